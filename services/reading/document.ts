@@ -1,0 +1,95 @@
+import type { EntityType, Relation, Role, Span, Statement } from '#reading/extraction.ts';
+
+/** A word, number or mark of the text. Offsets are exact: `text.slice(start, end) === word`. */
+export type Token = Span & {
+  readonly index: number;
+  readonly word: string;
+  readonly lower: string;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+};
+
+/** A sentence: character offsets and the half-open range of its tokens. */
+export type Sentence = Span & {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+};
+
+/** Parallel to `tokens`: universal part of speech, Penn tag, lower-case lemma. */
+export type Tags = {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly lemmas: readonly string[];
+};
+
+/**
+ * Parallel to `tokens`: index of the head token in the document, -1 for a sentence's root, -2 where the sentence
+ * was not parsed; and the Universal Dependencies label ('' where not parsed).
+ */
+export type Trees = { readonly heads: Int32Array; readonly labels: readonly string[] };
+
+/** A paired quotation; `start`/`end` without its marks, `outerStart`/`outerEnd` with them. */
+export type Quotation = Span & {
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** The quotation (index) that this one continues: a paragraph opened anew before the last mark was closed. */
+  readonly continues: number | null;
+  /** False where the closing mark is missing and a paragraph's end closes it. */
+  readonly closed: boolean;
+};
+
+/** A name as written, without title, determiner or possessive. */
+export type NameSpan = Span & {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: EntityType;
+  readonly rule: string;
+};
+
+/** A mention before it is grouped: names, demonyms, metonyms, role and common nominals, pronouns. */
+export type Candidate = Span & {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly kind: 'name' | 'nominal' | 'pronoun';
+  readonly type: EntityType | null;
+  /** Gazetteer key or ISO code that decides the entity, or null. */
+  readonly code: string | null;
+  readonly rule: string;
+};
+
+/** One entity of this document with its mentions: indices into `candidates`. */
+export type Referent = {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly code: string | null;
+  readonly mentions: readonly { readonly candidate: number; readonly rule: string }[];
+};
+
+/** What the steps of reading build up, one after another; each step reads some layers and adds others. */
+export type Layers = {
+  text: string;
+  /** ISO date that relative expressions are anchored to, or null. */
+  publishedAt: string | null;
+  paragraphs: readonly Span[];
+  sentences: readonly Sentence[];
+  tokens: readonly Token[];
+  tags: Tags;
+  quotations: readonly Quotation[];
+  trees: Trees;
+  names: readonly NameSpan[];
+  candidates: readonly Candidate[];
+  referents: readonly Referent[];
+  roles: readonly Role[];
+  statements: readonly Statement[];
+  relations: readonly Relation[];
+};
+
+/** A step of reading: a pure function from the layers it needs to the layers it adds. */
+export type Step<Needs extends keyof Layers = keyof Layers, Adds extends keyof Layers = keyof Layers> = {
+  readonly name: string;
+  readonly needs: readonly Needs[];
+  readonly adds: readonly Adds[];
+  readonly run: (document: Pick<Layers, Needs>) => Pick<Layers, Adds>;
+};
