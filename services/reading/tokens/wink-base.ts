@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Sentence, Step, Tags, Token } from '#reading/document.ts';
 import { findParagraphs } from '#reading/tokens/find-paragraphs.ts';
 
@@ -7,6 +7,7 @@ import { findParagraphs } from '#reading/tokens/find-paragraphs.ts';
 export function createWinkStep(): Step<'text', 'paragraphs' | 'tokens' | 'sentences' | 'tags'> {
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const its = nlp.its;
+  const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   return {
     name: 'tokens',
     needs: ['text'],
@@ -37,7 +38,7 @@ export function createWinkStep(): Step<'text', 'paragraphs' | 'tokens' | 'senten
             });
             tags.upos.push(token.out(its.pos));
             tags.xpos.push('');
-            tags.lemmas.push(token.out(its.lemma));
+            tags.lemmas.push(token.out(lemmaOf));
           });
           const endToken = tokens.length;
           if (endToken === firstToken) return;
