@@ -1,0 +1,95 @@
+import {
+  auth,
+  driver as createDriver,
+  type Driver,
+  type ManagedTransaction,
+  type SessionMode,
+  session,
+} from 'neo4j-driver';
+import type { GraphClient, GraphSettings, GraphTransaction, Row } from './graph-client.ts';
+import { type GraphParameters, toDriverParameters } from './parameters.ts';
+import { translateError } from './translate-error.ts';
+
+export type ConnectionOptions = {
+  /** The name that Neo4j's own lists (SHOW TRANSACTIONS, query log) show beside our queries. */
+  service?: string;
+  /** How long the driver goes on trying when Neo4j is away or says to try again. */
+  maxRetryTimeMs?: number;
+  /** A read that takes longer is ended in Neo4j too. */
+  readLimitMs?: number;
+  writeLimitMs?: number;
+  /** Connections kept at most; a call beyond them waits its turn. */
+  maxConnections?: number;
+};
+
+const defaults: Required<ConnectionOptions> = {
+  service: 'newsgraph',
+  maxRetryTimeMs: 15_000,
+  readLimitMs: 30_000,
+  writeLimitMs: 120_000,
+  maxConnections: 50,
+};
+
+type Work<Result> = (transaction: GraphTransaction) => Promise<Result>;
+
+/**
+ * Opens the process's one driver. Nothing is sent yet: call `verify()` to know that Neo4j is there, `close()` at the end.
+ *
+ * @example
+ * const client = connect(settings, { service: 'api', maxRetryTimeMs: 2_000 });
+ * const [row] = await client.read<{ documents: number }>('MATCH (d:Document) RETURN count(d) AS documents');
+ */
+export function connect(settings: GraphSettings, options: ConnectionOptions = {}): GraphClient {
+  const chosen = { ...defaults, ...options };
+  const driver = openDriver(settings, chosen);
+
+  async function transact<Result>(mode: SessionMode, work: Work<Result>): Promise<Result> {
+    const open = driver.session({ database: settings.database, defaultAccessMode: mode });
+    const limits = { metadata: { service: chosen.service } };
+    const run = (transaction: ManagedTransaction) => work(transactionOf(transaction));
+    try {
+      return mode === session.READ
+        ? await open.executeRead(run, { ...limits, timeout: chosen.readLimitMs })
+        : await open.executeWrite(run, { ...limits, timeout: chosen.writeLimitMs });
+    } catch (thrown) {
+      throw translateError(thrown);
+    } finally {
+      await open.close();
+    }
+  }
+
+  return {
+    read: <Result extends object = Row>(query: string, parameters?: GraphParameters) =>
+      transact(session.READ, (transaction) => transaction.run<Result>(query, parameters)),
+    write: <Result extends object = Row>(query: string, parameters?: GraphParameters) =>
+      transact(session.WRITE, (transaction) => transaction.run<Result>(query, parameters)),
+    inTransaction: (work) => transact(session.WRITE, work),
+    async verify() {
+      await transact(session.READ, (transaction) => transaction.run('RETURN 1 AS one'));
+    },
+    close: () => driver.close(),
+  };
+}
+
+function openDriver(settings: GraphSettings, chosen: Required<ConnectionOptions>): Driver {
+  // A server without a password (auth switched off) is reached without a token.
+  const token = settings.password === '' ? undefined : auth.basic(settings.username, settings.password);
+  return createDriver(settings.uri, token, {
+    disableLosslessIntegers: true,
+    maxTransactionRetryTime: chosen.maxRetryTimeMs,
+    maxConnectionPoolSize: chosen.maxConnections,
+    connectionTimeout: 5_000,
+    connectionAcquisitionTimeout: 20_000,
+    telemetryDisabled: true,
+    userAgent: `newsgraph-${chosen.service}`,
+  });
+}
+
+function transactionOf(transaction: ManagedTransaction): GraphTransaction {
+  return {
+    async run<Result extends object>(query: string, parameters: GraphParameters = {}) {
+      const answer = await transaction.run(query, toDriverParameters(parameters));
+      return answer.records.map((record) => record.toObject() as Result);
+    },
+  };
+}
