@@ -1,0 +1,52 @@
+import { clean as cleanDocument } from '#cleaning/clean.ts';
+import type { Cleaned } from '#cleaning/cleaned.ts';
+import { type InputFormat, readInputs } from '../inputs/read-inputs.ts';
+import { type Terminal, writeLine } from '../terminal.ts';
+
+/**
+ * `newsgraph clean`: prints the article that is left of each document, and on a terminal what was changed to get it.
+ * @returns the exit code: 1 where any input failed
+ */
+export async function clean(options: {
+  paths: readonly string[];
+  format: InputFormat | null;
+  json: boolean;
+  terminal: Terminal;
+}): Promise<number> {
+  const { stdin, stdout, stderr } = options.terminal;
+  let exitCode = 0;
+  for await (const input of readInputs({ paths: options.paths, format: options.format, stdin })) {
+    try {
+      if ('problem' in input) throw new Error(input.problem);
+      const cleaned = cleanDocument({ ...input.content, contentType: null });
+      await writeLine(stdout, options.json ? JSON.stringify(cleaned) : report(cleaned));
+    } catch (error) {
+      exitCode = 1;
+      await writeLine(stderr, `${input.where}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return exitCode;
+}
+
+function report(cleaned: Cleaned): string {
+  const { text, changes, ...metadata } = cleaned;
+  const known = Object.entries(metadata).filter(([, value]) => value !== null && value.length > 0);
+  return [
+    ...known.map(([field, value]) => `${field}: ${Array.isArray(value) ? value.join(', ') : value}`),
+    '',
+    text,
+    '',
+    `${changes.length} changes`,
+    ...changes.map(
+      ({ kind, start, end, before, after }) =>
+        `  ${kind} at ${start}–${end}: ${shorten(before)} → ${after === '' ? 'removed' : shorten(after)}`,
+    ),
+  ].join('\n');
+}
+
+const SHOWN_LENGTH = 80;
+
+function shorten(words: string): string {
+  const line = JSON.stringify(words.replace(/\s+/g, ' '));
+  return line.length <= SHOWN_LENGTH ? line : `${line.slice(0, SHOWN_LENGTH)}…"`;
+}
