@@ -2,6 +2,7 @@ import { assembleExtraction } from '#reading/assemble-extraction.ts';
 import type { Step } from '#reading/document.ts';
 import type { Extraction, Metadata } from '#reading/extraction.ts';
 import { createPipeline, type PipelineStep } from '#reading/pipeline.ts';
+import { quotationsStep } from '#reading/quotations/quotations-step.ts';
 import { createWinkStep } from '#reading/tokens/wink-base.ts';
 
 export type ReadingInput = { readonly id: string; readonly text: string } & Metadata;
@@ -26,7 +27,7 @@ export function createReader(): (input: ReadingInput) => Extraction {
 export function createSteps(): PipelineStep[] {
   return [
     createWinkStep(),
-    noQuotations,
+    quotationsStep,
     noTrees,
     noNames,
     noCandidates,
@@ -37,12 +38,6 @@ export function createSteps(): PipelineStep[] {
   ];
 }
 
-const noQuotations: Step<never, 'quotations'> = {
-  name: 'quotations',
-  needs: [],
-  adds: ['quotations'],
-  run: () => ({ quotations: [] }),
-};
 const noTrees: Step<'tokens', 'trees'> = {
   name: 'trees',
   needs: ['tokens'],
