@@ -1,0 +1,27 @@
+import type { TObject } from 'typebox';
+
+/**
+ * Where a kind stands: `facts` are what documents say, written once; `follows` is computed from facts and decisions;
+ * `bookkeeping` keeps work and is never part of the digest.
+ */
+export type Layer = 'facts' | 'follows' | 'bookkeeping';
+
+/** A node label: declared once, and everything else (constraints, schema page, checks) follows from it. */
+export type NodeKind = {
+  readonly label: string;
+  /** Further labels that every such node carries. */
+  readonly also?: readonly string[];
+  readonly layer: Layer;
+  readonly description: string;
+  readonly properties: TObject;
+};
+
+/** A relationship type with every pair of labels that it may join. */
+export type RelationshipKind = {
+  readonly type: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly layer: Layer;
+  readonly description: string;
+  readonly properties: TObject;
+};

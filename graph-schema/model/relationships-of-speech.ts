@@ -1,0 +1,72 @@
+import { Type } from 'typebox';
+import { ENTITY_LABELS } from './entities.ts';
+import type { RelationshipKind } from './kinds.ts';
+import { countSchema, daySchema } from './pieces.ts';
+
+const none = Type.Object({});
+
+/** Who said what about whom, across documents. */
+export const speechRelationships: readonly RelationshipKind[] = [
+  {
+    type: 'SAID',
+    from: [...ENTITY_LABELS, 'Source'],
+    to: ['Statement'],
+    layer: 'follows',
+    description: 'Who said it.',
+    properties: none,
+  },
+  {
+    type: 'ABOUT',
+    from: ['Statement'],
+    to: [...ENTITY_LABELS],
+    layer: 'follows',
+    description: 'Whom or what the words speak of.',
+    properties: Type.Object({
+      date: Type.Optional(
+        daySchema('When the statement was made; here so that a page of answers needs no look at it'),
+      ),
+      pair: Type.Optional(
+        Type.String({
+          description: 'Speaker and entity, for what was said aloud or written: the sum that it counts in',
+          examples: ['3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7|9a0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+        }),
+      ),
+    }),
+  },
+  {
+    type: 'REPORTED_IN',
+    from: ['Statement'],
+    to: ['Document'],
+    layer: 'follows',
+    description: 'A document that reports it.',
+    properties: none,
+  },
+  {
+    type: 'SUPPORTS',
+    from: ['Attribution'],
+    to: ['Statement'],
+    layer: 'follows',
+    description: 'The report, with its offsets, that the statement follows from.',
+    properties: none,
+  },
+  {
+    type: 'SPOKE_ABOUT',
+    from: [...ENTITY_LABELS, 'Source'],
+    to: [...ENTITY_LABELS],
+    layer: 'follows',
+    description: 'Sum of what the one said or wrote about the other.',
+    properties: Type.Object({
+      statements: countSchema('Statements of the speaker about it'),
+      first: Type.Optional(daySchema('Day of the first dated one')),
+      last: Type.Optional(daySchema('Day of the last dated one')),
+    }),
+  },
+  {
+    type: 'SPEAKS_FOR',
+    from: ['Source'],
+    to: [...ENTITY_LABELS],
+    layer: 'follows',
+    description: 'The affiliation that the document gives to an unnamed source.',
+    properties: none,
+  },
+];
