@@ -1,0 +1,42 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import Type, { type Static } from 'typebox';
+import { graphEnvironment } from '../client/settings.ts';
+
+const memoryPattern = '^[0-9]+[kmgKMG]$';
+
+/** The variables that say how to get a Neo4j; part of the environment schema of the scripts that provide one. */
+export const serverEnvironment = {
+  ...graphEnvironment,
+  NEO4J_URI: Type.Optional(graphEnvironment.NEO4J_URI),
+  NEWSGRAPH_DATA: Type.String({
+    default: '.newsgraph',
+    description: 'Folder of the local Neo4j and of all state.',
+  }),
+  NEWSGRAPH_CACHE: Type.Optional(
+    Type.String({
+      description: "Folder that keeps Neo4j's jars, by default newsgraph in the user's cache folder.",
+    }),
+  ),
+  NEWSGRAPH_NEO4J_HEAP: Type.String({
+    default: '1g',
+    pattern: memoryPattern,
+    description: 'Heap of a Neo4j that Newsgraph starts.',
+  }),
+  NEWSGRAPH_NEO4J_PAGE_CACHE: Type.String({
+    default: '256m',
+    pattern: memoryPattern,
+    description: 'Page cache of a Neo4j that Newsgraph starts.',
+  }),
+  JAVA_HOME: Type.Optional(Type.String()),
+  XDG_CACHE_HOME: Type.Optional(Type.String()),
+};
+
+export type ServerEnvironment = Static<ReturnType<typeof Type.Object<typeof serverEnvironment>>>;
+
+/** Where Neo4j's jars are kept between starts. */
+export function cacheDirectoryOf(environment: ServerEnvironment): string {
+  return (
+    environment.NEWSGRAPH_CACHE ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'newsgraph')
+  );
+}
