@@ -1,0 +1,31 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { DocumentRow } from './list-documents.ts';
+
+/** One document with its cleaned text and how it arrived. */
+export const GET_DOCUMENT = /* cypher */ `
+  MATCH (document:Document {id: $id})
+  RETURN document { .id, .status, .title, .url, .publisher, .originalPublisher, .authors, .publishedAt, .language,
+                    .sourceIds, .collections, .failedStep, .failedReason, .text } AS document,
+         [(delivery:Delivery)-[:DELIVERED]->(document) |
+           delivery { .id, .sourceId, .url, .collection, .mediaType, .receivedAt }] AS deliveries
+`;
+
+export type DeliveryRow = {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly url: string | null;
+  readonly collection: string | null;
+  readonly mediaType: string;
+  readonly receivedAt: string;
+};
+
+export type DocumentDetailRow = {
+  readonly document: DocumentRow & { readonly text: string | null };
+  readonly deliveries: DeliveryRow[];
+};
+
+/** @returns the document, or null when there is none with that id */
+export async function getDocument(graph: GraphClient, id: string): Promise<DocumentDetailRow | null> {
+  const [row] = await graph.read<DocumentDetailRow>(GET_DOCUMENT, { id });
+  return row ?? null;
+}

@@ -1,0 +1,36 @@
+import { COUNT_WORK } from './count-work.ts';
+import { FIND_CLAIM_EVIDENCE } from './find-claim-evidence.ts';
+import { FIND_ENTITIES } from './find-entities.ts';
+import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
+import { GET_DOCUMENT } from './get-document.ts';
+import { GET_ENTITY } from './get-entity.ts';
+import { LIST_CONFLICTS } from './list-conflicts.ts';
+import { LIST_DEPUTIES } from './list-deputies.ts';
+import { LIST_DOCUMENTS } from './list-documents.ts';
+import { LIST_ENTITIES } from './list-entities.ts';
+import { LIST_HOLDINGS } from './list-holdings.ts';
+import { LIST_JOBS } from './list-jobs.ts';
+import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
+import { LIST_STATEMENTS, LIST_STATEMENTS_ABOUT, LIST_STATEMENTS_BY } from './list-statements.ts';
+import { READ_TEXTS } from './read-texts.ts';
+
+/** Every query that reads, by name: a test has the server explain each. */
+export const queries = {
+  COUNT_WORK,
+  FIND_CLAIM_EVIDENCE,
+  FIND_ENTITIES,
+  FIND_STATEMENT_EVIDENCE,
+  GET_DOCUMENT,
+  GET_ENTITY,
+  LIST_CONFLICTS,
+  LIST_DEPUTIES,
+  LIST_DOCUMENTS,
+  LIST_ENTITIES,
+  LIST_HOLDINGS,
+  LIST_JOBS,
+  LIST_SPEAKERS_ABOUT,
+  LIST_STATEMENTS,
+  LIST_STATEMENTS_ABOUT,
+  LIST_STATEMENTS_BY,
+  READ_TEXTS,
+} as const;

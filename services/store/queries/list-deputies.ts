@@ -1,0 +1,25 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { HoldingRow } from './list-holdings.ts';
+
+/** Who holds an office that is deputy to one that a person holds. */
+export const LIST_DEPUTIES = /* cypher */ `
+  MATCH (:Person {id: $person})-[:HOLDS]->(:Role)<-[:DEPUTY_TO]-(role:Role)<-[holds:HOLDS]-(person:Person)
+  WHERE person.id <> $person
+  WITH DISTINCT person, holds, role
+  OPTIONAL MATCH (role)-[:OF]->(of:Entity)
+  WITH person, holds, role, of ORDER BY of.id
+  WITH person, holds, role, head(collect(of)) AS of
+  ORDER BY holds.status, holds.stories DESC, role.id, person.id LIMIT $limit
+  RETURN person { .id, .name, kind: 'Person' } AS person,
+         role { .id, .name, .title } AS role,
+         CASE WHEN of IS NULL OR of.id = person.id THEN null
+              ELSE of { .id, .name, kind: head([label IN labels(of) WHERE label <> 'Entity']) } END AS of,
+         holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding
+`;
+
+export function listDeputies(
+  graph: GraphClient,
+  parameters: { person: string; limit: number },
+): Promise<HoldingRow[]> {
+  return graph.read<HoldingRow>(LIST_DEPUTIES, parameters);
+}

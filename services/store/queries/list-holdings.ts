@@ -1,0 +1,62 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Named } from './entity-kind.ts';
+
+/**
+ * Who holds, held or will hold an office: one row for each person, office and status, those that most stories report
+ * first. `asOf` keeps those in office on a day as far as reports tell: reported by then, and nobody else reported in the
+ * office after them and by then; holdings without a date are left out.
+ */
+export const LIST_HOLDINGS = /* cypher */ `
+  MATCH (person:Person)-[holds:HOLDS]->(role:Role)
+  WHERE ($person IS NULL OR person.id = $person)
+    AND ($titleKeys IS NULL OR role.titleKey IN $titleKeys)
+    AND ($of IS NULL OR EXISTS { (role)-[:OF]->(:Entity {id: $of}) })
+    AND ($status IS NULL OR holds.status = $status)
+    AND ($asOf IS NULL OR (holds.firstReported <= $asOf AND holds.status IN ['current', 'acting']
+      AND NOT EXISTS {
+        MATCH (role)<-[later:HOLDS]-(other:Person)
+        WHERE other.id <> person.id AND later.status IN ['current', 'acting']
+          AND later.firstReported > holds.lastReported AND later.firstReported <= $asOf }))
+  OPTIONAL MATCH (role)-[:OF]->(of:Entity)
+  WITH person, holds, role, of ORDER BY of.id
+  WITH person, holds, role, head(collect(of)) AS of
+  ORDER BY holds.stories DESC, coalesce(holds.lastReported, '') DESC, role.id, person.id, holds.status
+  SKIP $skip LIMIT $limit
+  RETURN person { .id, .name, kind: 'Person' } AS person,
+         role { .id, .name, .title } AS role,
+         CASE WHEN of IS NULL OR of.id = person.id THEN null
+              ELSE of { .id, .name, kind: head([label IN labels(of) WHERE label <> 'Entity']) } END AS of,
+         holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding
+`;
+
+export type HoldingRow = {
+  readonly person: Named;
+  readonly role: { readonly id: string; readonly name: string; readonly title: string };
+  /** The country or organization; null where no document says it. */
+  readonly of: Named | null;
+  readonly holding: {
+    readonly status: string;
+    readonly firstReported: string | null;
+    readonly lastReported: string | null;
+    readonly documents: number;
+    readonly stories: number;
+    /** The rule that found the country or organization where no claim names it. */
+    readonly inferred: string | null;
+    readonly claims: string[];
+  };
+};
+
+export type ListHoldingsParameters = {
+  readonly person: string | null;
+  /** Folded titles that mean the office; null for every office. */
+  readonly titleKeys: readonly string[] | null;
+  readonly of: string | null;
+  readonly status: string | null;
+  readonly asOf: string | null;
+  readonly skip: number;
+  readonly limit: number;
+};
+
+export function listHoldings(graph: GraphClient, parameters: ListHoldingsParameters): Promise<HoldingRow[]> {
+  return graph.read<HoldingRow>(LIST_HOLDINGS, parameters);
+}

@@ -1,0 +1,47 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Named } from './entity-kind.ts';
+
+/** Who said or wrote something about an entity, those with the most statements first. */
+export const LIST_SPEAKERS_ABOUT = /* cypher */ `
+  MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(speaker:Entity|Source)
+  WHERE statement.act IN ['speech', 'writing']
+    AND ($from IS NULL OR statement.day >= $from)
+    AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+  WITH DISTINCT speaker, statement ORDER BY coalesce(statement.day, '') DESC, statement.id
+  WITH speaker, collect(statement.id) AS statements, min(statement.day) AS first, max(statement.day) AS last
+  ORDER BY size(statements) DESC, speaker.name, speaker.id LIMIT $limit
+  RETURN speaker { .id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } AS speaker,
+         [(speaker)-[:SPEAKS_FOR]->(body:Entity) | body { .id, .name,
+           kind: head([label IN labels(body) WHERE label <> 'Entity']) }] AS speaksFor,
+         size(statements) AS statements, statements[..$each] AS newest, first, last
+`;
+
+export type SpeakerRow = {
+  readonly speaker: Named;
+  /** Whom an unnamed source speaks for. */
+  readonly speaksFor: Named[];
+  readonly statements: number;
+  /** Ids of the newest statements. */
+  readonly newest: string[];
+  readonly first: string | null;
+  readonly last: string | null;
+};
+
+export type ListSpeakersParameters = {
+  readonly about: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly collection: string | null;
+  readonly limit: number;
+  /** How many statements of each speaker to name. */
+  readonly each: number;
+};
+
+export function listSpeakersAbout(
+  graph: GraphClient,
+  parameters: ListSpeakersParameters,
+): Promise<SpeakerRow[]> {
+  return graph.read<SpeakerRow>(LIST_SPEAKERS_ABOUT, parameters);
+}

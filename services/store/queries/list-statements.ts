@@ -1,0 +1,111 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Named } from './entity-kind.ts';
+
+/**
+ * Statements, the newest first, undated ones last. Three queries rather than one, so that each starts at the node that
+ * narrows the most: an index on the day for all, the entity for what is about it, the speaker for what it said.
+ */
+export const LIST_STATEMENTS = /* cypher */ `
+  MATCH (statement:Statement)
+  WHERE ($mode IS NULL OR statement.mode = $mode)
+    AND ($acts IS NULL OR statement.act IN $acts)
+    AND ($from IS NULL OR statement.day >= $from)
+    AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+  WITH statement, coalesce(statement.day, '') AS day
+  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
+  WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit
+  OPTIONAL MATCH (speaker:Entity|Source)-[:SAID]->(statement)
+  WITH statement, day, speaker ORDER BY speaker.id
+  RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
+         head(collect(CASE WHEN speaker IS NULL THEN null ELSE speaker { .id, .name,
+           kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } END)) AS speaker,
+         [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
+           kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
+  ORDER BY day DESC, statement.id
+`;
+
+export const LIST_STATEMENTS_ABOUT = /* cypher */ `
+  MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)
+  WHERE ($speaker IS NULL OR EXISTS { (statement)<-[:SAID]-(:Entity|Source {id: $speaker}) })
+    AND ($mode IS NULL OR statement.mode = $mode)
+    AND ($acts IS NULL OR statement.act IN $acts)
+    AND ($from IS NULL OR statement.day >= $from)
+    AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+  WITH DISTINCT statement, coalesce(statement.day, '') AS day
+  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
+  WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit
+  OPTIONAL MATCH (speaker:Entity|Source)-[:SAID]->(statement)
+  WITH statement, day, speaker ORDER BY speaker.id
+  RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
+         head(collect(CASE WHEN speaker IS NULL THEN null ELSE speaker { .id, .name,
+           kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } END)) AS speaker,
+         [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
+           kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
+  ORDER BY day DESC, statement.id
+`;
+
+export const LIST_STATEMENTS_BY = /* cypher */ `
+  MATCH (said:Entity|Source {id: $speaker})-[:SAID]->(statement:Statement)
+  WHERE ($mode IS NULL OR statement.mode = $mode)
+    AND ($acts IS NULL OR statement.act IN $acts)
+    AND ($from IS NULL OR statement.day >= $from)
+    AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+  WITH DISTINCT said, statement, coalesce(statement.day, '') AS day
+  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
+  WITH said, statement, day ORDER BY day DESC, statement.id LIMIT $limit
+  RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
+         said { .id, .name, kind: head([label IN labels(said) WHERE label <> 'Entity']) } AS speaker,
+         [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
+           kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
+  ORDER BY day DESC, statement.id
+`;
+
+export type StatementRow = {
+  readonly statement: {
+    readonly id: string;
+    readonly text: string;
+    readonly mode: string;
+    readonly act: string;
+    readonly date: string | null;
+    readonly dateSource: string;
+    readonly firstReported: string | null;
+    readonly lastReported: string | null;
+    readonly documents: number;
+  };
+  readonly speaker: Named | null;
+  readonly about: Named[];
+  /** What it is sorted by; '' where it has no date. */
+  readonly day: string;
+};
+
+export type ListStatementsParameters = {
+  readonly about: string | null;
+  readonly speaker: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly mode: string | null;
+  /** Null for every act. */
+  readonly acts: readonly string[] | null;
+  readonly collection: string | null;
+  readonly afterDay: string | null;
+  readonly afterId: string | null;
+  readonly limit: number;
+};
+
+export function listStatements(
+  graph: GraphClient,
+  parameters: ListStatementsParameters,
+): Promise<StatementRow[]> {
+  return graph.read<StatementRow>(queryFor(parameters), parameters);
+}
+
+function queryFor({ about, speaker }: ListStatementsParameters): string {
+  if (about !== null) return LIST_STATEMENTS_ABOUT;
+  return speaker === null ? LIST_STATEMENTS : LIST_STATEMENTS_BY;
+}
