@@ -24,7 +24,7 @@ describe('the model and the migrations', () => {
   });
 
   for (const [statement, labels, properties] of migrations.matchAll(
-    /CREATE (?:FULLTEXT )?INDEX \w+ IF NOT EXISTS FOR \(n:([\w|]+)\) ON (?:EACH )?[[(](.*)[\])];/g,
+    /CREATE (?:FULLTEXT )?INDEX \w+ IF NOT EXISTS FOR \(n:([\w|]+)\) ON (?:EACH )?[[(](.*)[\])](?:;|\nOPTIONS)/g,
   ))
     it(`agree on the properties of: ${statement.slice(7, 60)}`, () => {
       const indexed = properties?.split(', ').map((property) => property.replace('n.', '')) ?? [];
