@@ -1,0 +1,23 @@
+import { type City, createCities } from '#reading/gazetteers/cities.ts';
+import { createKnownNames, type KnownNames } from '#reading/gazetteers/known-names.ts';
+import { createPeopleWords, type PeopleWords } from '#reading/gazetteers/people-words.ts';
+import type { Phrases } from '#reading/gazetteers/phrases.ts';
+import { createTitleWords, type TitleWords } from '#reading/gazetteers/titles.ts';
+
+/** What the reader knows of the world before it reads: all from the data files beside this one. */
+export type Gazetteers = {
+  readonly known: KnownNames;
+  readonly cities: Phrases<City>;
+  readonly people: PeopleWords;
+  readonly titles: TitleWords;
+};
+
+/** Reads all gazetteers; once a process, since it takes some tens of milliseconds. */
+export function createGazetteers(): Gazetteers {
+  return {
+    known: createKnownNames(),
+    cities: createCities(),
+    people: createPeopleWords(),
+    titles: createTitleWords(),
+  };
+}
