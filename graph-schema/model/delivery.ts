@@ -25,6 +25,9 @@ export const deliveryKind = {
       examples: ['html'],
     }),
     receivedAt: isoDateSchema('When it arrived; never part of the digest'),
+    signature: Type.String({
+      description: 'Equal for deliveries that say the same of a document; another one has it read anew',
+    }),
     title: Type.Optional(Type.String({ description: 'Headline as the sender gave it' })),
     url: Type.Optional(Type.String({ description: 'Address as the sender gave it' })),
     publisher: Type.Optional(Type.String({ description: 'Outlet as the sender gave it' })),

@@ -1,0 +1,44 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { Block, BlockKind } from '#resolving/blocks.ts';
+import { markBlocks } from './mark-blocks.ts';
+
+/** The lock keeps the resolver from pointing a referent elsewhere between this look and the deletion. */
+export const LOCK_REFERENTS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(referent:Referent)
+  SET referent.locked = true
+`;
+
+export const TOUCHED_BY_FACTS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (document:Document {id: documentId})
+  CALL (document) {
+    MATCH (document)<-[:IN]-(:Referent)-[:REFERS_TO]->(entity) RETURN 'entity' AS kind, entity.id AS key
+    UNION
+    MATCH (document)<-[:IN]-(referent:Referent) WHERE referent.surname IS NOT NULL RETURN 'surname' AS kind, referent.surname AS key
+    UNION
+    MATCH (document)<-[:IN]-(claim:Claim) WHERE claim.group IS NOT NULL
+    RETURN split(claim.group, ':')[0] AS kind, split(claim.group, ':')[1] AS key
+    UNION
+    MATCH (document)<-[:IN]-(attribution:Attribution) RETURN 'statement' AS kind, attribution.words AS key
+  }
+  RETURN DISTINCT kind, key
+`;
+
+export const DELETE_FACTS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(fact:Referent|Claim|Attribution)
+  DETACH DELETE fact
+`;
+
+/** Takes away what documents say, and marks every block that it counted in. */
+export async function forgetFacts(
+  transaction: GraphTransaction,
+  documentIds: readonly string[],
+): Promise<void> {
+  if (documentIds.length === 0) return;
+  await transaction.run(LOCK_REFERENTS, { documentIds });
+  const touched = await transaction.run<Block & { kind: BlockKind }>(TOUCHED_BY_FACTS, { documentIds });
+  await transaction.run(DELETE_FACTS, { documentIds });
+  await markBlocks(transaction, touched);
+}

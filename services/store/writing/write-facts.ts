@@ -1,0 +1,49 @@
+import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { Facts } from '#resolving/facts.ts';
+import { createFacts } from './create-facts.ts';
+import { type DocumentProperties, describeDocuments } from './describe-documents.ts';
+import { forgetFacts } from './forget-facts.ts';
+import { holdJobs } from './hold-jobs.ts';
+import { linkFacts } from './link-facts.ts';
+import { markBlocks } from './mark-blocks.ts';
+
+/** A document that was read, with the job that it was read for. */
+export type ReadDocument = {
+  readonly documentId: string;
+  readonly jobId: string;
+  readonly token: string;
+  readonly properties: DocumentProperties;
+  readonly facts: Facts;
+};
+
+/**
+ * Writes the facts of documents and that they are done, together or not at all. A document that is no longer in the hands that
+ * took it (its lease ran out, something new was said of it, it was removed) is left out.
+ *
+ * @returns the ids of the documents that were written
+ */
+export function writeFacts(client: GraphClient, documents: readonly ReadDocument[]): Promise<string[]> {
+  return client.inTransaction(async (transaction) => {
+    const held = await holdJobs(transaction, { jobs: documents, state: 'done', error: null });
+    await forgetFacts(
+      transaction,
+      held.filter(({ readBefore }) => readBefore).map(({ id }) => id),
+    );
+    const ids = new Set(held.map(({ id }) => id));
+    await write(
+      transaction,
+      documents.filter(({ documentId }) => ids.has(documentId)),
+    );
+    return [...ids];
+  });
+}
+
+async function write(transaction: GraphTransaction, documents: readonly ReadDocument[]): Promise<void> {
+  await describeDocuments(transaction, documents);
+  await createFacts(transaction, documents);
+  await linkFacts(transaction, documents);
+  await markBlocks(
+    transaction,
+    documents.map(({ documentId }) => ({ kind: 'document', key: documentId })),
+  );
+}
