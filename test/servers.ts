@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { dataDirectoryAt } from '#graph-schema/server/data-directory.ts';
 import { stopLocalServer } from '#graph-schema/server/local-server.ts';
+import { isAlive } from '#graph-schema/server/process-identity.ts';
 import { type ProvidedNeo4j, provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
 import { testTuning } from '#graph-schema/server/server-configuration.ts';
-import { isAlive, readRecord } from '#graph-schema/server/server-record.ts';
+import { readRecord } from '#graph-schema/server/server-record.ts';
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
 
 const prefix = 'newsgraph-test-';

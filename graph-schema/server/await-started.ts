@@ -17,12 +17,15 @@ export async function awaitStarted({
   server,
   consoleLog,
   report,
+  signal,
 }: {
   server: ChildProcess;
   consoleLog: string;
   report: (line: string) => void;
+  signal: AbortSignal | undefined;
 }): Promise<void> {
   for (let waitedMs = 0; waitedMs < startLimitMs; waitedMs += pollMs) {
+    signal?.throwIfAborted();
     if (await hasStarted(consoleLog)) return;
     if (server.exitCode !== null || server.signalCode !== null) throw await startFailure('ended', consoleLog);
     if (waitedMs > 0 && waitedMs % reportEveryMs === 0)

@@ -8,14 +8,16 @@ import { type DataDirectory, dataDirectoryAt } from './data-directory.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
 import { providePassword } from './initial-password.ts';
+import { isAlive, isProcess } from './process-identity.ts';
 import {
+  homeArgument,
   type ServerPorts,
   type ServerTuning,
   serverArguments,
   serverConfiguration,
 } from './server-configuration.ts';
 import { provideJars } from './server-jars.ts';
-import { isAlive, isServerProcess, readRecord, type ServerRecord, writeRecord } from './server-record.ts';
+import { readRecord, type ServerRecord, writeRecord } from './server-record.ts';
 import { stopProcess } from './stop-process.ts';
 
 export type LocalServer = { settings: GraphSettings; browserUrl: string; pid: number; owner: number | null };
@@ -30,6 +32,8 @@ export type LocalServerOptions = {
   /** The process that will stop the server, null when it shall stay after whoever started it. */
   owner: number | null;
   report: (line: string) => void;
+  /** Gives up while the server is still starting, stops it and throws the reason. */
+  signal?: AbortSignal;
 };
 
 const defaultPorts: ServerPorts = { bolt: 7687, http: 7474 };
@@ -44,6 +48,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   const running = await findLocalServer(options.dataDirectory);
   if (running !== null) return adopt({ running, directory, options });
 
+  const { signal } = options;
   const java = await findJava(options.javaHome);
   const jars = await provideJars(options);
   await mkdir(directory.root, { recursive: true, mode: 0o700 });
@@ -56,12 +61,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   );
   const password = await providePassword({ directory, java, jars });
 
+  signal?.throwIfAborted();
   options.report('Starting Neo4j …');
   const child = await spawnServer({ java, jars, directory, tuning: options.tuning });
   const pid = child.pid as number;
   await writeRecord(directory.recordFile, { ports, pid, owner: options.owner });
   try {
-    await awaitStarted({ server: child, consoleLog: directory.consoleLog, report: options.report });
+    await awaitStarted({ server: child, consoleLog: directory.consoleLog, report: options.report, signal });
   } catch (thrown) {
     await stopLocalServer(options.dataDirectory);
     throw thrown;
@@ -75,7 +81,7 @@ export async function findLocalServer(dataDirectory: string): Promise<LocalServe
   const record = await readRecord(directory.recordFile);
   const password = await readSecret(directory.passwordFile);
   if (record === null || record.pid === null || password === null) return null;
-  if (!(await isServerProcess(record.pid, directory.home))) return null;
+  if (!(await isProcess(record.pid, homeArgument(directory.home)))) return null;
   return { ...addressesOf(record.ports, password), pid: record.pid, owner: record.owner };
 }
 
@@ -84,7 +90,7 @@ export async function stopLocalServer(dataDirectory: string): Promise<boolean> {
   const directory = dataDirectoryAt(dataDirectory);
   const record = await readRecord(directory.recordFile);
   if (record === null || record.pid === null) return false;
-  const runs = await isServerProcess(record.pid, directory.home);
+  const runs = await isProcess(record.pid, homeArgument(directory.home));
   if (runs) await stopProcess(record.pid);
   await writeRecord(directory.recordFile, { ...record, pid: null, owner: null });
   return runs;

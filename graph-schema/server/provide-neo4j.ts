@@ -22,6 +22,8 @@ export type ProvideOptions = {
   tuning?: ServerTuning;
   ports?: ServerPorts;
   report: (line: string) => void;
+  /** Gives up while it is still starting; what was begun is stopped and the reason of the signal thrown. */
+  signal?: AbortSignal;
 };
 
 /**
@@ -40,6 +42,7 @@ export async function provideNeo4j(options: ProvideOptions): Promise<ProvidedNeo
     report,
     tuning: options.tuning ?? tuningOf(environment),
     ...(options.ports === undefined ? {} : { ports: options.ports }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
     cacheDirectory: cacheDirectoryOf(environment),
     javaHome: environment.JAVA_HOME ?? null,
   });

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ScriptError } from '../run-script.ts';
+
+const program = fileURLToPath(new URL('../../services/cli/newsgraph.ts', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+
+/** Whether the API has no document yet. */
+export async function isEmpty(apiUrl: string): Promise<boolean> {
+  const answer = await fetch(`${apiUrl}/documents?limit=1`);
+  if (!answer.ok)
+    throw new ScriptError(`The API at ${apiUrl} answered ${answer.status} when asked for its documents`);
+  const { items } = (await answer.json()) as { items: unknown[] };
+  return items.length === 0;
+}
+
+/**
+ * Sends the examples in, as anyone would on the command line, and waits until they are read; what the command prints is shown.
+ *
+ * @throws ScriptError when the command fails
+ */
+export async function readExamples({
+  apiUrl,
+  tokenFile,
+  signal,
+}: {
+  apiUrl: string;
+  tokenFile: string;
+  signal: AbortSignal;
+}): Promise<void> {
+  const child = spawn(process.execPath, [program, 'ingest', examples, '--collection', 'demo', '--wait'], {
+    env: { ...process.env, NEWSGRAPH_URL: apiUrl, NEWSGRAPH_TOKEN_FILE: tokenFile },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const end = () => child.kill();
+  signal.addEventListener('abort', end);
+  const how = await new Promise<string | number | null>((resolve, reject) => {
+    child.once('exit', (code, killed) => resolve(killed ?? code));
+    child.once('error', reject);
+  });
+  signal.removeEventListener('abort', end);
+  signal.throwIfAborted();
+  if (how !== 0) throw new ScriptError(`The examples could not be read (newsgraph ingest: ${how})`);
+}

@@ -1,0 +1,37 @@
+/** Questions that the examples answer; any other data may answer them too. */
+const questions = [
+  'who spoke about NATO',
+  'who is the secretary of state of the United States',
+  'what did Rutte say about Ukraine',
+];
+
+/** What a person reads when everything runs. */
+export function welcome(given: {
+  apiUrl: string;
+  browserUrl: string | null;
+  username: string;
+  passwordFile: string | null;
+  logDirectory: string;
+}): string {
+  const { apiUrl, browserUrl, username, passwordFile, logDirectory } = given;
+  const lines = [
+    '',
+    'Newsgraph is ready.',
+    '',
+    `  API            ${apiUrl}`,
+    `  its docs       ${apiUrl}/docs`,
+    ...(browserUrl === null ? [] : [`  Neo4j Browser  ${browserUrl}`]),
+    ...(passwordFile === null ? [] : [`                 user ${username}, password in ${passwordFile}`]),
+    `  logs           ${logDirectory}`,
+    '',
+    'Ask it:',
+    '',
+    ...questions.map(
+      (question) => `  curl '${apiUrl}/ask?q=${encodeURIComponent(question).replaceAll('%20', '+')}'`,
+    ),
+    '',
+    'Ctrl-C stops it.',
+    '',
+  ];
+  return lines.join('\n');
+}
