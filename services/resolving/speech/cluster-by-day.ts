@@ -1,0 +1,38 @@
+type Dated = { readonly id: string; readonly date: string | null; readonly day: string | null };
+
+const DAY_MS = 86_400_000;
+
+/** Earlier first, undated last; of the same date by id, so that the order never depends on how things came. */
+export function byDate(one: Dated, other: Dated): number {
+  return compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id);
+}
+
+/**
+ * Parts dated things wherever more than `days` lie between one and the next. The undated join the only cluster, or stand apart where
+ * there are several.
+ */
+export function clusterByDay<Thing extends Dated>(things: readonly Thing[], days: number): Thing[][] {
+  const sorted = [...things].sort(byDate);
+  const undated = sorted.filter(({ day }) => day === null);
+  const clusters: Thing[][] = [];
+  let last: string | null = null;
+  for (const thing of sorted) {
+    if (thing.day === null) continue;
+    const near = last !== null && daysBetween(last, thing.day) <= days;
+    if (near) clusters.at(-1)?.push(thing);
+    else clusters.push([thing]);
+    last = thing.day;
+  }
+  if (undated.length === 0) return clusters;
+  if (clusters.length === 1) return [[...(clusters[0] ?? []), ...undated]];
+  return [...clusters, undated];
+}
+
+/** Whole days from one day to another, never negative. */
+export function daysBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(other) - Date.parse(one)) / DAY_MS;
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
