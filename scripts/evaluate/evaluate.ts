@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import Type from 'typebox';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { createReader } from '#reading/read.ts';
+import { runScript } from '#scripts/run-script.ts';
+import { loadLabels } from './labels/load-labels.ts';
+import { renderPage } from './report/page.ts';
+import { METRIC_HEADER, metricRows, plainTable } from './report/table.ts';
+import { findDrops, type Results, readResults, resultsOf, writeResults } from './results.ts';
+import { measureRules } from './rule-precision.ts';
+import { findFurtherSets, scoreFurtherSet } from './sets/further-sets.ts';
+import { type Read, readLabelled, scoreOwnSet } from './sets/own-set.ts';
+import type { SetScore } from './sets/score-set.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const RESULTS = join(ROOT, 'evaluation/results.json');
+const PAGE = join(ROOT, 'docs/evaluation.md');
+const RULES = join(ROOT, 'services/reading/rule-precision.json');
+const OWN_SETS = { 'own-sentences': 'evaluation/sentences', 'own-articles': 'evaluation/articles' };
+
+const USAGE = `npm run evaluate -- [--check | --write]
+  --check  our own sets only; fails when a headline fell by more than one point since the last recorded run
+  --write  records this run: evaluation/results.json, docs/evaluation.md and services/reading/rule-precision.json
+NEWSGRAPH_LABELLED points to a folder of further sets.`;
+
+await runScript(async () => {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const { NEWSGRAPH_LABELLED: further } = readEnvironment({
+    NEWSGRAPH_LABELLED: Type.Optional(Type.String()),
+  });
+  const read = createReader();
+  const own = await scoreOwnSets(read);
+  const sets = values.check || further === undefined ? own : [...own, ...(await scoreAll(further, read))];
+  const last = await readResults(RESULTS);
+  print(sets, last);
+  if (values.write) await record(sets, last);
+  if (values.check) check(own, last);
+});
+
+function print(sets: readonly SetScore[], last: Results | null): void {
+  for (const { name, documents, metrics } of sets) {
+    console.log(`\n${name}, ${documents} texts`);
+    console.log(plainTable(METRIC_HEADER, metricRows(metrics, last?.[name]?.metrics)));
+  }
+}
+
+async function scoreOwnSets(read: Read): Promise<SetScore[]> {
+  return Promise.all(
+    Object.entries(OWN_SETS).map(async ([name, folder]) =>
+      scoreOwnSet(name, readLabelled(await loadLabels(join(ROOT, folder)), read)),
+    ),
+  );
+}
+
+async function scoreAll(folder: string, read: Read): Promise<SetScore[]> {
+  const scores: SetScore[] = [];
+  for (const name of await findFurtherSets(folder)) scores.push(await scoreFurtherSet(folder, name, read));
+  return scores;
+}
+
+async function record(sets: readonly SetScore[], last: Results | null): Promise<void> {
+  const rules = measureRules(sets.flatMap(({ verdicts }) => verdicts));
+  await writeResults(RESULTS, resultsOf(sets));
+  await writeFile(RULES, `${JSON.stringify(rules, null, 2)}\n`);
+  await writeFile(PAGE, renderPage({ results: resultsOf(sets), last, rules }));
+}
+
+function check(own: readonly SetScore[], last: Results | null): void {
+  for (const { name, metrics } of own) {
+    for (const { metric, before, now } of findDrops(last?.[name]?.metrics ?? {}, metrics)) {
+      console.error(`${name}: ${metric} fell from ${before.toFixed(3)} to ${now.toFixed(3)}`);
+      process.exitCode = 1;
+    }
+  }
+}

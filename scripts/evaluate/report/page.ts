@@ -1,0 +1,48 @@
+import type { Results } from '../results.ts';
+import type { RulePrecision } from '../rule-precision.ts';
+import { METRIC_HEADER, markdownTable, metricRows, type TableRow } from './table.ts';
+
+export type PageInput = {
+  results: Results;
+  last: Results | null;
+  rules: Record<string, RulePrecision>;
+};
+
+/** The page docs/evaluation.md: what each set gave, beside the run before, and what each rule is worth. */
+export function renderPage({ results, last, rules }: PageInput): string {
+  const sets = Object.entries(results).map(([name, { documents, metrics }]) =>
+    [
+      `## ${HEADINGS[name] ?? `Set ${name}`}`,
+      `${documents} texts.`,
+      markdownTable(METRIC_HEADER, metricRows(metrics, last?.[name]?.metrics)),
+    ].join('\n\n'),
+  );
+  const table = markdownTable(
+    ['rule', 'kind', 'right', 'of', 'precision'],
+    Object.entries(rules).map(ruleRow),
+  );
+  return `${[INTRODUCTION, ...sets, RULES, table].join('\n\n')}\n`;
+}
+
+const HEADINGS: Record<string, string> = {
+  'own-sentences': 'Our own sentences',
+  'own-articles': 'Our own articles',
+};
+
+function ruleRow([rule, { kind, right, of, precision }]: [string, RulePrecision]): TableRow {
+  return [`\`${rule}\``, kind, String(right), String(of), precision.toFixed(3)];
+}
+
+const INTRODUCTION = `<!-- Written by \`npm run evaluate -- --write\`. Do not edit by hand. -->
+
+# How well reading reads
+
+Scores of the reading pipeline against labels that people made. \`npm run evaluate\` prints the same tables beside the last
+recorded run; the column *change* says how F1 moved when this page was last written. What each kind of label means,
+and when a found fact counts as right, is in [the labelling guide](../evaluation/GUIDE.md). Our own sets lie in the
+repository; other sets are scored where \`NEWSGRAPH_LABELLED\` points to them.`;
+
+const RULES = `## Rules
+
+Every fact names the rule that made it. This is how often each rule was right, over all sets that label its kind of fact
+completely. A rule that is not listed made no fact in them.`;

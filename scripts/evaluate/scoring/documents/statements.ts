@@ -1,0 +1,86 @@
+import type { Statement } from '#reading/extraction.ts';
+import { rowOfAttributions } from '../../gold/from-labels.ts';
+import type { LabelledStatement } from '../../labels/labelled-document.ts';
+import { type AttributionVerdict, judgeAttributions, scoreAttributions } from '../attributions.ts';
+import { type Counts, matched, share, sumCounts } from '../counts.ts';
+import type { ScoredDocument, Verdict } from './document.ts';
+
+/** Statements with their verdicts: right when the words are and the source is. */
+export function judgeStatements({ labelled, prediction }: ScoredDocument): Verdict[] {
+  return judgeAttributions(rowOfAttributions(labelled), prediction).map(
+    ({ statement, sourceRight, counted }) => ({
+      kind: 'statement',
+      rule: statement.rule,
+      right: counted ? sourceRight : null,
+    }),
+  );
+}
+
+/**
+ * Counts of statements as in further sets, and of what only our labels say: of the right ones, how often the speaker's
+ * entity, mode, act, cue and nesting are right, and which entities they are `about`.
+ */
+export function scoreStatements(document: ScoredDocument): Record<string, Counts> {
+  const gold = rowOfAttributions(document.labelled);
+  const verdicts = judgeAttributions(gold, document.prediction);
+  const right = verdicts.filter(({ counted, sourceRight }) => counted && sourceRight);
+  const details = right.map((verdict) => scoreDetails(document, verdict));
+  const none = { about: matched(0, 0, missedAbout(document, right)) };
+  return sumCounts([scoreAttributions(gold, document.prediction), ...details, none]);
+}
+
+function scoreDetails(
+  document: ScoredDocument,
+  { statement, gold }: AttributionVerdict,
+): Record<string, Counts> {
+  const wanted = document.labelled.statements[gold ?? -1] as LabelledStatement;
+  const entity = entityOf(document, statement.speaker?.entity ?? null);
+  const cues = wanted.cues.length > 0 && statement.cue !== null;
+  return {
+    'speaker entity': share(Number(speakerEntityIsRight(wanted, entity)), 1),
+    mode: share(Number(wanted.modes.includes(statement.mode)), 1),
+    act: share(Number(wanted.acts.length === 0 || wanted.acts.includes(statement.act)), 1),
+    cue: share(
+      Number(cues && wanted.cues.some((cue) => overlaps(cue, statement.cue))),
+      Math.sign(wanted.cues.length),
+    ),
+    nesting: share(Number((wanted.nestedIn === null) === (statement.nestedIn === null)), 1),
+    about: countAbout(document, wanted, statement),
+  };
+}
+
+/** Places count neither way (towns are hardly ever what a statement is about), nor does the speaker. */
+function countAbout(document: ScoredDocument, wanted: LabelledStatement, statement: Statement): Counts {
+  const { labelled, prediction } = document;
+  const towns = prediction.entities.filter(({ type }) => type === 'Place').map(({ id }) => id);
+  const found = new Set(
+    statement.about.filter((id) => !towns.includes(id)).map((id) => entityOf(document, id)),
+  );
+  const free = new Set([...wanted.aboutOptional, ...wanted.speakers.map(({ entity }) => entity)]);
+  const optional = [...found].filter((index) => index !== null && labelled.entities[index]?.optional);
+  const counted = found.difference(new Set(optional)).difference(free.difference(new Set(wanted.about)));
+  const right = counted.intersection(new Set<number | null>(wanted.about)).size;
+  return matched(right, counted.size, wanted.about.length);
+}
+
+/** What statements that were not found are about is missed too. */
+function missedAbout({ labelled }: ScoredDocument, right: readonly AttributionVerdict[]): number {
+  const found = new Set(right.map(({ gold }) => gold));
+  return labelled.statements
+    .filter(({ optional }, index) => !optional && !found.has(index))
+    .reduce((sum, { about }) => sum + about.length, 0);
+}
+
+function speakerEntityIsRight({ speakers }: LabelledStatement, entity: number | null): boolean {
+  if (speakers.length === 0) return entity === null;
+  return speakers.some((speaker) => speaker.entity === entity || (speaker.affiliation ?? -1) === entity);
+}
+
+/** The labelled entity of a predicted id: null for none, -1 for one that is not labelled. */
+function entityOf({ aligned }: ScoredDocument, id: string | null): number | null {
+  return id === null ? null : (aligned.get(id) ?? -1);
+}
+
+function overlaps(a: { start: number; end: number }, b: { start: number; end: number } | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,10 @@
+import type { Counts } from '../scoring/counts.ts';
+import type { Verdict } from '../scoring/documents/document.ts';
+
+/** What reading made of one labelled set: counts by metric, and the verdict on each fact that could be judged. */
+export type SetScore = {
+  name: string;
+  documents: number;
+  metrics: Record<string, Counts>;
+  verdicts: Verdict[];
+};
