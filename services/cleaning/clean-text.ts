@@ -1,0 +1,29 @@
+import type { Metadata } from '#reading/extraction.ts';
+import type { Edit } from './edits/edit.ts';
+import { classifyLines } from './lines/classify-lines.ts';
+import { keepBody } from './lines/keep-body.ts';
+import { metadataFromLines } from './metadata/from-lines.ts';
+import { outletToldBySources } from './metadata/original-publisher.ts';
+import { outletByName } from './metadata/outlets.ts';
+import type { PageMetadata } from './metadata/page-metadata.ts';
+import { carryOut, repairText } from './repairs/repair-text.ts';
+
+/** The article in a page's text, the edits that led to it, and what the page's lines say about it. */
+export type CleanedText = { text: string; edits: Edit[]; metadata: PageMetadata };
+
+/** Repairs a page's text and leaves the article's own paragraphs. `known` is what is known from elsewhere. */
+export function cleanText(text: string, known: Partial<Metadata>): CleanedText {
+  const repaired = repairText(text);
+  const { lines, header } = classifyLines(repaired.text, { title: known.title ?? null });
+  const body = carryOut(repaired, (whole) => keepBody(whole, lines));
+  const metadata = metadataFromLines({ lines, header });
+  return { ...body, metadata: withOrigin(metadata, known.publisher ?? metadata.publisher, body.text) };
+}
+
+/** The original publisher, where it is another than the publisher; told by its sources where no line names it. */
+function withOrigin(metadata: PageMetadata, publisher: string | null, text: string): PageMetadata {
+  const isNewsroom = publisher !== null && outletByName(publisher) !== null;
+  const named = metadata.originalPublisher ?? (isNewsroom ? null : outletToldBySources(text));
+  const isSame = named !== null && publisher !== null && (outletByName(publisher) ?? publisher) === named;
+  return { ...metadata, originalPublisher: isSame ? null : named };
+}

@@ -1,0 +1,49 @@
+/** One line of a text, without the spaces around it; `start` and `end` are its offsets in that text. */
+export type Line = { text: string; start: number; end: number; words: number };
+
+/** The lines of a text that hold anything, each trimmed. */
+export function splitLines(text: string): Line[] {
+  return Array.from(text.matchAll(/\S[^\n]*/g), ({ index, 0: found }) => {
+    const trimmed = found.trimEnd();
+    return { text: trimmed, start: index, end: index + trimmed.length, words: countWords(trimmed) };
+  });
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+/** Ends as sentences end, quote marks and brackets aside: "…in the process.”", "…he said:". */
+const SENTENCE_END = /[.!?…:;]["'”’»)\]*]*$/;
+
+/** True of a line that ends as a sentence does and has three words or more: "He disagreed strongly." */
+export function isSentence({ text, words }: Line): boolean {
+  return words >= 3 && SENTENCE_END.test(text);
+}
+
+/** Small words that stay small in headlines set in capitals ("The Secret History of the Talks in Moscow"). */
+const SMALL_IN_HEADLINES =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|the|to|up|via|vs|with|yet|after|amid)$/;
+
+/** True of a line most of whose words are capitalized, as headlines in the American manner are. */
+export function isCapitalized({ text }: Line): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const telling = words.filter((word) => !SMALL_IN_HEADLINES.test(word));
+  const capitals = telling.filter((word) => /^\p{Lu}/u.test(word));
+  return telling.length >= 2 && capitals.length >= telling.length * 0.75;
+}
+
+/** True of running text: a sentence of eight words or more that is not set as a headline. */
+export function isProse(line: Line): boolean {
+  return line.words >= 8 && isSentence(line) && !(line.words <= 16 && isCapitalized(line));
+}
+
+/** What two spellings of one line share: case, quote marks, spaces and end punctuation set aside. */
+export function lineKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’‚‛“”„«»"'`]/g, '')
+    .replace(/[.…:;,!?]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
