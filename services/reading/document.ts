@@ -1,4 +1,4 @@
-import type { EntityType, Relation, Role, Span, Statement } from '#reading/extraction.ts';
+import type { EntityType, Relation, Role, RoleStatus, Span, Statement } from '#reading/extraction.ts';
 
 /** A word, number or mark of the text. Offsets are exact: `text.slice(start, end) === word`. */
 export type Token = Span & {
@@ -24,6 +24,16 @@ export type Tags = {
 };
 
 /**
+ * The tokens as the models see them: the word table's rows, each token's row number, and the number of its tag. Good for
+ * this document only; for the steps that run models, never for rules.
+ */
+export type ModelWords = {
+  readonly rows: Int32Array;
+  readonly ids: Int32Array;
+  readonly tagNumbers: Int32Array;
+};
+
+/**
  * Parallel to `tokens`: index of the head token in the document, -1 for a sentence's root, -2 where the sentence
  * was not parsed; and the Universal Dependencies label ('' where not parsed).
  */
@@ -45,6 +55,44 @@ export type NameSpan = Span & {
   readonly endToken: number;
   readonly type: EntityType;
   readonly rule: string;
+};
+
+/** An adjective or the name of a people that stands for its country or region: "Russian", "Europeans". */
+export type Demonym = Span & {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly type: EntityType;
+  /** ISO code or gazetteer key. */
+  readonly code: string;
+  /** True for the people ("Russians"), false for the adjective. */
+  readonly people: boolean;
+};
+
+/**
+ * What an office is of, or whose it is, as written: an index into `names` or `demonyms`, or a token inside some other
+ * mention ("his envoy", "the country's president").
+ */
+export type OfficeOwner = { readonly by: 'name' | 'demonym' | 'mention'; readonly index: number };
+
+/** Who has an office by the construction that it stands in: a token of that person's mention. */
+export type OfficeHolder = { readonly token: number; readonly rule: string; readonly status: RoleStatus };
+
+/** A phrase that names an office or position: "the former Dutch prime minister", "his French counterpart". */
+export type Office = Span & {
+  /** With determiner, owner and what follows ("of France"). */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** The noun that heads it. */
+  readonly headToken: number;
+  /** Canonical, without country or organization; null for "counterpart", which carries another's title over. */
+  readonly title: string | null;
+  readonly status: RoleStatus;
+  readonly plural: boolean;
+  /** "the"/"this", "a"/"one of", an owner in the possessive, or none. */
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+  /** The one that says most first. */
+  readonly owners: readonly OfficeOwner[];
+  readonly holders: readonly OfficeHolder[];
 };
 
 /** A mention before it is grouped: names, demonyms, metonyms, role and common nominals, pronouns. */
@@ -76,9 +124,12 @@ export type Layers = {
   sentences: readonly Sentence[];
   tokens: readonly Token[];
   tags: Tags;
+  modelWords: ModelWords;
   quotations: readonly Quotation[];
   trees: Trees;
   names: readonly NameSpan[];
+  demonyms: readonly Demonym[];
+  offices: readonly Office[];
   candidates: readonly Candidate[];
   referents: readonly Referent[];
   roles: readonly Role[];

@@ -1,9 +1,14 @@
 import { assembleExtraction } from '#reading/assemble-extraction.ts';
 import type { Step } from '#reading/document.ts';
 import type { Extraction, Metadata } from '#reading/extraction.ts';
+import { createTreesStep } from '#reading/parsing/trees-step.ts';
 import { createPipeline, type PipelineStep } from '#reading/pipeline.ts';
 import { quotationsStep } from '#reading/quotations/quotations-step.ts';
-import { createWinkStep } from '#reading/tokens/wink-base.ts';
+import { createTagsStep } from '#reading/tagging/tags-step.ts';
+import { tokensStep } from '#reading/tokens/tokens-step.ts';
+import { decodeLinearModel } from '#reading/weights/linear-model.ts';
+import { readModelFile } from '#reading/weights/model-files.ts';
+import { decodeLexicon } from '#reading/words/lexicon.ts';
 
 export type ReadingInput = { readonly id: string; readonly text: string } & Metadata;
 
@@ -25,10 +30,14 @@ export function createReader(): (input: ReadingInput) => Extraction {
 
 /** The steps of reading, in the order in which they run. */
 export function createSteps(): PipelineStep[] {
+  const lexicon = decodeLexicon(readModelFile('lexicon'));
+  const tagger = decodeLinearModel(readModelFile('tagger'));
+  const parser = decodeLinearModel(readModelFile('parser'));
   return [
-    createWinkStep(),
+    tokensStep,
+    createTagsStep({ lexicon, tagger }),
     quotationsStep,
-    noTrees,
+    createTreesStep({ tagger, parser }),
     noNames,
     noCandidates,
     noReferents,
@@ -38,14 +47,6 @@ export function createSteps(): PipelineStep[] {
   ];
 }
 
-const noTrees: Step<'tokens', 'trees'> = {
-  name: 'trees',
-  needs: ['tokens'],
-  adds: ['trees'],
-  run: ({ tokens }) => ({
-    trees: { heads: new Int32Array(tokens.length).fill(-2), labels: tokens.map(() => '') },
-  }),
-};
 const noNames: Step<never, 'names'> = {
   name: 'names',
   needs: [],

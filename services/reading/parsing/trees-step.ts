@@ -1,0 +1,34 @@
+import type { Step } from '#reading/document.ts';
+import { createWordParser, dependencyLabels } from '#reading/parsing/parse-words.ts';
+import { isWorthParsing } from '#reading/parsing/worth-parsing.ts';
+import type { LinearModel } from '#reading/weights/linear-model.ts';
+
+const NOT_PARSED = -2;
+
+/** Dependency trees of the sentences that need one. */
+export function createTreesStep(models: {
+  readonly tagger: LinearModel;
+  readonly parser: LinearModel;
+}): Step<'tokens' | 'sentences' | 'tags' | 'modelWords', 'trees'> {
+  const parseWords = createWordParser(models.parser, models.tagger.labels);
+  const names = dependencyLabels(models.parser);
+  return {
+    name: 'trees',
+    needs: ['tokens', 'sentences', 'tags', 'modelWords'],
+    adds: ['trees'],
+    run({ tokens, sentences, tags, modelWords }) {
+      const heads = new Int32Array(tokens.length).fill(NOT_PARSED);
+      const numbers = new Int32Array(tokens.length).fill(-1);
+      for (const sentence of sentences) {
+        if (!isWorthParsing({ tokens, tags }, sentence)) continue;
+        const { rows, ids, tagNumbers } = modelWords;
+        const { firstToken: first, endToken: end } = sentence;
+        parseWords({ rows, ids, tags: tagNumbers, first, end, heads, labels: numbers });
+      }
+      const labels: string[] = new Array(tokens.length);
+      for (let index = 0; index < tokens.length; index++)
+        labels[index] = names[numbers[index] as number] ?? '';
+      return { trees: { heads, labels } };
+    },
+  };
+}
