@@ -7,6 +7,7 @@ import { outletToldBySources } from './metadata/original-publisher.ts';
 import { outletByName } from './metadata/outlets.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { carryOut, repairText } from './repairs/repair-text.ts';
+import { splitGluedWords } from './repairs/split-words.ts';
 
 /** The article in a page's text, the edits that led to it, and what the page's lines say about it. */
 export type CleanedText = { text: string; edits: Edit[]; metadata: PageMetadata };
@@ -15,7 +16,8 @@ export type CleanedText = { text: string; edits: Edit[]; metadata: PageMetadata 
 export function cleanText(text: string, known: Partial<Metadata>): CleanedText {
   const repaired = repairText(text);
   const { lines, header } = classifyLines(repaired.text, { title: known.title ?? null });
-  const body = carryOut(repaired, (whole) => keepBody(whole, lines));
+  const kept = carryOut(repaired, (whole) => keepBody(whole, lines));
+  const body = carryOut(kept, splitGluedWords);
   const metadata = metadataFromLines({ lines, header });
   return { ...body, metadata: withOrigin(metadata, known.publisher ?? metadata.publisher, body.text) };
 }
