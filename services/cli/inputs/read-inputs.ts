@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { type Content, parseSentDocument } from '#readers/sent-document.ts';
+import { splitLines } from '#readers/split-lines.ts';
 import { expandPaths, STDIN } from './expand-paths.ts';
-import { splitLines } from './split-lines.ts';
 
 export const FORMATS = ['text', 'html', 'jsonl'] as const;
 export type InputFormat = (typeof FORMATS)[number];
@@ -50,7 +50,8 @@ export async function* readInputs(options: {
 
 async function* documentsOfLines(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Input> {
   for await (const { number, text } of splitLines(bytes)) {
-    if (text.trim() === '') continue;
+    // No limit is set, so that every line is held.
+    if (text === null || text.trim() === '') continue;
     const where = `${file}:${number}`;
     try {
       yield { where, content: parseSentDocument(JSON.parse(text)) };

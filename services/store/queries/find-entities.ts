@@ -1,5 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import type { Named } from './entity-kind.ts';
+import type { EntityType } from '#reading/extraction.ts';
 
 /** Entities whose name or alias matches, the best match first; a `*` or `~` in the query widens it. */
 export const FIND_ENTITIES = /* cypher */ `
@@ -12,7 +12,10 @@ export const FIND_ENTITIES = /* cypher */ `
   LIMIT $limit
 `;
 
-export type EntityRow = Named & {
+export type EntityRow = {
+  readonly id: string;
+  readonly kind: EntityType;
+  readonly name: string;
   readonly aliases: string[];
   readonly code: string | null;
   readonly documents: number;

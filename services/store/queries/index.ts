@@ -1,6 +1,7 @@
 import { COUNT_WORK } from './count-work.ts';
 import { FIND_CLAIM_EVIDENCE } from './find-claim-evidence.ts';
 import { FIND_ENTITIES } from './find-entities.ts';
+import { FIND_ENTITIES_BY_CODE } from './find-entities-by-code.ts';
 import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
 import { GET_DOCUMENT } from './get-document.ts';
 import { GET_ENTITY } from './get-entity.ts';
@@ -12,13 +13,16 @@ import { LIST_HOLDINGS } from './list-holdings.ts';
 import { LIST_JOBS } from './list-jobs.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
 import { LIST_STATEMENTS, LIST_STATEMENTS_ABOUT, LIST_STATEMENTS_BY } from './list-statements.ts';
+import { LIST_TITLE_KEYS } from './list-title-keys.ts';
 import { READ_TEXTS } from './read-texts.ts';
+import { SEARCH_STATEMENTS } from './search-statements.ts';
 
 /** Every query that reads, by name: a test has the server explain each. */
 export const queries = {
   COUNT_WORK,
   FIND_CLAIM_EVIDENCE,
   FIND_ENTITIES,
+  FIND_ENTITIES_BY_CODE,
   FIND_STATEMENT_EVIDENCE,
   GET_DOCUMENT,
   GET_ENTITY,
@@ -32,5 +36,7 @@ export const queries = {
   LIST_STATEMENTS,
   LIST_STATEMENTS_ABOUT,
   LIST_STATEMENTS_BY,
+  LIST_TITLE_KEYS,
   READ_TEXTS,
+  SEARCH_STATEMENTS,
 } as const;

@@ -25,9 +25,9 @@ export const LIST_CONFLICTS = /* cypher */ `
 export type ConflictRow = {
   readonly conflict: {
     readonly id: string;
-    readonly kind: string;
+    readonly kind: 'two-holders' | 'two-offices';
     readonly name: string;
-    readonly certainty: string;
+    readonly certainty: 'dated' | 'dateUnknown';
     readonly explanation: string;
     readonly stories: number;
   };

@@ -1,4 +1,6 @@
+import type { Static } from 'typebox';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { DocumentStatusSchema } from '#graph-schema/model/document.ts';
 
 /** Documents, the newest first, undated ones last; the page starts after the day and id of the last one seen. */
 export const LIST_DOCUMENTS = /* cypher */ `
@@ -15,7 +17,7 @@ export const LIST_DOCUMENTS = /* cypher */ `
 
 export type DocumentRow = {
   readonly id: string;
-  readonly status: string;
+  readonly status: Static<typeof DocumentStatusSchema>;
   readonly title: string | null;
   readonly url: string | null;
   readonly publisher: string | null;

@@ -1,4 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { RoleStatus } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
 
 /**
@@ -35,7 +36,7 @@ export type HoldingRow = {
   /** The country or organization; null where no document says it. */
   readonly of: Named | null;
   readonly holding: {
-    readonly status: string;
+    readonly status: RoleStatus;
     readonly firstReported: string | null;
     readonly lastReported: string | null;
     readonly documents: number;
@@ -51,7 +52,7 @@ export type ListHoldingsParameters = {
   /** Folded titles that mean the office; null for every office. */
   readonly titleKeys: readonly string[] | null;
   readonly of: string | null;
-  readonly status: string | null;
+  readonly status: RoleStatus | null;
   readonly asOf: string | null;
   readonly skip: number;
   readonly limit: number;

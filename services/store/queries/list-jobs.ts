@@ -11,9 +11,11 @@ export const LIST_JOBS = /* cypher */ `
          document.failedReason AS failedReason
 `;
 
+export type JobState = 'waiting' | 'taken' | 'done' | 'failed';
+
 export type JobRow = {
   readonly id: string;
-  readonly state: string;
+  readonly state: JobState;
   readonly attempts: number;
   readonly error: string | null;
   readonly documentId: string;
@@ -23,7 +25,7 @@ export type JobRow = {
 };
 
 export type ListJobsParameters = {
-  readonly state: string | null;
+  readonly state: JobState | null;
   readonly id: string | null;
   readonly afterId: string | null;
   readonly limit: number;

@@ -1,4 +1,7 @@
+import type { Static } from 'typebox';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { DateSourceSchema } from '#graph-schema/model/pieces.ts';
+import type { Act, Mode } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
 
 /**
@@ -70,10 +73,10 @@ export type StatementRow = {
   readonly statement: {
     readonly id: string;
     readonly text: string;
-    readonly mode: string;
-    readonly act: string;
+    readonly mode: Mode;
+    readonly act: Act;
     readonly date: string | null;
-    readonly dateSource: string;
+    readonly dateSource: Static<typeof DateSourceSchema>;
     readonly firstReported: string | null;
     readonly lastReported: string | null;
     readonly documents: number;
@@ -89,9 +92,9 @@ export type ListStatementsParameters = {
   readonly speaker: string | null;
   readonly from: string | null;
   readonly to: string | null;
-  readonly mode: string | null;
+  readonly mode: Mode | null;
   /** Null for every act. */
-  readonly acts: readonly string[] | null;
+  readonly acts: readonly Act[] | null;
   readonly collection: string | null;
   readonly afterDay: string | null;
   readonly afterId: string | null;

@@ -36,4 +36,15 @@ describe('lines of a stream', () => {
     const found = await Array.fromAsync(splitLines(chunked('Kęstutis Budrys — 🇱🇹\n', 1)));
     assert.equal(found[0]?.text, 'Kęstutis Budrys — 🇱🇹');
   });
+
+  it('pass over a line that is too long, and go on with the next', async () => {
+    for (const size of [1, 4, 100]) {
+      const found = await Array.fromAsync(splitLines(chunked('ok\ntoo long\nfine', size), { maxBytes: 4 }));
+      assert.deepEqual(found, [
+        { number: 1, text: 'ok' },
+        { number: 2, text: null },
+        { number: 3, text: 'fine' },
+      ]);
+    }
+  });
 });

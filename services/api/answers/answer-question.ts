@@ -1,0 +1,76 @@
+import { understand } from '#questions/understand.ts';
+import type { Understanding } from '#questions/understanding.ts';
+import { countWork } from '#store/queries/count-work.ts';
+import { listConflicts } from '#store/queries/list-conflicts.ts';
+import { presentConflicts } from '../evidence/present-conflicts.ts';
+import type { Answer } from '../schemas/answer.ts';
+import { EXAMPLES } from './examples.ts';
+import { findAnswer } from './find-answer.ts';
+import type { Asking, Finding, Meant } from './finding.ts';
+
+const CONFLICTS = 10;
+
+/**
+ * Answers a plain question.
+ * @param options.today the day that "last week" counts from
+ * @returns the answer; where nothing was found, or the question was not understood, it says so
+ */
+export async function answerQuestion(
+  question: string,
+  { today, ...asking }: Asking & { today: string },
+): Promise<Answer> {
+  const understanding = understand(question, { titles: asking.gazetteers.titles, today });
+  const { jobs, blocks } = await countWork(asking.graph);
+  const pending = { jobs, blocks };
+  if (!understanding.understood) return { ...notUnderstood(question, understanding), pending };
+  const finding = await findAnswer(understanding, asking);
+  const { days } = understanding.filters;
+  return {
+    question,
+    found: finding.answers.length > 0,
+    sentence: withPending(finding.sentence, pending),
+    understoodAs: {
+      kind: understanding.asked.kind,
+      description: finding.description,
+      names: finding.names.map(({ id, kind, name }) => ({ id, kind, name })),
+      from: days?.from ?? null,
+      to: days?.to ?? null,
+    },
+    answers: [...finding.answers],
+    cypher: finding.cypher,
+    conflicts: await conflictsTouching(finding, asking),
+    pending,
+    suggestions: finding.meant.map((meant) => replaced(question, meant)),
+  };
+}
+
+function notUnderstood(
+  question: string,
+  { part }: Understanding & { understood: false },
+): Omit<Answer, 'pending'> {
+  return {
+    question,
+    found: false,
+    sentence: `This was not understood as a question: “${part}”. Questions that work are suggested.`,
+    understoodAs: null,
+    answers: [],
+    cypher: null,
+    conflicts: [],
+    suggestions: [...EXAMPLES],
+  };
+}
+
+/** Contradictions about the people or offices in the answers, where the answers are about offices. */
+async function conflictsTouching({ answers }: Finding, { graph }: Asking): Promise<Answer['conflicts']> {
+  const touches = answers.filter(({ title }) => title !== undefined).map(({ id }) => id);
+  if (touches.length === 0) return [];
+  return presentConflicts(graph, await listConflicts(graph, { touches, skip: 0, limit: CONFLICTS }));
+}
+
+function withPending(sentence: string, { jobs, blocks }: Answer['pending']): string {
+  return jobs + blocks === 0 ? sentence : `${sentence} Documents are still being read, so this may change.`;
+}
+
+function replaced(question: string, { start, end, name }: Meant): string {
+  return question.slice(0, start) + name + question.slice(end);
+}

@@ -1,0 +1,25 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import type { Named } from '#store/queries/entity-kind.ts';
+import type { AnswerItem } from '../schemas/answer.ts';
+
+/** What answering needs beside the question. */
+export type Asking = { readonly graph: GraphClient; readonly gazetteers: Gazetteers };
+
+/** What was found for a question. */
+export type Finding = {
+  /** What the question was taken for: "who spoke about NATO". */
+  readonly description: string;
+  /** What the names in it were taken for. */
+  readonly names: readonly Named[];
+  readonly answers: readonly AnswerItem[];
+  /** The answer in words; what was looked for, where nothing was found. */
+  readonly sentence: string;
+  /** A query that shows the answer in Neo4j Browser; null where there is nothing to show. */
+  readonly cypher: string | null;
+  /** Names that the question may have meant, each with the words to put it in the place of. */
+  readonly meant: readonly Meant[];
+};
+
+/** Words of the question, and a name that stands close to them. */
+export type Meant = { readonly start: number; readonly end: number; readonly name: string };

@@ -1,0 +1,58 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import { type ConflictRow, listConflicts } from '#store/queries/list-conflicts.ts';
+import { presentConflicts } from '../../evidence/present-conflicts.ts';
+import { literal } from '../browser-cypher.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { count } from '../in-words.ts';
+import { linkName } from '../link-name.ts';
+import { unknownName } from '../unknown-name.ts';
+
+const CONFLICTS = 50;
+
+/** "Who contradicts whom on Hegseth's role?" */
+export async function findContradictions(
+  { touching }: { touching: Phrase | null },
+  asking: Asking,
+): Promise<Finding> {
+  const about = touching === null ? '' : ` about ${touching.text}`;
+  const linked = touching === null ? null : await linkTouched(touching, asking);
+  if (touching !== null && linked?.found === false)
+    return unknownName(touching, { linked, description: `where documents contradict each other${about}` });
+  const entity = linked?.found ? linked.entity : null;
+  const rows = await listConflicts(asking.graph, {
+    touches: entity === null ? null : [entity.id],
+    skip: 0,
+    limit: CONFLICTS,
+  });
+  const conflicts = await presentConflicts(asking.graph, rows);
+  return {
+    description: `where documents contradict each other${entity === null ? '' : ` about ${entity.name}`}`,
+    names: entity === null ? [] : [entity],
+    answers: conflicts.map(({ id, name, sides }) => ({
+      kind: 'Conflict',
+      id,
+      name,
+      sides,
+      evidence: sides.flatMap((side) => side.evidence),
+    })),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: no documents contradict each other${about}.`
+        : `${count(rows.length, 'contradiction')}: ${rows.map(({ conflict }) => conflict.name).join('; ')}.`,
+    cypher: showConflicts(rows),
+    meant: [],
+  };
+}
+
+/** Words for what is contradicted rather than who is meant: "Hegseth's role". */
+const TOPIC = /(?:['’]s)?\s+(?:role|roles|office|offices|job|title|position|post)$/i;
+
+function linkTouched({ text }: Phrase, asking: Asking) {
+  return linkName(text.replace(TOPIC, ''), { ...asking, kinds: null });
+}
+
+function showConflicts(rows: readonly ConflictRow[]): string | null {
+  if (rows.length === 0) return null;
+  const ids = literal(rows.map(({ conflict }) => conflict.id));
+  return `MATCH path = (conflict:Conflict)-[:BETWEEN]->() WHERE conflict.id IN ${ids}\nRETURN path`;
+}

@@ -1,0 +1,43 @@
+import type { HoldingRow } from '#store/queries/list-holdings.ts';
+import { presentHoldings } from '../../evidence/present-holdings.ts';
+import type { AnswerItem } from '../../schemas/answer.ts';
+import type { Holding } from '../../schemas/holding.ts';
+import { literal } from '../browser-cypher.ts';
+import type { Asking } from '../finding.ts';
+
+/** Holdings as answers about people: who holds it. */
+export async function holderAnswers(rows: readonly HoldingRow[], { graph }: Asking): Promise<AnswerItem[]> {
+  const holdings = await presentHoldings(graph, rows);
+  return holdings.map((holding) => ({ ...holding.person, ...officeFields(holding) }));
+}
+
+/** Holdings as answers about offices: what somebody holds. */
+export async function officeAnswers(rows: readonly HoldingRow[], { graph }: Asking): Promise<AnswerItem[]> {
+  const holdings = await presentHoldings(graph, rows);
+  return holdings.map((holding) => ({
+    kind: 'Role',
+    id: holding.role.id,
+    name: holding.person.name,
+    ...officeFields(holding),
+  }));
+}
+
+function officeFields({ role, of, status, firstReported, lastReported, evidence }: Holding) {
+  return { title: role.title, of: of?.name ?? null, status, firstReported, lastReported, evidence };
+}
+
+/** "Mark Rutte, Secretary General of NATO (former)" */
+export function holdingInWords({ person, role, of, holding }: HoldingRow): string {
+  const office = of === null ? role.title : `${role.title} of ${of.name}`;
+  return `${person.name}, ${office}${holding.status === 'current' ? '' : ` (${holding.status})`}`;
+}
+
+/** A query for Neo4j Browser that shows holdings with what the offices are of. */
+export function showHoldings(rows: readonly HoldingRow[]): string | null {
+  if (rows.length === 0) return null;
+  const people = literal([...new Set(rows.map(({ person }) => person.id))]);
+  const roles = literal([...new Set(rows.map(({ role }) => role.id))]);
+  return `MATCH path = (person:Person)-[:HOLDS]->(role:Role)-[:OF]->()
+WHERE person.id IN ${people} AND role.id IN ${roles}
+RETURN path`;
+}

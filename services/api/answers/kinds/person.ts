@@ -1,0 +1,66 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import type { RoleStatus } from '#reading/extraction.ts';
+import { listHoldings } from '#store/queries/list-holdings.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { listInWords } from '../in-words.ts';
+import { linkName } from '../link-name.ts';
+import { unknownName } from '../unknown-name.ts';
+import { holderAnswers, holdingInWords, officeAnswers, showHoldings } from './holdings.ts';
+
+const HOLDINGS = 50;
+
+/** "Who is Christopher Landau?", "what was Rutte's former office?": the offices that documents give to a person. */
+export async function findOffices(
+  { person, status }: { person: Phrase; status: RoleStatus | null },
+  asking: Asking,
+): Promise<Finding> {
+  const linked = await linkName(person.text, { ...asking, kinds: ['Person'] });
+  const office = status === null ? 'which office' : `which ${status} office`;
+  if (!linked.found) return unknownName(person, { linked, description: `${office} ${person.text} holds` });
+  const { entity } = linked;
+  const description = `${office} ${entity.name} holds`;
+  const rows = await listHoldings(asking.graph, {
+    person: entity.id,
+    titleKeys: null,
+    of: null,
+    status,
+    asOf: null,
+    skip: 0,
+    limit: HOLDINGS,
+  });
+  return {
+    description,
+    names: [entity],
+    answers: await officeAnswers(rows, asking),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: no document says ${description}.`
+        : `As documents have it: ${listInWords(rows.map(holdingInWords))}.`,
+    cypher: showHoldings(rows),
+    meant: [],
+  };
+}
+
+/** "Who is named with a former office?" */
+export async function findFormerHolders(asking: Asking): Promise<Finding> {
+  const rows = await listHoldings(asking.graph, {
+    person: null,
+    titleKeys: null,
+    of: null,
+    status: 'former',
+    asOf: null,
+    skip: 0,
+    limit: HOLDINGS,
+  });
+  return {
+    description: 'who is named with a former office',
+    names: [],
+    answers: await holderAnswers(rows, asking),
+    sentence:
+      rows.length === 0
+        ? 'Nothing found: no document names anybody with a former office.'
+        : `Named with a former office: ${listInWords(rows.map(holdingInWords))}.`,
+    cypher: showHoldings(rows),
+    meant: [],
+  };
+}

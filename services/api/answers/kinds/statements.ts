@@ -1,0 +1,116 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import type { Days } from '#questions/understanding.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
+import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
+import { luceneSearch } from '#store/queries/lucene-search.ts';
+import { searchStatements } from '#store/queries/search-statements.ts';
+import { type EvidenceById, gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
+import type { AnswerItem } from '../../schemas/answer.ts';
+import { literal } from '../browser-cypher.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { count } from '../in-words.ts';
+import { type Linked, linkName } from '../link-name.ts';
+import { unknownName } from '../unknown-name.ts';
+
+const STATEMENTS = 100;
+/** Reports of each statement that are shown. */
+const REPORTS_EACH = 3;
+
+/** "What did Rutte say about Ukraine?": the statements of a speaker, about something, or both. */
+export async function findStatements(
+  asked: { speaker: Phrase | null; about: Phrase | null; days: Days | null },
+  asking: Asking,
+): Promise<Finding> {
+  const speaker =
+    asked.speaker === null ? null : await linkName(asked.speaker.text, { ...asking, kinds: null });
+  const about = asked.about === null ? null : await linkName(asked.about.text, { ...asking, kinds: null });
+  const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about));
+  if (asked.speaker !== null && speaker?.found === false)
+    return unknownName(asked.speaker, { linked: speaker, description });
+  const said = speaker?.found ? speaker.entity : null;
+  const subject = about?.found ? about.entity : null;
+  const rows =
+    asked.about !== null && about?.found === false
+      ? await findByWords({ about: asked.about, said, days: asked.days, known: about.known }, asking)
+      : await listStatements(asking.graph, {
+          about: subject?.id ?? null,
+          speaker: said?.id ?? null,
+          from: asked.days?.from ?? null,
+          to: asked.days?.to ?? null,
+          mode: null,
+          acts: null,
+          collection: null,
+          afterDay: null,
+          afterId: null,
+          limit: STATEMENTS,
+        });
+  if (rows.length === 0 && asked.about !== null && about?.found === false)
+    return unknownName(asked.about, { linked: about, description });
+  const ids = rows.map(({ statement }) => statement.id);
+  const evidence = await gatherStatementEvidence(asking.graph, { ids, each: REPORTS_EACH });
+  return {
+    description,
+    names: [said, subject].filter((entity) => entity !== null),
+    answers: rows.map((row) => statementAnswer(row, evidence)),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: ${description}.`
+        : `${count(rows.length, 'statement')}: ${description}.`,
+    cypher: showStatements(said, subject),
+    meant: [],
+  };
+}
+
+/** A statement as an answer. */
+export function statementAnswer({ statement, speaker }: StatementRow, evidence: EvidenceById): AnswerItem {
+  const { id, text, date, dateSource, firstReported, lastReported } = statement;
+  return {
+    kind: 'Statement',
+    id,
+    name: speaker?.name ?? 'Unknown source',
+    text,
+    speaker,
+    date,
+    dateSource,
+    firstReported,
+    lastReported,
+    evidence: [...(evidence.get(id) ?? [])],
+  };
+}
+
+function findByWords(
+  {
+    about,
+    said,
+    days,
+    known,
+  }: { about: Phrase; said: EntityRow | null; days: Days | null; known: string | null },
+  { graph }: Asking,
+): Promise<StatementRow[]> {
+  const search = known === null ? luceneSearch({ words: about.text, closeness: 'exact', every: true }) : null;
+  if (search === null) return Promise.resolve([]);
+  return searchStatements(graph, {
+    search,
+    speaker: said?.id ?? null,
+    acts: null,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    limit: STATEMENTS,
+  });
+}
+
+function nameOf(linked: Linked | null, phrase: Phrase | null): string | null {
+  if (linked === null || phrase === null) return null;
+  return linked.found ? linked.entity.name : (linked.known ?? phrase.text);
+}
+
+function describe(speaker: string | null, about: string | null): string {
+  const who = speaker === null ? 'what was said' : `what ${speaker} said`;
+  return about === null ? who : `${who} about ${about}`;
+}
+
+function showStatements(speaker: EntityRow | null, about: EntityRow | null): string {
+  const from = speaker === null ? '(speaker)' : `(speaker {id: ${literal(speaker.id)}})`;
+  const to = about === null ? '' : `-[:ABOUT]->(:Entity {id: ${literal(about.id)}})`;
+  return `MATCH path = ${from}-[:SAID]->(statement:Statement)${to}\nRETURN path`;
+}

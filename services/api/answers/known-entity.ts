@@ -1,0 +1,33 @@
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import type { KnownEntity, Naming } from '#reading/gazetteers/known-names.ts';
+import { wordsOf } from '#reading/gazetteers/words.ts';
+
+/**
+ * The country or body of the world that words name, however the asker wrote capitals: "ukraine", "US", "german".
+ * @returns null where the gazetteers know nothing by that name
+ */
+export function knownEntity(text: string, { known }: Gazetteers): KnownEntity | null {
+  for (const written of [text, titleCase(text), text.toUpperCase()]) {
+    const words = wordsOf(
+      written
+        .split(/\s+/)
+        .filter((word) => word !== '')
+        .map((word) => ({ word })),
+    );
+    const match = words.lower.length === 0 ? null : known.phrases.longestAt(words, 0);
+    if (match === null || match.end !== words.lower.length) continue;
+    return preferred(match.values)?.entity ?? null;
+  }
+  return null;
+}
+
+/** A name goes before an adjective, and both before a seat of government ("Georgia", "Georgian", "Tbilisi"). */
+const ORDER: readonly Naming['as'][] = ['name', 'adjective', 'people', 'seat'];
+
+function preferred(namings: readonly Naming[]): Naming | undefined {
+  return [...namings].sort((one, other) => ORDER.indexOf(one.as) - ORDER.indexOf(other.as))[0];
+}
+
+function titleCase(text: string): string {
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word[0]?.toUpperCase() + word.slice(1).toLowerCase());
+}

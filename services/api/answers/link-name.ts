@@ -1,0 +1,94 @@
+import type { EntityType } from '#reading/extraction.ts';
+import { foldWords } from '#resolving/names/fold-words.ts';
+import { type EntityRow, findEntities } from '#store/queries/find-entities.ts';
+import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
+import { type Closeness, luceneSearch } from '#store/queries/lucene-search.ts';
+import type { Asking } from './finding.ts';
+import { knownEntity } from './known-entity.ts';
+
+/** An entity of the graph that a name stands for, or the names that stand close to it. */
+export type Linked =
+  | { readonly found: true; readonly entity: EntityRow }
+  | { readonly found: false; readonly known: string | null; readonly close: readonly EntityRow[] };
+
+const CANDIDATES = 20;
+/** How many names to offer for one that nobody has. */
+const OFFERED = 3;
+
+/**
+ * Finds the entity that a name in a question stands for: a country or body of the world by its code, else whoever has
+ * that very name or alias (the one of the most documents, where several have), else the one whose name ends in it
+ * ("Rutte"). A name that is only similar is never taken for it; it is offered.
+ * @param options.kinds what it may be; null for anything
+ */
+export async function linkName(
+  text: string,
+  options: Asking & { kinds: readonly EntityType[] | null },
+): Promise<Linked> {
+  const { graph, gazetteers, kinds } = options;
+  const fits = ({ kind }: EntityRow) => kinds === null || kinds.includes(kind);
+  const known = knownEntity(text, gazetteers);
+  if (known !== null && (kinds === null || kinds.includes(known.type))) {
+    const [entity] = await findEntitiesByCode(graph, [known.code]);
+    if (entity !== undefined) return { found: true, entity };
+  }
+  const wanted = foldWords(text).join(' ');
+  const similar = await search(options, { text, closeness: 'exact', every: true });
+  const same = similar.filter(fits).filter((entity) => namesOf(entity).includes(wanted));
+  const ending = similar
+    .filter(fits)
+    .filter((entity) => namesOf(entity).some((name) => name.endsWith(` ${wanted}`)));
+  const entity = mostReported(same) ?? mostReported(ending);
+  if (entity !== undefined) return { found: true, entity };
+  // A country that no document names is not there; what merely sounds like it is no help.
+  if (known !== null) return { found: false, known: known.name, close: [] };
+  const fuzzy = await search(options, { text, closeness: 'fuzzy', every: false });
+  const close = fuzzy.filter(fits).filter((near) => soundsLike(near, wanted));
+  return { found: false, known: null, close: close.slice(0, OFFERED) };
+}
+
+async function search(
+  { graph }: Asking,
+  { text, closeness, every }: { text: string; closeness: Closeness; every: boolean },
+): Promise<EntityRow[]> {
+  const search = luceneSearch({ words: foldWords(text).join(' '), closeness, every });
+  return search === null ? [] : findEntities(graph, { search, kind: null, limit: CANDIDATES });
+}
+
+function namesOf({ name, aliases }: EntityRow): string[] {
+  return [name, ...aliases].map((alias) => foldWords(alias).join(' '));
+}
+
+function mostReported(entities: readonly EntityRow[]): EntityRow | undefined {
+  return [...entities].sort(
+    (one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1),
+  )[0];
+}
+
+/** Every word of the name asked for is close to one of the name that is there: "Zelenski" and "Zelenskyy". */
+function soundsLike(entity: EntityRow, wanted: string): boolean {
+  const there = namesOf(entity).flatMap((name) => name.split(' '));
+  return wanted.split(' ').every((word) => there.some((other) => distance(word, other) <= allowed(word)));
+}
+
+function allowed(word: string): number {
+  return word.length > 4 ? 2 : 1;
+}
+
+/** Levenshtein's distance between two words. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, letter] of [...one].entries()) {
+    const next = [index + 1];
+    for (const [at, otherLetter] of [...other].entries())
+      next.push(
+        Math.min(
+          (next[at] ?? 0) + 1,
+          (row[at + 1] ?? 0) + 1,
+          (row[at] ?? 0) + Number(letter !== otherLetter),
+        ),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

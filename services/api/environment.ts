@@ -1,0 +1,36 @@
+import { type Static, Type } from 'typebox';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { graphEnvironment } from '#graph-schema/client/settings.ts';
+
+const variables = {
+  ...graphEnvironment,
+  NEWSGRAPH_HOST: Type.String({
+    default: '127.0.0.1',
+    description: 'Address to listen on; anything but the default lets others in.',
+  }),
+  NEWSGRAPH_PORT: Type.Integer({
+    default: 4747,
+    minimum: 0,
+    maximum: 65535,
+    description: 'Port to listen on.',
+  }),
+  NEWSGRAPH_TOKEN_FILE: Type.String({
+    default: '.newsgraph/token',
+    description: 'File with the token that callers need to change anything; made at the first start.',
+  }),
+  NEWSGRAPH_ALLOWED_HOSTS: Type.String({
+    default: '',
+    description: 'Further host names to serve, separated by commas.',
+    examples: ['newsgraph.example,api'],
+  }),
+  NEWSGRAPH_LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+    default: 'info',
+    description: 'What is logged.',
+  }),
+};
+
+/** The API's own configuration. @throws EnvironmentError that names every variable at fault */
+export function readApiEnvironment() {
+  return readEnvironment(variables);
+}
+export type ApiEnvironment = { [Name in keyof typeof variables]: Static<(typeof variables)[Name]> };

@@ -1,0 +1,35 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { answerQuestion } from '../answers/answer-question.ts';
+import { LIMITS } from '../limits.ts';
+import { ProblemSchema } from '../problems/problem.ts';
+import { AnswerSchema } from '../schemas/answer.ts';
+import { strict } from '../schemas/common.ts';
+
+/** Plain questions. */
+export const askRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/ask',
+    {
+      schema: {
+        tags: ['questions'],
+        summary: 'Answers a plain question, with the words that show each answer',
+        querystring: strict({
+          q: Type.String({
+            minLength: 1,
+            maxLength: LIMITS.questionLength,
+            description: 'The question, as one would ask a person',
+            examples: ['who spoke about NATO'],
+          }),
+        }),
+        response: { 200: AnswerSchema, default: ProblemSchema },
+      },
+    },
+    ({ query }) =>
+      answerQuestion(query.q, {
+        graph: app.graph,
+        gazetteers: app.gazetteers,
+        today: new Date().toISOString().slice(0, 10),
+      }),
+  );
+};

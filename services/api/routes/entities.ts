@@ -1,0 +1,70 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { findEntities } from '#store/queries/find-entities.ts';
+import { getEntity } from '#store/queries/get-entity.ts';
+import { listEntities } from '#store/queries/list-entities.ts';
+import { luceneSearch } from '#store/queries/lucene-search.ts';
+import { decodeCursor, pageOf } from '../cursor.ts';
+import { ProblemError, ProblemSchema } from '../problems/problem.ts';
+import { EntityKindSchema, IdSchema, pageParameters, pageSchema, strict } from '../schemas/common.ts';
+import { EntityDetailSchema, EntitySchema } from '../schemas/entity.ts';
+
+/** People, organizations, countries and places. */
+export const entityRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get(
+    '/entities',
+    {
+      schema: {
+        tags: ['graph'],
+        summary: 'Entities by name, or those whose name or alias matches',
+        querystring: strict({
+          ...pageParameters,
+          q: Type.Optional(
+            Type.String({
+              minLength: 1,
+              maxLength: 200,
+              description: 'Words of a name or the start of one; the best matches come first, in one page',
+              examples: ['rutt'],
+            }),
+          ),
+          kind: Type.Optional(EntityKindSchema),
+        }),
+        response: { 200: pageSchema(EntitySchema, 'Entities'), default: ProblemSchema },
+      },
+    },
+    async ({ query }) => {
+      const kind = query.kind ?? null;
+      const { limit } = query;
+      if (query.q !== undefined) {
+        const search = luceneSearch({ words: query.q, closeness: 'prefix', every: true });
+        const items = search === null ? [] : await findEntities(app.graph, { search, kind, limit });
+        return { items, nextCursor: null };
+      }
+      const after = decodeCursor(query.cursor, { shape: ['name', 'id'] as const });
+      const rows = await listEntities(app.graph, {
+        kind,
+        afterName: after?.[0] ?? null,
+        afterId: after?.[1] ?? null,
+        limit: limit + 1,
+      });
+      return pageOf(rows, { limit, position: ({ name, id }) => [name, id] });
+    },
+  );
+
+  app.get(
+    '/entities/:id',
+    {
+      schema: {
+        tags: ['graph'],
+        summary: 'One entity',
+        params: strict({ id: IdSchema }),
+        response: { 200: EntityDetailSchema, default: ProblemSchema },
+      },
+    },
+    async ({ params }) => {
+      const entity = await getEntity(app.graph, params.id);
+      if (entity === null) throw new ProblemError('not-found', { detail: `There is no entity ${params.id}` });
+      return entity;
+    },
+  );
+};

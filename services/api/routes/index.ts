@@ -1,0 +1,21 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { askRoutes } from './ask.ts';
+import { documentRoutes } from './documents.ts';
+import { entityRoutes } from './entities.ts';
+import { healthRoutes } from './health.ts';
+import { officeRoutes } from './offices.ts';
+import { statementRoutes } from './statements.ts';
+import { takingRoutes } from './taking.ts';
+import { workRoutes } from './work.ts';
+
+/** Every address of the API. */
+export const routes: FastifyPluginAsyncTypebox = async (app) => {
+  await app.register(askRoutes);
+  await app.register(entityRoutes);
+  await app.register(statementRoutes);
+  await app.register(officeRoutes);
+  await app.register(documentRoutes);
+  await app.register(takingRoutes);
+  await app.register(workRoutes);
+  await app.register(healthRoutes);
+};

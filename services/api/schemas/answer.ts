@@ -1,0 +1,64 @@
+import { type Static, Type } from 'typebox';
+import { RoleStatusSchema } from '#reading/extraction.ts';
+import { NAMED_KINDS } from '#store/queries/entity-kind.ts';
+import { NamedSchema, nullable } from './common.ts';
+import { EvidenceSchema } from './evidence.ts';
+import { ConflictSchema, HoldingSchema } from './holding.ts';
+import { PendingSchema } from './work.ts';
+
+/** One answer; which fields it has follows from its kind. */
+export const AnswerItemSchema = Type.Object(
+  {
+    kind: Type.Enum([...NAMED_KINDS, 'Role', 'Statement', 'Conflict', 'Document'], {
+      description: 'What is answered with',
+    }),
+    id: Type.String(),
+    name: Type.String({ examples: ['Mark Rutte'] }),
+    title: Type.Optional(Type.String({ description: 'The office', examples: ['Secretary General'] })),
+    of: Type.Optional(nullable(Type.String({ description: 'What the office is of', examples: ['NATO'] }))),
+    status: Type.Optional(RoleStatusSchema),
+    firstReported: Type.Optional(nullable(Type.String())),
+    lastReported: Type.Optional(nullable(Type.String())),
+    text: Type.Optional(Type.String({ description: 'What was said' })),
+    speaker: Type.Optional(nullable(NamedSchema)),
+    date: Type.Optional(nullable(Type.String({ description: 'When it was said, as far as is known' }))),
+    dateSource: Type.Optional(
+      Type.Enum(['stated', 'published', 'unknown'], {
+        description: 'Whether the date is when it was said or when it was published',
+      }),
+    ),
+    speaksFor: Type.Optional(Type.Array(NamedSchema, { description: 'Whom an unnamed source speaks for' })),
+    statements: Type.Optional(Type.Integer({ description: 'How many statements stand behind it' })),
+    sides: Type.Optional(Type.Array(HoldingSchema, { description: 'Both sides of a conflict' })),
+    evidence: Type.Array(EvidenceSchema),
+  },
+  { description: 'One answer with the words that show it' },
+);
+export type AnswerItem = Static<typeof AnswerItemSchema>;
+
+export const AnswerSchema = Type.Object(
+  {
+    question: Type.String({ examples: ['who spoke about NATO'] }),
+    found: Type.Boolean({ description: 'False where nothing was found, or the question was not understood' }),
+    sentence: Type.String({ examples: ['3 people spoke about NATO: Mark Rutte, Marco Rubio and …'] }),
+    understoodAs: nullable(
+      Type.Object(
+        {
+          kind: Type.String({ examples: ['speakers'] }),
+          description: Type.String({ examples: ['who said or wrote something about NATO'] }),
+          names: Type.Array(NamedSchema, { description: 'What the names in the question were taken for' }),
+          from: nullable(Type.String({ description: 'First day that was asked for' })),
+          to: nullable(Type.String({ description: 'Last day that was asked for' })),
+        },
+        { description: 'What the question was taken for; null where it was not understood' },
+      ),
+    ),
+    answers: Type.Array(AnswerItemSchema),
+    cypher: nullable(Type.String({ description: 'A query that shows the answer in Neo4j Browser' })),
+    conflicts: Type.Array(ConflictSchema, { description: 'Contradictions that touch the answers' }),
+    pending: PendingSchema,
+    suggestions: Type.Array(Type.String(), { description: 'Questions to try instead' }),
+  },
+  { description: 'The answer to a plain question' },
+);
+export type Answer = Static<typeof AnswerSchema>;

@@ -1,0 +1,24 @@
+import type { TitleWords } from '#reading/gazetteers/titles.ts';
+import { makePattern, type Pattern, type Slots } from '../pattern.ts';
+import { type Phrase, phraseOf } from '../phrases/phrase.ts';
+import type { Asked } from '../understanding.ts';
+
+/** What a kind of question may look at beside the words that filled its slots. */
+export type Context = { readonly question: string; readonly titles: TitleWords };
+
+/** One way of asking: a pattern and what it asks. */
+export type Way = {
+  readonly pattern: Pattern;
+  /** @returns null where the words that filled the slots are not what the question needs */
+  readonly build: (slots: Slots, context: Context) => Asked | null;
+};
+
+/** Several patterns that ask the same. */
+export function ways(patterns: readonly string[], build: Way['build']): Way[] {
+  return patterns.map((line) => ({ pattern: makePattern(line), build }));
+}
+
+/** The phrase in a slot, or null where the slot is empty. */
+export function slotPhrase(slots: Slots, name: string, { question }: Context): Phrase | null {
+  return phraseOf(question, slots[name] ?? []);
+}

@@ -1,0 +1,98 @@
+import type { Slots } from '../pattern.ts';
+import { readOffice } from '../phrases/read-office.ts';
+import type { Asked } from '../understanding.ts';
+import { type Context, slotPhrase, ways } from './kind.ts';
+
+/** "Who is the secretary of state of the United States?", "president of ukraine?" */
+export const holderWays = ways(
+  [
+    'who {is} <office>',
+    'who {is} named as|the? <office>',
+    'who {served} <office>',
+    'who {hold} the {office} of <office>',
+    'who {is} serving as <office>',
+    'what {is} the name of <office>',
+    'what {is} the names of <office>',
+    'which <office> {is} named|mentioned|quoted',
+    '{show} <office> in the {article} and|with their countries|country',
+    '{show} <office> in the {article}',
+    '{show} <office> and|with their countries|country',
+    '{show} <office>',
+    '<office>',
+  ],
+  (slots, context) => askHolders(slots, context),
+);
+
+/** "Who was the prime minister …" asks for those of before as well. */
+const PAST = /\b(?:was|were|used to be|had been)\b/i;
+
+function askHolders(slots: Slots, { question, titles }: Context): Asked | null {
+  const office = readOffice(slots.office ?? [], { question, titles });
+  return office === null ? null : { kind: 'holders', office, past: PAST.test(question) };
+}
+
+/** "Who is the deputy of Rubio?" */
+export const deputyWays = ways(
+  [
+    'who {is} the? {deputy} of|to|for <person>',
+    "who {is} <person> 's {deputy}",
+    'who {is} {deputy} to|of|for <person>',
+    'who deputizes|deputises for <person>',
+    "<person> 's {deputy}",
+    'the? {deputy} of|to|for <person>',
+    "{show} <person> 's {deputy}",
+  ],
+  (slots, context) => {
+    const person = slotPhrase(slots, 'person', context);
+    return person === null || readOffice(person.words, context) !== null
+      ? null
+      : { kind: 'deputies', person };
+  },
+);
+
+/** "What is Landau's role?", "who is Christopher Landau?" */
+export const personWays = [
+  ...ways(
+    [
+      "what {is} <person> 's former|previous|past|old {office}",
+      'what former|previous|past {office} {do} <person> {hold}',
+      'what {do} <person> used to be',
+      'what {was} <person> before',
+    ],
+    (slots, context) => {
+      const person = slotPhrase(slots, 'person', context);
+      return person === null ? null : { kind: 'person', person, status: 'former' };
+    },
+  ),
+  ...ways(
+    [
+      "what {is} <person> 's {office}",
+      'what {is} the? {office} of <person>',
+      'what|which {office} {do} <person> {hold}',
+      'what|which {office} {is} held by <person>',
+      'what {do} <person> do',
+      "{show} <person> 's {office}",
+      'who {is} <person>',
+      'what {is} <person>',
+    ],
+    (slots, context) => {
+      const person = slotPhrase(slots, 'person', context);
+      return person === null ? null : { kind: 'person', person, status: null };
+    },
+  ),
+];
+
+/** "Who is named with a former office?" */
+export const formerHolderWays = ways(
+  [
+    'who {is} named|mentioned|listed with a|any? {former} {office}',
+    'who {is} named|mentioned|described as a? {former} {office}',
+    'who {hold} a? {former} {office}',
+    'who formerly|previously {hold} an? {office}',
+    'who used to hold|have an? {office}',
+    '{show} former officials|officeholders|holders|office holders',
+    'who {is} former officials|officeholders',
+    'which people {is} described as former',
+  ],
+  () => ({ kind: 'former-holders' }),
+);

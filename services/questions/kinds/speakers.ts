@@ -1,0 +1,25 @@
+import { slotPhrase, ways } from './kind.ts';
+
+/** "Who spoke about NATO?" */
+export const speakerWays = ways(
+  [
+    'who|whom {have}? {spoke} what {about} <about>',
+    '{who} {have}? {spoke} {about} <about>',
+    '{who} is|are|was|were {spoke} {about} <about>',
+    '{who} {have}? {discussed} <about>',
+    '{do} {who} {spoke} {about} <about>',
+    '{do} {who} {discussed} <about>',
+    '{is} {who} {spoke} {about} <about>',
+    'by {who} {is} <about> {discussedBy}',
+    '<about> {is} {discussedBy} by {who}',
+    '{who} {is} <about> {discussedBy} by',
+    '{show}? speakers|people|persons {about} <about>',
+    '{show}? speakers|people|persons who|that {spoke} {about} <about>',
+    '{show}? speakers|people|persons {spoke} {about} <about>',
+    '{show}? {who} {spoke} {about} <about>',
+  ],
+  (slots, context) => {
+    const about = slotPhrase(slots, 'about', context);
+    return about === null ? null : { kind: 'speakers', about };
+  },
+);

@@ -1,0 +1,98 @@
+import type { RoleStatus } from '#reading/extraction.ts';
+import { type TitleWords, titleKey } from '#reading/gazetteers/titles.ts';
+import { wordsOf } from '#reading/gazetteers/words.ts';
+import type { Word } from '../words.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+
+/** An office as a question names it: "the German defence minister", "secretary of state of the United States". */
+export type OfficePhrase = {
+  /** The office without country, organization or standing, as written: "defence minister". */
+  readonly title: string;
+  /** The country, organization or person that it is of, yet to be looked up; null where the question names none. */
+  readonly of: Phrase | null;
+  /** What the question says of its standing; null where it says nothing. */
+  readonly status: RoleStatus | null;
+  /** True for "defence ministers": all of them are asked for. */
+  readonly plural: boolean;
+  readonly phrase: Phrase;
+};
+
+type Found = {
+  readonly first: number;
+  readonly end: number;
+  readonly title: string;
+  readonly plural: boolean;
+};
+
+const STATUS_WORDS: Readonly<Record<string, RoleStatus>> = {
+  former: 'former',
+  ex: 'former',
+  previous: 'former',
+  acting: 'acting',
+  interim: 'acting',
+  incoming: 'incoming',
+  elect: 'incoming',
+  designate: 'incoming',
+  current: 'current',
+  present: 'current',
+};
+
+/** Words that lead from an office to what it is of: "secretary general of NATO", "ambassador to the OSCE". */
+const LEADS_TO_BODY = new Set(['of', 'for', 'to', 'at', 'in', 'from', 'with']);
+
+/**
+ * Reads words as the name of an office.
+ * @param options.titles the offices and the words that head them, as the reader of articles knows them
+ * @returns null where no office is named
+ */
+export function readOffice(
+  words: readonly Word[],
+  { question, titles }: { question: string; titles: TitleWords },
+): OfficePhrase | null {
+  const phrase = phraseOf(question, words);
+  if (phrase === null) return null;
+  const kept = phrase.words.filter(({ plain }) => STATUS_WORDS[plain] === undefined);
+  const found = findTitle(kept, titles);
+  if (found === null) return null;
+  const after = kept.slice(found.end);
+  const leads = LEADS_TO_BODY.has(after[0]?.plain ?? '');
+  // "President Vladimir Putin" names a person by the office; only an office alone, or one with what it is of, is asked for.
+  if (after.length > 0 && !leads) return null;
+  return {
+    title: found.title,
+    of: leads ? phraseOf(question, after.slice(1)) : phraseOf(question, kept.slice(0, found.first)),
+    status:
+      phrase.words.map(({ plain }) => STATUS_WORDS[plain]).find((status) => status !== undefined) ?? null,
+    plural: found.plural,
+    phrase,
+  };
+}
+
+/** The longest known title, with the rank and topic words that stand before it; else a noun that heads offices. */
+function findTitle(words: readonly Word[], titles: TitleWords): Found | null {
+  const looked = wordsOf(words.map(({ text }) => ({ word: text })));
+  let best: { first: number; end: number; plural: boolean } | null = null;
+  for (let at = 0; at < words.length; at += 1) {
+    const match = titles.forms.longestAt(looked, at);
+    const longer = match !== null && (best === null || match.end - at > best.end - best.first);
+    if (match !== null && longer)
+      best = { first: at, end: match.end, plural: match.values[0]?.plural ?? false };
+    const head = titles.heads.get(words[at]?.plain ?? '');
+    if (head !== undefined && best === null) best = { first: at, end: at + 1, plural: head.plural };
+  }
+  if (best === null) return null;
+  let { first } = best;
+  while (first > 0 && belongsToTitle(words[first - 1]?.plain ?? '', titles)) first -= 1;
+  const title = words.slice(first, best.end).map(({ plain }) => plain);
+  return { ...best, first, title: singular(title, titles) };
+}
+
+function belongsToTitle(word: string, titles: TitleWords): boolean {
+  return titles.topics.has(word) || titles.ranks.get(word) === 'keep';
+}
+
+function singular(title: readonly string[], titles: TitleWords): string {
+  const known = titles.byForm.get(titleKey(title));
+  if (known !== undefined) return known.title;
+  return title.map((word) => titles.heads.get(word)?.singular ?? word).join(' ');
+}

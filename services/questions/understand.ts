@@ -1,0 +1,38 @@
+import type { TitleWords } from '#reading/gazetteers/titles.ts';
+import { contradictionWays } from './kinds/contradictions.ts';
+import type { Context, Way } from './kinds/kind.ts';
+import { deputyWays, formerHolderWays, holderWays, personWays } from './kinds/offices.ts';
+import { speakerWays } from './kinds/speakers.ts';
+import { statementWays } from './kinds/statements.ts';
+import { dropManners } from './phrases/drop-manners.ts';
+import { takeDays } from './phrases/take-days.ts';
+import type { Understanding } from './understanding.ts';
+import { splitWords } from './words.ts';
+
+/** Ways of asking, the more special before the more general: "who is …" fits many. */
+const WAYS: readonly Way[] = [
+  ...contradictionWays,
+  ...deputyWays,
+  ...formerHolderWays,
+  ...speakerWays,
+  ...statementWays,
+  ...holderWays,
+  ...personWays,
+];
+
+/**
+ * Reads a plain question: what is asked, of which names, in which time.
+ * @param options.titles offices as the reader of articles knows them
+ * @param options.today the day that "last week" counts from, ISO 8601
+ * @returns what was understood, or the part of the question that was not
+ */
+export function understand(question: string, options: { titles: TitleWords; today: string }): Understanding {
+  const context: Context = { question, titles: options.titles };
+  const { words, days } = takeDays(dropManners(splitWords(question)), options.today);
+  for (const { pattern, build } of WAYS) {
+    const slots = pattern(words);
+    const asked = slots === null ? null : build(slots, context);
+    if (asked !== null) return { understood: true, asked, filters: { days } };
+  }
+  return { understood: false, part: question.trim() };
+}
