@@ -1,9 +1,17 @@
 import { assembleExtraction } from '#reading/assemble-extraction.ts';
+import { createCandidatesStep } from '#reading/candidates/candidates-step.ts';
+import { createReferentsStep } from '#reading/coreference/referents-step.ts';
 import type { Step } from '#reading/document.ts';
 import type { Extraction, Metadata } from '#reading/extraction.ts';
+import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { proposeCapitalRuns } from '#reading/names/capital-runs.ts';
+import { createNamesStep } from '#reading/names/names-step.ts';
 import { createTreesStep } from '#reading/parsing/trees-step.ts';
 import { createPipeline, type PipelineStep } from '#reading/pipeline.ts';
 import { quotationsStep } from '#reading/quotations/quotations-step.ts';
+import { createOfficesStep } from '#reading/roles/offices-step.ts';
+import { createRolesStep } from '#reading/roles/roles-step.ts';
+import { createStatementsStep } from '#reading/statements/statements-step.ts';
 import { createTagsStep } from '#reading/tagging/tags-step.ts';
 import { tokensStep } from '#reading/tokens/tokens-step.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
@@ -32,51 +40,23 @@ export function createReader(): (input: ReadingInput) => Extraction {
 export function createSteps(): PipelineStep[] {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
   const tagger = decodeLinearModel(readModelFile('tagger'));
+  const gazetteers = createGazetteers();
   const parser = decodeLinearModel(readModelFile('parser'));
   return [
     tokensStep,
     createTagsStep({ lexicon, tagger }),
     quotationsStep,
     createTreesStep({ tagger, parser }),
-    noNames,
-    noCandidates,
-    noReferents,
-    noRoles,
-    noStatements,
+    createNamesStep({ gazetteers, propose: (document) => proposeCapitalRuns(document, gazetteers) }),
+    createOfficesStep(gazetteers),
+    createCandidatesStep(gazetteers),
+    createReferentsStep(gazetteers),
+    createRolesStep(gazetteers),
+    createStatementsStep(),
     noRelations,
   ];
 }
 
-const noNames: Step<never, 'names'> = {
-  name: 'names',
-  needs: [],
-  adds: ['names'],
-  run: () => ({ names: [] }),
-};
-const noCandidates: Step<never, 'candidates'> = {
-  name: 'candidates',
-  needs: [],
-  adds: ['candidates'],
-  run: () => ({ candidates: [] }),
-};
-const noReferents: Step<never, 'referents'> = {
-  name: 'referents',
-  needs: [],
-  adds: ['referents'],
-  run: () => ({ referents: [] }),
-};
-const noRoles: Step<never, 'roles'> = {
-  name: 'roles',
-  needs: [],
-  adds: ['roles'],
-  run: () => ({ roles: [] }),
-};
-const noStatements: Step<never, 'statements'> = {
-  name: 'statements',
-  needs: [],
-  adds: ['statements'],
-  run: () => ({ statements: [] }),
-};
 const noRelations: Step<never, 'relations'> = {
   name: 'relations',
   needs: [],

@@ -1,7 +1,9 @@
 import { type City, createCities } from '#reading/gazetteers/cities.ts';
+import { type CommonNoun, createCommonNouns } from '#reading/gazetteers/common-nouns.ts';
 import { createKnownNames, type KnownNames } from '#reading/gazetteers/known-names.ts';
 import { createPeopleWords, type PeopleWords } from '#reading/gazetteers/people-words.ts';
 import type { Phrases } from '#reading/gazetteers/phrases.ts';
+import { createPronouns, type Pronoun } from '#reading/gazetteers/pronouns.ts';
 import { createTitleWords, type TitleWords } from '#reading/gazetteers/titles.ts';
 
 /** What the reader knows of the world before it reads: all from the data files beside this one. */
@@ -10,6 +12,8 @@ export type Gazetteers = {
   readonly cities: Phrases<City>;
   readonly people: PeopleWords;
   readonly titles: TitleWords;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly nouns: ReadonlyMap<string, CommonNoun>;
 };
 
 /** Reads all gazetteers; once a process, since it takes some tens of milliseconds. */
@@ -19,5 +23,7 @@ export function createGazetteers(): Gazetteers {
     cities: createCities(),
     people: createPeopleWords(),
     titles: createTitleWords(),
+    pronouns: createPronouns(),
+    nouns: createCommonNouns(),
   };
 }

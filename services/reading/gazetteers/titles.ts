@@ -34,7 +34,10 @@ export type TitleWords = {
   readonly heads: ReadonlyMap<string, TitleHead>;
   readonly topics: ReadonlySet<string>;
   readonly ranks: ReadonlyMap<string, Rank>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
 };
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive';
 
 /** Reads the tables of offices and of the words that make them up. */
 export function createTitleWords(): TitleWords {
@@ -63,6 +66,9 @@ export function createTitleWords(): TitleWords {
     heads,
     topics: new Set(readTable('title-topics.txt', 1).map(([word = '']) => word)),
     ranks: new Map(readTable('title-ranks.txt', 2).map(([word = '', what = '']) => [word, rankOf(what)])),
+    determiners: new Map(
+      readTable('determiners.txt', 2).map(([word = '', kind]) => [word, kind as Determiner]),
+    ),
   };
 }
 

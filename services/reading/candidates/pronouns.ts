@@ -1,0 +1,71 @@
+import type { Candidate, Layers } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+
+const BE = new Set([
+  'is',
+  'was',
+  "'s",
+  '’s',
+  'be',
+  'been',
+  'would',
+  'will',
+  'may',
+  'might',
+  'could',
+  'seems',
+  'seemed',
+  'appears',
+  'appeared',
+  'remains',
+  'seem',
+]);
+const INTRODUCES = new Set([
+  'that',
+  'to',
+  'for',
+  'if',
+  'whether',
+  'how',
+  'what',
+  'why',
+  'when',
+  'who',
+  'which',
+  'because',
+]);
+const LONGEST_GAP = 5;
+
+/** All pronouns but the "it" that stands for nothing ("it is clear that", "it may seem that"). */
+export function findPronouns(
+  { tokens, tags, names }: Pick<Layers, 'tokens' | 'tags' | 'names'>,
+  gazetteers: Gazetteers,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let nextName = 0;
+  for (const { index, lower, word, start, end } of tokens) {
+    while (nextName < names.length && (names[nextName]?.endToken ?? 0) <= index) nextName++;
+    const pronoun = gazetteers.pronouns.get(lower);
+    if (!pronoun || (names[nextName]?.firstToken ?? index + 1) <= index) continue;
+    if (lower === 'us' && word !== 'us') continue;
+    if (lower === 'it' && isEmptyIt(index)) continue;
+    found.push({
+      ...{ start, end, firstToken: index, endToken: index + 1 },
+      kind: 'pronoun',
+      type: pronoun.kind === 'm' || pronoun.kind === 'f' ? 'Person' : null,
+      code: null,
+      rule: 'candidate:pronoun',
+    });
+  }
+  return found;
+
+  function isEmptyIt(at: number): boolean {
+    if (!BE.has(tokens[at + 1]?.lower ?? '')) return false;
+    for (let next = at + 2; next < at + 2 + LONGEST_GAP; next++) {
+      const lower = tokens[next]?.lower ?? '';
+      if (INTRODUCES.has(lower)) return true;
+      if (lower === ',' || lower === '.' || tags.upos[next] === 'PROPN') return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '#reading/coreference/draft.ts';
+import { type History, mostSalient } from '#reading/coreference/history.ts';
+import type { Resolved } from '#reading/coreference/resolve-pronoun.ts';
+import type { Candidate, Layers } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+
+const SENTENCES_BACK = 12;
+
+/** The named thing that a common noun points back to: "the alliance" to NATO, "the country" to the last country. */
+export function resolveNoun(
+  candidate: Candidate,
+  from: {
+    readonly document: Pick<Layers, 'tokens' | 'sentences'>;
+    readonly history: History;
+    readonly gazetteers: Gazetteers;
+  },
+): Resolved | null {
+  const { document, history, gazetteers } = from;
+  const noun = gazetteers.nouns.get(document.tokens[candidate.endToken - 1]?.lower ?? '');
+  if (!noun) return null;
+  const sentence = document.tokens[candidate.firstToken]?.sentence ?? 0;
+  const draft = mostSalient({
+    ...{
+      history,
+      sentence,
+      paragraph: document.sentences[sentence]?.paragraph ?? 0,
+      sentencesBack: SENTENCES_BACK,
+    },
+    fits: ({ draft: past }) =>
+      past.type === noun.type && (noun.words.length === 0 || noun.words.some((word) => hasWord(past, word))),
+  });
+  return draft && { draft, rule: 'coreference:noun' };
+
+  function hasWord(past: Draft, word: string): boolean {
+    const known = past.code === null ? undefined : gazetteers.known.byCode.get(past.code);
+    return (known?.nouns.includes(word) ?? false) || past.words.includes(word);
+  }
+}

@@ -1,0 +1,126 @@
+import type { Draft } from '#reading/coreference/draft.ts';
+import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
+import type { Resolved } from '#reading/coreference/resolve-pronoun.ts';
+import type { Candidate, Layers, Office } from '#reading/document.ts';
+
+const HOLDER_SENTENCES_BACK = 400;
+const ANYBODY_SENTENCES_BACK = 4;
+
+/** Titles that loosely name any holder of the titles beside them: "the Dutch leader", "America's top diplomat". */
+const LOOSE_TITLES = new Map<string, ReadonlySet<string>>([
+  [
+    'Leader',
+    new Set([
+      'President',
+      'Prime Minister',
+      'Chancellor',
+      'King',
+      'Secretary General',
+      'Chair',
+      'Supreme Leader',
+      'First Minister',
+      'Party Leader',
+    ]),
+  ],
+  [
+    'Top Diplomat',
+    new Set([
+      'Secretary of State',
+      'Foreign Minister',
+      'Foreign Secretary',
+      'High Representative',
+      'Foreign Policy Chief',
+      'Chief Diplomat',
+    ]),
+  ],
+  [
+    'Chief Diplomat',
+    new Set([
+      'Secretary of State',
+      'Foreign Minister',
+      'Foreign Secretary',
+      'High Representative',
+      'Foreign Policy Chief',
+      'Top Diplomat',
+    ]),
+  ],
+  [
+    'Chief',
+    new Set([
+      'Secretary General',
+      'Director',
+      'Director General',
+      'Chair',
+      'President',
+      'Foreign Policy Chief',
+    ]),
+  ],
+  [
+    'Minister',
+    new Set([
+      'Foreign Minister',
+      'Defense Minister',
+      'Finance Minister',
+      'Interior Minister',
+      'Justice Minister',
+    ]),
+  ],
+  ['Secretary', new Set(['Secretary of State', 'Secretary of Defense', 'Secretary of the Treasury'])],
+]);
+
+/**
+ * The person whom an office phrase without a name stands for. First whom the document gives that office ("the
+ * secretary general"); else, for an office of a country or body, the person spoken of just before whose known
+ * offices do not speak against it ("the former Dutch prime minister").
+ */
+export function resolveOffice(
+  candidate: Candidate,
+  office: Office,
+  from: {
+    readonly document: Pick<Layers, 'tokens' | 'sentences'>;
+    readonly history: History;
+    readonly owner: Draft | null;
+    readonly isKnownTitle: boolean;
+  },
+): Resolved | null {
+  const { document, history, owner, isKnownTitle } = from;
+  const sentence = document.tokens[candidate.firstToken]?.sentence ?? 0;
+  const paragraph = document.sentences[sentence]?.paragraph ?? 0;
+  const title = office.title;
+  if (title === null) return null;
+  const holder = pick(HOLDER_SENTENCES_BACK, ({ draft }) => holdsSuch(draft));
+  if (holder) return { draft: holder, rule: 'coreference:role-anaphora' };
+  const pointing = office.determiner === 'definite' || office.determiner === 'possessive';
+  if (!pointing || (!isKnownTitle && !LOOSE_TITLES.has(title)) || office.status === 'incoming') return null;
+  const spokenOf = pick(
+    ANYBODY_SENTENCES_BACK,
+    (mention) => mention.sentence < sentence && mayHold(mention.draft),
+  );
+  return spokenOf && { draft: spokenOf, rule: 'coreference:office-of-last-person' };
+
+  function pick(sentencesBack: number, fits: (mention: PastMention) => boolean): Draft | null {
+    return mostSalient({
+      ...{ history, sentence, paragraph, sentencesBack },
+      fits: (mention) => mention.draft.type === 'Person' && fits(mention),
+    });
+  }
+
+  function holdsSuch(draft: Draft): boolean {
+    return draft.offices.some(
+      (held) => sameTitle(held.title) && (!owner || !held.owner || held.owner === owner),
+    );
+  }
+
+  function sameTitle(held: string): boolean {
+    return held === title || (LOOSE_TITLES.get(title ?? '')?.has(held) ?? false);
+  }
+
+  /** Nobody whose known office is of another country. */
+  function mayHold(draft: Draft): boolean {
+    return draft.offices.every((held) => {
+      if (!owner || !held.owner || held.owner === owner)
+        return office.status !== 'current' || held.title !== title || held.owner === owner || !owner;
+      return held.owner.type !== owner.type;
+    });
+  }
+}

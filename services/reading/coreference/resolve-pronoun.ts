@@ -1,0 +1,90 @@
+import type { Draft } from '#reading/coreference/draft.ts';
+import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
+import type { Candidate, Layers } from '#reading/document.ts';
+import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
+
+type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
+
+export type Resolved = { readonly draft: Draft; readonly rule: string };
+
+const PERSON_SENTENCES_BACK = 3;
+const THING_SENTENCES_BACK = 1;
+const DASHES = new Set([',', '—', '–', '-', '--', '(']);
+
+/** The entity that a pronoun stands for, or null where that is not clear: speakers' own pronouns are left to the statements. */
+export function resolvePronoun(
+  candidate: Candidate,
+  pronoun: Pronoun,
+  { document, history }: { readonly document: Needs; readonly history: History },
+): Resolved | null {
+  const at = candidate.firstToken;
+  const sentence = document.tokens[at]?.sentence ?? 0;
+  const paragraph = document.sentences[sentence]?.paragraph ?? 0;
+  const excluded = pronoun.form === 'object' ? subjectOfSameVerb(at) : -1;
+  switch (pronoun.kind) {
+    case 'speaker':
+      return null;
+    case 'relative':
+      return resolveRelative();
+    case 'm':
+    case 'f':
+      return found(
+        PERSON_SENTENCES_BACK,
+        ({ draft }) => draft.type === 'Person' && (draft.gender === null || draft.gender === pronoun.kind),
+      );
+    case 'thing':
+      return found(THING_SENTENCES_BACK, ({ draft, candidate: past }) => {
+        return draft.type !== 'Person' && past.rule !== 'candidate:people' && !isModifier(past);
+      });
+    case 'many':
+      return found(
+        0,
+        ({ candidate: past, function: its }) => past.rule === 'candidate:people' && its === 'subject',
+      );
+  }
+
+  function found(sentencesBack: number, fits: (mention: PastMention) => boolean): Resolved | null {
+    const draft = mostSalient({
+      ...{ history, sentence, paragraph, sentencesBack },
+      fits: (mention) =>
+        !covers(mention.candidate, excluded) && mention.candidate.endToken <= at && fits(mention),
+    });
+    if (draft && draft.gender === null && (pronoun.kind === 'm' || pronoun.kind === 'f'))
+      draft.gender = pronoun.kind;
+    return draft && { draft, rule: 'coreference:pronoun' };
+  }
+
+  /** "Landau — who earlier this year …": the mention just before, a mark between or not. */
+  function resolveRelative(): Resolved | null {
+    const before = DASHES.has(document.tokens[at - 1]?.word ?? '') ? at - 1 : at;
+    for (const mention of history.back(sentence, 0)) {
+      if (mention.candidate.endToken > before) continue;
+      const isPerson = mention.draft.type === 'Person';
+      if (mention.candidate.endToken < before || isPerson === (document.tokens[at]?.lower === 'which'))
+        return null;
+      return { draft: mention.draft, rule: 'coreference:relative' };
+    }
+    return null;
+  }
+
+  /** "Russian" in "the Russian president" is not what "it" speaks of. */
+  function isModifier(past: Candidate): boolean {
+    return past.rule === 'candidate:demonym';
+  }
+
+  /** In "Merz told him", the token of "Merz": a verb's subject and object differ. -1 where no tree tells. */
+  function subjectOfSameVerb(token: number): number {
+    const { heads, labels } = document.trees;
+    const verb = heads[token] ?? -2;
+    if (verb < 0) return -1;
+    const clause = document.sentences[sentence];
+    for (let other = clause?.firstToken ?? 0; other < (clause?.endToken ?? 0); other++) {
+      if (heads[other] === verb && labels[other]?.startsWith('nsubj')) return other;
+    }
+    return -1;
+  }
+}
+
+function covers(span: Candidate, token: number): boolean {
+  return span.firstToken <= token && token < span.endToken;
+}

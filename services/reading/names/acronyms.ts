@@ -1,0 +1,48 @@
+import type { NameSpan, Token } from '#reading/document.ts';
+
+const LEFT_OUT = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'a']);
+
+/**
+ * Acronyms that the text explains: "European Council on Foreign Relations (ECFR)". Gives, for each name that an
+ * acronym in brackets follows, the token of the acronym and the name.
+ */
+export function findAcronyms(names: readonly NameSpan[], tokens: readonly Token[]): Map<number, NameSpan> {
+  const acronyms = new Map<number, NameSpan>();
+  for (const name of names) {
+    if (name.endToken - name.firstToken < 2) continue;
+    const open = tokens[name.endToken]?.word;
+    const inside = tokens[name.endToken + 1];
+    const close = tokens[name.endToken + 2]?.word;
+    if (open !== '(' || !inside || (close !== ')' && close !== ';' && close !== ',')) continue;
+    if (spellsOut(inside.word, wordsIn(name, tokens))) acronyms.set(inside.index, name);
+  }
+  return acronyms;
+}
+
+/** Whether the letters of an acronym are, in order, letters that words of the name begin with (small words may be left out). */
+export function spellsOut(acronym: string, words: readonly string[]): boolean {
+  const letters = [...acronym.replaceAll('.', '')].filter(
+    (letter) => letter.toLowerCase() !== letter.toUpperCase(),
+  );
+  if (letters.length < 2 || letters.filter((letter) => letter === letter.toUpperCase()).length < 2)
+    return false;
+  const initials = words
+    .filter((word) => !LEFT_OUT.has(word.toLowerCase()))
+    .map((word) => word[0]?.toLowerCase());
+  let at = 0;
+  let found = 0;
+  for (const letter of letters) {
+    const index = initials.indexOf(letter.toLowerCase(), at);
+    if (index < 0) continue;
+    at = index + 1;
+    found++;
+  }
+  return found >= 2 && found >= Math.min(letters.length, initials.length) - 1;
+}
+
+function wordsIn(name: NameSpan, tokens: readonly Token[]): string[] {
+  return tokens
+    .slice(name.firstToken, name.endToken)
+    .flatMap(({ word }) => word.split('-'))
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,43 @@
+import type { Token } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { foldWord } from '#reading/gazetteers/words.ts';
+
+type Range = { readonly firstToken: number; readonly endToken: number };
+
+/**
+ * A person's name without what a tagger took along: titles and honorifics before it ("President Trump", "Mrs Thatcher"),
+ * a possessive after it. Null when nothing is left.
+ */
+export function trimPersonName(range: Range, tokens: readonly Token[], gazetteers: Gazetteers): Range | null {
+  let { firstToken, endToken } = range;
+  while (endToken > firstToken && isPossessive(tokens[endToken - 1])) endToken--;
+  for (let at = endToken - 1; at >= firstToken; at--) {
+    if (!isBeforeName(tokens[at], gazetteers)) continue;
+    firstToken = at + 1;
+    break;
+  }
+  return firstToken < endToken ? { firstToken, endToken } : null;
+}
+
+/** Any other name without a determiner before it and a possessive after it. */
+export function trimName(range: Range, tokens: readonly Token[]): Range | null {
+  let { firstToken, endToken } = range;
+  while (endToken > firstToken && isPossessive(tokens[endToken - 1])) endToken--;
+  if (endToken - firstToken > 1 && tokens[firstToken]?.word === 'the') firstToken++;
+  return firstToken < endToken ? { firstToken, endToken } : null;
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return token?.word === "'s" || token?.word === '’s' || token?.word === "'" || token?.word === '’';
+}
+
+function isBeforeName(token: Token | undefined, gazetteers: Gazetteers): boolean {
+  if (!token) return false;
+  const word = foldWord(token.word);
+  if (gazetteers.people.honorifics.has(word)) return true;
+  const head = gazetteers.titles.heads.get(word);
+  return (head !== undefined && !gazetteers.people.givenNames.has(word)) || ABBREVIATED.has(word);
+}
+
+/** "Sen. Ted Cruz": offices that are abbreviated before a name. */
+const ABBREVIATED = new Set(['sen', 'rep', 'gov', 'pres', 'amb', 'atty']);

@@ -1,0 +1,54 @@
+import type { Layers, Office, OfficeHolder, Referent } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { titleKey } from '#reading/gazetteers/titles.ts';
+
+type Document = Pick<Layers, 'tokens' | 'sentences' | 'candidates' | 'referents'>;
+
+const SPEAKS_FOR_BODY = new Set(['Spokesperson', 'Press Secretary']);
+
+/**
+ * What an office is of when the text does not say so beside it: the body or country that the data file ties the title
+ * to ("Secretary of State"), if the document names it; for a spokesperson the institution named in the sentence
+ * before. Null, with the rule of the construction, where nothing tells.
+ */
+export function completeOwner(from: {
+  readonly office: Office;
+  readonly title: string;
+  readonly holder: OfficeHolder;
+  readonly document: Document;
+  readonly gazetteers: Gazetteers;
+}): { readonly owner: Referent | null; readonly rule: string } {
+  const { office, title, holder, document, gazetteers } = from;
+  const core = title.replace(/^(?:Deputy|Assistant|Under) /, '');
+  const known = gazetteers.titles.byForm.get(titleKey(core.split(' ')));
+  const code = known?.of ?? known?.unique;
+  if (code) {
+    const owner = document.referents.find((referent) => referent.code === code) ?? null;
+    return { owner, rule: owner ? 'role:unique-title' : holder.rule };
+  }
+  if (SPEAKS_FOR_BODY.has(title) && office.determiner === null) {
+    const owner = bodyBefore(office, document);
+    if (owner) return { owner, rule: 'role:body-before' };
+  }
+  return { owner: null, rule: holder.rule };
+}
+
+/** The last institution that the sentence before names: "…to the Kremlin. Spokesperson Dmitry Peskov said". */
+function bodyBefore(office: Office, { tokens, sentences, candidates, referents }: Document): Referent | null {
+  const sentence = tokens[office.firstToken]?.sentence ?? 0;
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
+  let last: Referent | null = null;
+  let lastAt = before.firstToken - 1;
+  for (const referent of referents) {
+    if (referent.type !== 'Organization') continue;
+    for (const { candidate } of referent.mentions) {
+      const at = candidates[candidate]?.firstToken ?? -1;
+      if (at > lastAt && at < before.endToken) {
+        last = referent;
+        lastAt = at;
+      }
+    }
+  }
+  return last;
+}

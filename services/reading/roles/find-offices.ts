@@ -1,0 +1,143 @@
+import type { Office, OfficeOwner, Sentence } from '#reading/document.ts';
+import type { KnownTitle } from '#reading/gazetteers/titles.ts';
+import { readLeft } from '#reading/roles/office-left.ts';
+import { readRight } from '#reading/roles/office-right.ts';
+import { canonicalTitle } from '#reading/roles/office-title.ts';
+import type { OfficeView } from '#reading/roles/office-view.ts';
+
+/** The head of an office: its tokens, and whether it is many. */
+type Core = {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly words: readonly string[];
+  readonly plural: boolean;
+  readonly common: boolean;
+  readonly known: KnownTitle | null;
+};
+
+/** All office phrases of a document, in text order, none inside another; who holds them is not told yet. */
+export function findOffices(view: OfficeView): Office[] {
+  const offices: Office[] = [];
+  for (const sentence of view.sentences) {
+    let at = sentence.firstToken;
+    while (at < sentence.endToken) {
+      const core = coreAt(view, at, sentence);
+      const office = core && officeOf(view, core, sentence);
+      if (office) offices.push(office);
+      at = Math.max(at + 1, core?.endToken ?? 0);
+    }
+  }
+  return offices;
+}
+
+/** A known form ("secretary of state") or a head noun ("director") that begins at a token; null inside names and verbs. */
+function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
+  const { words, folded, gazetteers, tags, nameAt, names } = view;
+  const inName = nameAt[at] ?? -1;
+  if (inName >= 0 && names[inName]?.type !== 'Person') return null;
+  if (inName >= 0) return null;
+  const firstWord = words.wordOfToken[at] ?? 0;
+  const form = gazetteers.titles.forms.longestAt(words, firstWord);
+  const formEnd = form ? (words.token[form.end - 1] ?? at) + 1 : 0;
+  if (form && formEnd <= sentence.endToken && (formEnd > at + 1 || isNominal(tags.upos[at]))) {
+    const naming = form.values[0];
+    if (naming && !isPartOfLonger(formEnd)) {
+      return {
+        firstToken: at,
+        endToken: formEnd,
+        words: words.lower.slice(firstWord, form.end),
+        plural: naming.plural,
+        common: false,
+        known: naming.known,
+      };
+    }
+  }
+  const head = gazetteers.titles.heads.get(folded[at] ?? '');
+  if (folded[at] === 'counterpart' || folded[at] === 'counterparts') {
+    const plural = folded[at] === 'counterparts';
+    return { firstToken: at, endToken: at + 1, words: ['counterpart'], plural, common: false, known: null };
+  }
+  if (!head || !isNominal(tags.upos[at]) || isPartOfLonger(at + 1)) return null;
+  return {
+    firstToken: at,
+    endToken: at + 1,
+    words: [head.singular],
+    plural: head.plural,
+    common: head.common,
+    known: null,
+  };
+
+  /** "deputy | secretary of state", "vice | president": the head is a later noun. */
+  function isPartOfLonger(end: number): boolean {
+    if (end >= sentence.endToken || (nameAt[end] ?? -1) >= 0) return false;
+    const next = folded[end] ?? '';
+    if (next === '-' || next === '‐') return isPartOfLonger(end + 1) && folded[end + 1] !== 'elect';
+    if (gazetteers.titles.heads.has(next)) return isNominal(tags.upos[end]);
+    if (gazetteers.titles.topics.has(next) && end + 1 < sentence.endToken) return isPartOfLonger(end + 1);
+    return (
+      gazetteers.titles.forms.longestAt(words, words.wordOfToken[end] ?? 0) !== null && next !== 'leader'
+    );
+  }
+}
+
+function isNominal(upos: string | undefined): boolean {
+  return upos === 'NOUN' || upos === 'PROPN';
+}
+
+function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | null {
+  const { tokens, folded, tags, nameAt, gazetteers } = view;
+  const left = readLeft(view, core.firstToken, sentence.firstToken);
+  const elect = electedEnd(view, core.endToken, sentence.endToken);
+  const right = readRight(view, elect ?? core.endToken, sentence.endToken);
+  const owners = ownersInOrder(view, left.owners, right.owners);
+  if (core.common && !owners.some((owner) => isBody(view, owner))) return null;
+  if (isModifier(right.endToken)) return null;
+  const counterpart = core.words[0] === 'counterpart';
+  const { title } = canonicalTitle(
+    { before: left.words, core: core.words, after: right.words },
+    gazetteers.titles,
+  );
+  return {
+    start: tokens[left.firstToken]?.start ?? 0,
+    end: tokens[right.endToken - 1]?.end ?? 0,
+    firstToken: left.firstToken,
+    endToken: right.endToken,
+    headToken: core.endToken - 1,
+    title: counterpart ? null : title,
+    status: elect !== null ? 'incoming' : left.status,
+    plural: core.plural,
+    determiner: left.determiner,
+    owners,
+    holders: [],
+  };
+
+  /** "the defense ministers meeting", "presidential": a noun goes on, so that the phrase names no person. */
+  function isModifier(end: number): boolean {
+    if (end >= sentence.endToken || end !== (elect ?? core.endToken)) return false;
+    const token = tokens[end];
+    const small = token !== undefined && token.word === token.lower;
+    return small && (nameAt[end] ?? -1) < 0 && tags.upos[end] === 'NOUN' && folded[end] !== 'designate';
+  }
+}
+
+/** The token after "-elect" or "-designate" behind a head, or null. */
+function electedEnd(view: OfficeView, end: number, sentenceEnd: number): number | null {
+  const at = view.folded[end] === '-' ? end + 1 : end;
+  if (at >= sentenceEnd) return null;
+  return view.folded[at] === 'elect' || view.folded[at] === 'designate' ? at + 1 : null;
+}
+
+/** What follows says more than what stands before, but for a country's own envoy or minister: then the country does. */
+function ownersInOrder(
+  view: OfficeView,
+  left: readonly OfficeOwner[],
+  right: readonly OfficeOwner[],
+): OfficeOwner[] {
+  return left.length > 0 && !right.some((owner) => isBody(view, owner))
+    ? [...left, ...right]
+    : [...right, ...left];
+}
+
+function isBody(view: OfficeView, owner: OfficeOwner): boolean {
+  return owner.by === 'name' && view.names[owner.index]?.type === 'Organization';
+}

@@ -1,0 +1,134 @@
+import type { OfficeOwner } from '#reading/document.ts';
+import { isPossessive } from '#reading/names/trim-names.ts';
+import type { OfficeView } from '#reading/roles/office-view.ts';
+
+/** What stands after the head of an office. */
+export type RightSide = {
+  readonly endToken: number;
+  /** "of international security": words that are part of the title. */
+  readonly words: readonly string[];
+  readonly owners: readonly OfficeOwner[];
+  /** Where an envoy is sent ("ambassador to Israel"), which the office is not of. */
+  readonly sentTo: number | null;
+};
+
+const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'with', 'on']);
+const MOST_COMPLEMENTS = 3;
+const MOST_TITLE_WORDS = 7;
+
+/**
+ * Reads rightwards from the head of an office: "professor | of international security at England's University of
+ * Birmingham", "president | of France", "ambassador | to the United Nations".
+ */
+export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number): RightSide {
+  const { tokens, folded, names, nameAt, demonymAt, demonyms } = view;
+  const words: string[] = [];
+  const owners: OfficeOwner[] = [];
+  let sentTo: number | null = null;
+  let end = coreEnd;
+  for (let complement = 0; complement < MOST_COMPLEMENTS; complement++) {
+    const preposition = folded[end] ?? '';
+    if (end + 1 >= sentenceEnd || !PREPOSITIONS.has(preposition) || nameAt[end] !== -1) break;
+    let at = end + 1;
+    if (folded[at] === 'the' || folded[at] === 'a' || folded[at] === 'an') at++;
+    if (at >= sentenceEnd) break;
+    const named = readOwner(at);
+    if (named) {
+      if (preposition === 'to' || preposition === 'on') sentTo = named.owner.index;
+      else owners.push(named.owner);
+      end = named.end;
+      if (preposition === 'of' || preposition === 'for') end = readMore(end);
+    } else if (preposition === 'of' || preposition === 'for' || preposition === 'in') {
+      const topic = readTopic(at);
+      if (topic.words.length === 0) break;
+      words.push(preposition, ...(folded[at - 1] === 'the' ? ['the'] : []), ...topic.words);
+      end = topic.end;
+    } else break;
+  }
+  return { endToken: end, words, owners, sentTo };
+
+  /** A body or country from a token on; behind a possessive or a demonym, the body that follows ("the EU's Institute for …"). */
+  function readOwner(at: number): { owner: OfficeOwner; end: number } | null {
+    const demonym = demonymAt[at] ?? -1;
+    if (demonym >= 0) {
+      const after = demonyms[demonym]?.endToken ?? at + 1;
+      const body = readOwner(after);
+      if (body && body.owner.by === 'name') return body;
+      return isNoun(after) ? { owner: { by: 'demonym', index: demonym }, end: after + 1 } : null;
+    }
+    const name = nameAt[at] ?? -1;
+    if (name < 0) return null;
+    const after = names[name]?.endToken ?? at + 1;
+    if (isPossessive(tokens[after])) {
+      const body = nameAt[after + 1] ?? -1;
+      if (body >= 0 && names[body]?.type !== 'Person') {
+        return { owner: { by: 'name', index: body }, end: names[body]?.endToken ?? after + 2 };
+      }
+      return isNoun(after + 1) ? { owner: { by: 'name', index: name }, end: after + 2 } : null;
+    }
+    return { owner: { by: 'name', index: name }, end: after };
+  }
+
+  /** "ministers of France, Poland and Italy": further owners of the same kind. */
+  function readMore(from: number): number {
+    let after = from;
+    while (after + 1 < sentenceEnd) {
+      let at = after;
+      if (folded[at] === ',') at++;
+      if (folded[at] === 'and' || folded[at] === '/') at++;
+      if (folded[at] === 'the') at++;
+      const name = nameAt[at] ?? -1;
+      const kind = names[nameAt[from - 1] ?? -1]?.type;
+      if (at === after || name < 0 || names[name]?.type !== kind || names[name]?.firstToken !== at)
+        return after;
+      const next = names[name]?.endToken ?? at + 1;
+      if (!isListEnd(next)) return after;
+      owners.push({ by: 'name', index: name });
+      after = next;
+    }
+    return after;
+  }
+
+  function isListEnd(at: number): boolean {
+    return (
+      at >= sentenceEnd ||
+      folded[at] === ',' ||
+      folded[at] === 'and' ||
+      folded[at] === '.' ||
+      folded[at] === ')'
+    );
+  }
+
+  function readTopic(from: number): { words: string[]; end: number } {
+    const topic: string[] = [];
+    let at = from;
+    while (at < sentenceEnd && topic.length < MOST_TITLE_WORDS && nameAt[at] === -1 && demonymAt[at] === -1) {
+      const word = folded[at] ?? '';
+      const joins = word === 'and' && topic.length > 0 && isTopicWord(at + 1);
+      if (!isTopicWord(at) && !joins) break;
+      topic.push(word);
+      at++;
+    }
+    return { words: topic, end: at };
+  }
+
+  function isTopicWord(at: number): boolean {
+    if (view.gazetteers.titles.topics.has(folded[at] ?? '')) return true;
+    const token = tokens[at];
+    const upos = view.tags.upos[at];
+    return (
+      token !== undefined &&
+      token.word === token.lower &&
+      (upos === 'NOUN' || upos === 'ADJ') &&
+      nameAt[at] === -1
+    );
+  }
+
+  function isNoun(at: number): boolean {
+    return (
+      at < sentenceEnd &&
+      (view.tags.upos[at] === 'NOUN' || view.tags.upos[at] === 'PROPN') &&
+      nameAt[at] === -1
+    );
+  }
+}

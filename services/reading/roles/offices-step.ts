@@ -1,0 +1,57 @@
+import type { Office, Step } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { findOffices } from '#reading/roles/find-offices.ts';
+import { HOLDER_RULES } from '#reading/roles/holder-rules.ts';
+import { createOfficeView, type OfficeView } from '#reading/roles/office-view.ts';
+
+type Needs = 'text' | 'tokens' | 'sentences' | 'tags' | 'trees' | 'names' | 'demonyms';
+
+/** The step that finds office phrases and, where the same construction tells, who holds them. */
+export function createOfficesStep(gazetteers: Gazetteers): Step<Needs, 'offices'> {
+  return {
+    name: 'offices',
+    needs: ['text', 'tokens', 'sentences', 'tags', 'trees', 'names', 'demonyms'],
+    adds: ['offices'],
+    run(layers) {
+      const view = createOfficeView(layers, gazetteers);
+      return {
+        offices: shareHolders(
+          findOffices(view).map((office) => withHolders(office, view)),
+          view,
+        ),
+      };
+    },
+  };
+}
+
+function withHolders(office: Office, view: OfficeView): Office {
+  for (const { name, find } of HOLDER_RULES) {
+    const holders = find(office, view);
+    if (holders.length > 0)
+      return { ...office, holders: holders.map((holder) => ({ ...holder, rule: name })) };
+  }
+  return office;
+}
+
+/** "an analyst at the institute and a former NATO policy adviser": the second office is that of the first one's holder. */
+function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
+  const shared: Office[] = [];
+  for (const office of offices) {
+    const before = shared.at(-1);
+    const joined = before && joins(view, before.endToken, office.firstToken);
+    const from =
+      joined &&
+      before.holders.filter(({ rule }) => rule !== 'role:prefix' && rule !== 'role:apposition-before');
+    if (office.holders.length > 0 || !from || from.length === 0) shared.push(office);
+    else {
+      const holders = from.map(({ token }) => ({ token, status: office.status, rule: 'role:and' }));
+      shared.push({ ...office, holders });
+    }
+  }
+  return shared;
+}
+
+function joins(view: OfficeView, end: number, start: number): boolean {
+  const between = view.folded.slice(end, start).join(' ');
+  return between === 'and' || between === ', and' || between === 'and also' || between === 'as well as';
+}

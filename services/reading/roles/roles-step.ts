@@ -1,0 +1,85 @@
+import type { Layers, Office, OfficeHolder, OfficeOwner, Referent, Step } from '#reading/document.ts';
+import type { Role } from '#reading/extraction.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { completeOwner } from '#reading/roles/complete-owner.ts';
+import { referentsByToken } from '#reading/roles/referents-by-token.ts';
+
+type Needs = 'tokens' | 'sentences' | 'names' | 'demonyms' | 'offices' | 'candidates' | 'referents';
+type Document = Pick<Layers, Needs>;
+
+/** The step that makes roles: who holds which office of what, from offices whose holder the text or coreference tells. */
+export function createRolesStep(gazetteers: Gazetteers): Step<Needs, 'roles'> {
+  return {
+    name: 'roles',
+    needs: ['tokens', 'sentences', 'names', 'demonyms', 'offices', 'candidates', 'referents'],
+    adds: ['roles'],
+    run: (document) => ({ roles: findRoles(document, gazetteers) }),
+  };
+}
+
+/** All roles of a document in text order; one for each place that says so. */
+export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
+  const { offices, names, demonyms, tokens } = document;
+  const referentAt = referentsByToken(document);
+  const roles: Role[] = [];
+  for (const office of offices) {
+    for (const holder of holdersOf(office)) {
+      const person = referentAt(holder.token);
+      if (person?.type !== 'Person') continue;
+      const carried = office.title === null ? carriedTitle(office, person) : null;
+      const title = office.title ?? carried;
+      if (title === null) continue;
+      const written = ownerOf(office);
+      const { owner, rule } = written
+        ? { owner: written, rule: holder.rule }
+        : completeOwner({ office, title, holder, document, gazetteers });
+      roles.push({
+        person: person.id,
+        title,
+        of: owner?.id ?? null,
+        status: holder.status,
+        ...evidence(office, holder),
+        rule: carried === null ? rule : 'role:counterpart',
+      });
+    }
+  }
+  return roles;
+
+  /** Holders by construction; else the person whom coreference found for a phrase that stands alone. */
+  function holdersOf(office: Office): readonly OfficeHolder[] {
+    if (office.holders.length > 0) return office.holders;
+    if (office.plural || office.owners.length === 0 || office.title === null) return [];
+    const named = referentAt(office.firstToken, 'candidate:office');
+    return named ? [{ token: office.firstToken, rule: 'role:anaphora', status: office.status }] : [];
+  }
+
+  /** The country or body that an office is written to be of: "the Dutch", "of France", "NATO's"; a person is none. */
+  function ownerOf(office: Office): Referent | null {
+    for (const owner of office.owners) {
+      const referent = referentAt(tokenOf(owner));
+      if (referent && referent.type !== 'Person') return referent;
+    }
+    return null;
+  }
+
+  function tokenOf({ by, index }: OfficeOwner): number {
+    if (by === 'name') return names[index]?.firstToken ?? -1;
+    return by === 'demonym' ? (demonyms[index]?.firstToken ?? -1) : index;
+  }
+
+  /** "His French counterpart": the office that "he" was last said to hold. */
+  function carriedTitle(office: Office, holder: Referent): string | null {
+    const possessor = office.owners.find(({ by }) => by !== 'demonym');
+    const other = possessor && referentAt(tokenOf(possessor));
+    if (!other || other.id === holder.id) return null;
+    return roles.findLast(({ person }) => person === other.id)?.title ?? null;
+  }
+
+  /** From the office to the name it goes with, whichever comes first. */
+  function evidence(office: Office, holder: OfficeHolder): { start: number; end: number } {
+    const name = names.find(({ firstToken }) => firstToken === holder.token);
+    const start = Math.min(office.start, name?.start ?? office.start);
+    const end = Math.max(office.end, name?.end ?? office.end, tokens[office.headToken]?.end ?? 0);
+    return { start, end };
+  }
+}
