@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { Act } from '#reading/extraction.ts';
+import type { Proposal } from '#reading/statements/proposal.ts';
+
+type ActWords = Readonly<Record<Act, readonly string[]>>;
+
+const WORDS = JSON.parse(readFileSync(new URL('./data/cue-acts.json', import.meta.url), 'utf8')) as ActWords;
+const ACT_OF = new Map<string, Act>(
+  (Object.entries(WORDS) as [Act, readonly string[]][]).flatMap(([act, words]) =>
+    words.map((word): [string, Act] => [word, act]),
+  ),
+);
+
+/** What a cue word does: words that no list has are speech beside quotation marks and attitudes elsewhere. */
+export function actOf(proposal: Proposal): Act {
+  return (
+    ACT_OF.get(proposal.lemma) ??
+    (proposal.frame === 'quote' || proposal.frame === 'aside' ? 'speech' : 'attitude')
+  );
+}

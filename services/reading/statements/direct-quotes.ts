@@ -1,0 +1,101 @@
+import type { Quotation } from '#reading/document.ts';
+import type { Proposal } from '#reading/statements/proposal.ts';
+import {
+  cueAfter,
+  cueBefore,
+  firstTokenFrom,
+  labelInside,
+  type QuoteCue,
+  type QuoteVerbs,
+} from '#reading/statements/quote-cues.ts';
+import { type QuotePlace, quotePlace } from '#reading/statements/quote-place.ts';
+import type { TokenRange, View } from '#reading/statements/view.ts';
+
+/** One speaker's direct speech while it is collected, and where it stopped last. */
+type Speech = {
+  readonly cue: QuoteCue;
+  readonly content: TokenRange[];
+  paragraph: number;
+  end: number;
+};
+
+/** How many words of the cue's own sentence may stand between two parts of one speech. */
+const LONGEST_TAIL = 25;
+
+const FINISHERS = new Set(['.', '!', '?']);
+
+/**
+ * Quotations that stand by themselves, with who speaks them: before, after or around a cue, going on in later
+ * sentences and paragraphs. Quotations that are part of a sentence's own grammar ("called it “unusual”") are left
+ * to the rules for indirect speech.
+ */
+export function readDirectQuotes(view: View, verbs: QuoteVerbs): Proposal[] {
+  const speeches: Speech[] = [];
+  view.outer.forEach((quotation, index) => {
+    const range = tokensOf(view, quotation);
+    const place = range && quotePlace(view, { index, quotation, range });
+    if (!range || !place || place.partial) return;
+    const last = speeches.at(-1);
+    const going = last && goesOn(view, { speech: last, quotation, range, place, verbs });
+    const cue = labelInside(view, range) ?? (going ? null : cueOf(view, { quotation, place, verbs }));
+    if (cue) {
+      const end = Math.max(cue.group.end, range.end);
+      speeches.push({ cue, content: [range], paragraph: place.paragraph, end });
+    } else if (last && (going || goesOnUnsaid({ speech: last, quotation, place }))) {
+      last.content.push(range);
+      last.paragraph = place.paragraph;
+      last.end = range.end;
+    }
+  });
+  return speeches.map(({ cue, content }) => ({
+    rule: cue.rule,
+    lemma: cue.lemma,
+    frame: 'quote',
+    cue: cue.cue,
+    source: cue.source,
+    content,
+  }));
+}
+
+function cueOf(
+  view: View,
+  at: { quotation: Quotation; place: QuotePlace; verbs: QuoteVerbs },
+): QuoteCue | null {
+  const { quotation, place, verbs } = at;
+  const before = () => cueBefore(view, { quotation, start: place.start, verbs });
+  const after = () => cueAfter(view, { quotation, end: place.end, verbs });
+  if (place.introduced) return before() ?? after();
+  return place.startsAlone ? after() : (before() ?? after());
+}
+
+/** Only the rest of the cue's sentence stands between, and no other cue: "…," he said on Monday. "…" */
+function goesOn(
+  view: View,
+  at: { speech: Speech; quotation: Quotation; range: TokenRange; place: QuotePlace; verbs: QuoteVerbs },
+): boolean {
+  const { speech, range, place, verbs } = at;
+  if (speech.paragraph !== place.paragraph || range.first - speech.end > LONGEST_TAIL) return false;
+  let finished = false;
+  for (let token = speech.end; token < range.first; token++) {
+    if (view.tags.upos[token] === 'PUNCT') finished ||= FINISHERS.has(view.tokens[token]?.word ?? '');
+    else if (finished || (view.tags.upos[token] === 'VERB' && verbs(view.tags.lemmas[token] ?? '')))
+      return false;
+  }
+  return true;
+}
+
+/** A quotation without any cue goes on with the one before: its paragraph was left open, or holds nothing else. */
+function goesOnUnsaid(at: { speech: Speech; quotation: Quotation; place: QuotePlace }): boolean {
+  const { speech, quotation, place } = at;
+  const distance = place.paragraph - speech.paragraph;
+  return (
+    distance <= 1 &&
+    (quotation.continues !== null || (place.startsAlone && (distance === 0 || place.fillsParagraph)))
+  );
+}
+
+function tokensOf(view: View, quotation: Quotation): TokenRange | null {
+  const first = firstTokenFrom(view, quotation.start);
+  const end = firstTokenFrom(view, quotation.end);
+  return first < end ? { first, end } : null;
+}

@@ -1,0 +1,140 @@
+import { joined } from '#reading/statements/clause-rules.ts';
+import type { CueRule, Frame, Proposal } from '#reading/statements/proposal.ts';
+import { clauseRange, prepositionOf, subtree } from '#reading/statements/ranges.ts';
+import { hasCase, subjectOf, withoutMarks } from '#reading/statements/subjects.ts';
+import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
+
+/** Rules whose cue is a noun or an adjective. */
+export const NOUN_RULES: readonly CueRule[] = [
+  {
+    name: 'statement:noun-clause',
+    example: 'His warning that Europe stands alone was heard.',
+    propose: (view, cue) => nounWith(view, { cue, pick: nounClause }),
+  },
+  {
+    name: 'statement:noun-infinitive',
+    example: 'Her promise to leave surprised everybody.',
+    propose: (view, cue) => nounWith(view, { cue, pick: nounInfinitive }),
+  },
+  {
+    name: 'statement:noun-prepositional',
+    example: "Putin's criticism of the plan was sharp.",
+    propose: (view, cue) => nounWith(view, { cue, pick: nounPreposition }),
+  },
+];
+
+export const ADJECTIVE_RULES: readonly CueRule[] = [
+  {
+    name: 'statement:adjective',
+    example: 'Allies are confident that the plan will hold.',
+    propose: adjective,
+  },
+];
+
+type Completion = { readonly frame: Frame; readonly content: readonly TokenRange[] };
+
+function nounWith(
+  view: View,
+  look: { cue: number; pick: (view: View, cue: number) => Completion | null },
+): Omit<Proposal, 'rule'> | null {
+  const { cue, pick } = look;
+  const completion = pick(view, cue);
+  if (!completion) return null;
+  return {
+    ...completion,
+    lemma: view.tags.lemmas[cue] ?? '',
+    cue: { first: cue, end: cue + 1 },
+    source: nounSource(view, cue),
+  };
+}
+
+/** Who a noun belongs to: "his warning", "Putin's warning", "the warning of Putin", "Putin gave a warning". */
+function nounSource(view: View, noun: number): number | null {
+  const children = childrenOf(view, noun);
+  const owner = children.find(
+    (child) =>
+      child < noun &&
+      ['nmod', 'det', 'nmod:poss'].includes(relationOf(view, child)) &&
+      view.trees.labels[child]?.endsWith(':poss'),
+  );
+  if (owner !== undefined) return owner;
+  const agent = children.find(
+    (child) =>
+      child > noun &&
+      relationOf(view, child) === 'nmod' &&
+      (hasCase(view, child, 'by') || hasCase(view, child, 'from')),
+  );
+  if (agent !== undefined) return agent;
+  const verb = view.trees.heads[noun] as number;
+  if (
+    verb < 0 ||
+    !['obj', 'obl', 'xcomp'].includes(relationOf(view, noun)) ||
+    view.tags.upos[verb] !== 'VERB'
+  )
+    return null;
+  return subjectOf(view, verb);
+}
+
+function nounClause(view: View, noun: number): Completion | null {
+  const clause = childrenOf(view, noun).find(
+    (child) =>
+      child > noun &&
+      ['acl', 'ccomp'].includes(relationOf(view, child)) &&
+      view.tokens[view.leftEdge[child] as number]?.lower === 'that' &&
+      childrenOf(view, child).some(
+        (word) => relationOf(view, word) === 'nsubj' && view.tokens[word]?.lower !== 'that',
+      ),
+  );
+  return clause === undefined ? null : { frame: 'noun-that', content: [clauseRange(view, clause)] };
+}
+
+function nounInfinitive(view: View, noun: number): Completion | null {
+  const verb = childrenOf(view, noun).find(
+    (child) =>
+      child > noun &&
+      ['acl', 'ccomp', 'xcomp'].includes(relationOf(view, child)) &&
+      view.tokens[view.leftEdge[child] as number]?.lower === 'to',
+  );
+  return verb === undefined ? null : { frame: 'noun-to', content: [withoutMarks(view, subtree(view, verb))] };
+}
+
+function nounPreposition(view: View, noun: number): Completion | null {
+  const what = childrenOf(view, noun).find(
+    (child) =>
+      child > noun &&
+      relationOf(view, child) === 'nmod' &&
+      !['by', 'from'].includes(prepositionOf(view, child) ?? 'by'),
+  );
+  if (what === undefined) return null;
+  const [range] = joined(view, [what]);
+  const first = view.leftEdge[what] as number;
+  if (!range || range.end - first < 2) return null;
+  return {
+    frame: `noun-${view.tokens[first]?.lower ?? ''}`,
+    content: [{ first: first + 1, end: range.end }],
+  };
+}
+
+function adjective(view: View, cue: number): Omit<Proposal, 'rule'> | null {
+  const source = subjectOf(view, cue);
+  for (const child of childrenOf(view, cue)) {
+    if (child < cue) continue;
+    const relation = relationOf(view, child);
+    const first = view.leftEdge[child] as number;
+    const word = view.tokens[first]?.lower ?? '';
+    const base = { lemma: view.tokens[cue]?.lower ?? '', cue: { first: cue, end: cue + 1 }, source };
+    if (relation === 'ccomp' || (relation === 'advcl' && word === 'that')) {
+      return { ...base, frame: 'adjective-that', content: [clauseRange(view, child)] };
+    }
+    if (['xcomp', 'advcl'].includes(relation) && word === 'to') {
+      return { ...base, frame: 'adjective-to', content: [withoutMarks(view, subtree(view, child))] };
+    }
+    if (relation === 'obl' && prepositionOf(view, child)) {
+      const [range] = joined(view, [child]);
+      if (range && range.end - first >= 2) {
+        return { ...base, frame: `adjective-${word}`, content: [{ first: first + 1, end: range.end }] };
+      }
+    }
+  }
+  return null;
+}

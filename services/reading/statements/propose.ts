@@ -1,0 +1,23 @@
+import { ASIDE_RULES } from '#reading/statements/aside-rules.ts';
+import { CLAUSE_RULES } from '#reading/statements/clause-rules.ts';
+import { COLON_RULES } from '#reading/statements/colon-rules.ts';
+import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
+import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
+import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
+import type { View } from '#reading/statements/view.ts';
+
+const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
+  VERB: [...ASIDE_RULES, ...CLAUSE_RULES, ...PHRASE_RULES],
+  NOUN: NOUN_RULES,
+  ADJ: ADJECTIVE_RULES,
+  PUNCT: COLON_RULES,
+};
+
+/** Everything that the rules for indirect speech take for a report, whatever the cue word. */
+export function proposalsAt(view: View, token: number): Proposal[] {
+  const rules = RULES_OF_PART[view.tags.upos[token] ?? ''] ?? [];
+  return rules.flatMap((rule) => {
+    const found = rule.propose(view, token);
+    return found && found.content.length > 0 ? [{ ...found, rule: rule.name }] : [];
+  });
+}

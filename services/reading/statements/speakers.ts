@@ -1,0 +1,114 @@
+import type { Candidate, Referent } from '#reading/document.ts';
+import type { Speaker } from '#reading/extraction.ts';
+import { phraseOf } from '#reading/statements/subjects.ts';
+import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
+
+/** Which referent a token's mention belongs to. */
+export type MentionIndex = {
+  /** For each token, the candidates that hold it, shortest first. */
+  readonly candidatesAt: ReadonlyMap<number, readonly number[]>;
+  readonly referentOf: ReadonlyMap<number, Referent>;
+};
+
+export function indexMentions(view: Pick<View, 'candidates' | 'referents'>): MentionIndex {
+  const referentOf = new Map<number, Referent>();
+  for (const referent of view.referents) {
+    for (const mention of referent.mentions) referentOf.set(mention.candidate, referent);
+  }
+  const candidatesAt = new Map<number, number[]>();
+  view.candidates.forEach((candidate, index) => {
+    if (!referentOf.has(index)) return;
+    for (let token = candidate.firstToken; token < candidate.endToken; token++) {
+      const list = candidatesAt.get(token) ?? [];
+      list.push(index);
+      candidatesAt.set(token, list);
+    }
+  });
+  return { candidatesAt, referentOf };
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const PLURAL_PRONOUNS = new Set([
+  'they',
+  'we',
+  'them',
+  'us',
+  'their',
+  'our',
+  'many',
+  'some',
+  'others',
+  'both',
+  'most',
+  'few',
+  'several',
+  'all',
+  'those',
+]);
+
+/** Who speaks, from the head word of the source: its phrase, its entity, or the kind of unnamed source that it is. */
+export function speakerOf(view: View, at: { source: number; mentions: MentionIndex }): Speaker {
+  const { source, mentions } = at;
+  const phrase = phraseOf(view, source);
+  const head = antecedentOf(view, source);
+  const whole = head === source ? phrase : phraseOf(view, head);
+  const candidate = headMention(view, { head, mentions });
+  const referent = candidate === null ? undefined : mentions.referentOf.get(candidate);
+  const span = { start: view.tokens[phrase.first]?.start ?? 0, end: view.tokens[phrase.end - 1]?.end ?? 0 };
+  if (referent) return { entity: referent.id, kind: 'named', ...span, affiliation: null };
+  return {
+    entity: null,
+    kind: isPlural(view, head) ? 'collective' : 'anonymous',
+    ...span,
+    affiliation: affiliationOf({ phrase: whole, mentions }),
+  };
+}
+
+/** The noun that a relative pronoun stands for: "Hegseth, who has dismissed …". */
+function antecedentOf(view: View, source: number): number {
+  if (!RELATIVE.has(view.tokens[source]?.lower ?? '')) return source;
+  let token = view.trees.heads[source] as number;
+  for (let step = 0; step < 4 && token >= 0; step++) {
+    if (relationOf(view, token) === 'acl') {
+      const head = view.trees.heads[token] as number;
+      return head >= 0 ? head : source;
+    }
+    token = view.trees.heads[token] as number;
+  }
+  return source;
+}
+
+/** The longest mention that holds the head word. */
+function headMention(view: View, at: { head: number; mentions: MentionIndex }): number | null {
+  let best: number | null = null;
+  let length = 0;
+  for (const index of at.mentions.candidatesAt.get(at.head) ?? []) {
+    const candidate = view.candidates[index] as Candidate;
+    const size = candidate.endToken - candidate.firstToken;
+    if (size > length) {
+      best = index;
+      length = size;
+    }
+  }
+  return best;
+}
+
+function isPlural(view: View, head: number): boolean {
+  const word = view.tokens[head]?.lower ?? '';
+  const xpos = view.tags.xpos[head] ?? '';
+  if (xpos === 'NNS' || xpos === 'NNPS' || PLURAL_PRONOUNS.has(word)) return true;
+  return (
+    xpos === '' && view.tags.upos[head] === 'NOUN' && view.tags.lemmas[head] !== word && word.endsWith('s')
+  );
+}
+
+/** The organization or country that an unnamed source belongs to: "a senior State Department official". */
+function affiliationOf(at: { phrase: TokenRange; mentions: MentionIndex }): string | null {
+  for (let token = at.phrase.end - 1; token >= at.phrase.first; token--) {
+    for (const index of at.mentions.candidatesAt.get(token) ?? []) {
+      const referent = at.mentions.referentOf.get(index);
+      if (referent && referent.type !== 'Person') return referent.id;
+    }
+  }
+  return null;
+}
