@@ -38,5 +38,9 @@ export const conflictKind = {
     explanation: Type.String({ description: 'Each side with its count of stories and its dates' }),
     stories: countSchema('Stories behind the weaker side'),
     claims: claimIdsSchema,
+    block: Type.String({
+      description: 'The block in which it was computed: one office, or one person',
+      examples: ['role|3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+    }),
   }),
 } satisfies NodeKind;

@@ -39,6 +39,16 @@ export const entityRelationships: readonly RelationshipKind[] = [
     description: 'That a person holds, held or will hold an office: one edge for each status.',
     properties: Type.Object({
       status: RoleStatusSchema,
+      title: Type.String({
+        description: 'The title as most of its documents write it',
+        examples: ['Secretary of State'],
+      }),
+      days: Type.Array(Type.String(), {
+        description:
+          'The days for which documents say so, sorted: conflicts are told from succession by them',
+        examples: [['2025-12-03', '2025-12-05']],
+      }),
+      undated: countSchema('Documents without a date that say so'),
       firstReported: Type.Optional(daySchema('First day it is said to be so')),
       lastReported: Type.Optional(daySchema('Last day it is said to be so')),
       documents: countSchema('Documents that say so'),
@@ -68,6 +78,21 @@ export const entityRelationships: readonly RelationshipKind[] = [
     layer: 'follows',
     description: 'The office that this one deputizes for, in the same country or organization.',
     properties: none,
+  },
+  {
+    type: 'LIKE',
+    from: ['Document'],
+    to: ['Document'],
+    layer: 'follows',
+    description: 'Two documents whose words are nearly the same.',
+    properties: Type.Object({
+      likeness: Type.Number({
+        minimum: 0,
+        maximum: 1,
+        description: 'Share of the stretches of words that both have among those that either has',
+        examples: [0.62],
+      }),
+    }),
   },
   {
     type: 'PART_OF',

@@ -4,27 +4,31 @@ import { contentId } from './content-id.ts';
  * The kinds of blocks that what follows is computed in, in the order of computing: a later kind reads what earlier ones wrote.
  *
  * - `document` (document id): which entity each referent is, where the document alone decides it
+ * - `story` (document id): the documents that are versions or copies of one article
  * - `surname` (folded surname): which person each bare surname is
  * - `claims` (document id): in which block each of a document's facts counts
- * - `entity` (entity id): names and counts of an entity
  * - `holder` (person id): the offices of a person
  * - `relation` (type, entity id, entity id): one edge between two entities
  * - `statement` (hash of words): statements of these words
- * - `role` (role id): an office, its deputies and its conflicts
- * - `source` (source id): an unnamed speaker
  * - `spoke` (speaker id, entity id): the sum of what one said about the other
+ * - `source` (source id): an unnamed speaker, for as long as it says something
+ * - `entity` (entity id): names and counts of an entity; late, since it goes away when nothing speaks of it
+ * - `role` (role id): an office and its deputies
+ * - `conflict` (`role` or `person`, its id): contradictions about one office or one person
  */
 export const BLOCK_KINDS = [
   'document',
+  'story',
   'surname',
   'claims',
-  'entity',
   'holder',
   'relation',
   'statement',
-  'role',
-  'source',
   'spoke',
+  'source',
+  'entity',
+  'role',
+  'conflict',
 ] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 

@@ -6,7 +6,8 @@ import { type HolderRow, resolveHolder } from './resolve-holder.ts';
 
 const knowledge: OfficeKnowledge = {
   hasOneHolder: () => true,
-  uniqueTo: (key) => (key === 'secretary of state' ? 'Country:US' : null),
+  uniqueTo: (key) =>
+    key === 'secretary of state' ? { key: 'Country:US', label: 'Country', code: 'US' } : null,
 };
 const US = entityIdOf('Country:US');
 const NL = entityIdOf('Country:NL');

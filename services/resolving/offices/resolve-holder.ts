@@ -72,7 +72,7 @@ function place({
       return { ...row, key, place: only, inferred: 'office:other-claims' };
     const unique = knowledge.uniqueTo(key);
     if (only === undefined && unique !== null)
-      return { ...row, key, place: entityIdOf(unique), inferred: 'office:unique-title' };
+      return { ...row, key, place: entityIdOf(unique.key), inferred: 'office:unique-title' };
     return { ...row, key, place: personId, inferred: 'office:not-placed' };
   });
 }

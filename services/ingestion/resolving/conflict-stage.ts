@@ -1,0 +1,34 @@
+import { splitKey } from '#resolving/blocks.ts';
+import { conflictsOfPerson, conflictsOfRole } from '#resolving/conflicts/find-conflicts.ts';
+import { readHoldings, writeConflicts } from '#store/resolving/write-conflicts.ts';
+import type { Stage } from './stage.ts';
+
+/** Finds contradictions about offices and persons. */
+export const conflictStage: Stage = {
+  kind: 'conflict',
+  batch: 200,
+  async prepare({ client, knowledge }, keys) {
+    const about = keys.map((key) => {
+      const [kind, id = ''] = splitKey(key);
+      return { key, kind, id };
+    });
+    const idsOf = (wanted: string) => about.filter(({ kind }) => kind === wanted).map(({ id }) => id);
+    const { ofRole, ofPerson } = await readHoldings(client, {
+      roles: idsOf('role'),
+      persons: idsOf('person'),
+    });
+    const blocks = about.map(({ key, kind, id }) => {
+      const rows = (kind === 'role' ? ofRole : ofPerson).filter((row) => row.id === id);
+      const holdings = rows.map(({ holding }) => holding);
+      const find = kind === 'role' ? conflictsOfRole : conflictsOfPerson;
+      return { block: key, conflicts: find(holdings, knowledge) };
+    });
+    return async (transaction, settled) => {
+      await writeConflicts(
+        transaction,
+        blocks.filter(({ block }) => settled.has(block)),
+      );
+      return [];
+    };
+  },
+};

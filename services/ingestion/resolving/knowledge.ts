@@ -1,0 +1,27 @@
+import { readCountries } from '#reading/gazetteers/countries.ts';
+import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { deputizedTitle } from '#resolving/offices/deputies.ts';
+import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
+import { titleKey } from '#resolving/offices/title-key.ts';
+
+/** The names of what a code decides. */
+export type EntityNames = { readonly ofCode: (code: string) => string | null };
+
+/** What the gazetteers of reading know of offices and names, for resolving. Reads files: once a process. */
+export function createKnowledge(): { knowledge: OfficeKnowledge; names: EntityNames } {
+  const countries = new Map(readCountries().map(({ code, name }) => [code, name]));
+  const offices = new Map(
+    [...createGazetteers().titles.byForm.values()].map((known) => [titleKey(known.title), known]),
+  );
+  const office = (key: string) => offices.get(key) ?? offices.get(deputizedTitle(key) ?? '');
+  return {
+    names: { ofCode: (code) => countries.get(code) ?? null },
+    knowledge: {
+      hasOneHolder: (key) => offices.get(key)?.one ?? false,
+      uniqueTo: (key) => {
+        const code = office(key)?.unique ?? null;
+        return code === null ? null : { key: `Country:${code}`, label: 'Country', code };
+      },
+    },
+  };
+}

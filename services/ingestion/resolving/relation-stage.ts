@@ -1,0 +1,25 @@
+import { splitKey } from '#resolving/blocks.ts';
+import { sumClaims } from '#resolving/entities/sum-claims.ts';
+import { readRelations } from '#store/resolving/read-relations.ts';
+import { writeRelations } from '#store/resolving/write-relations.ts';
+import type { Stage } from './stage.ts';
+
+/** Sums up what documents say of two entities. */
+export const relationStage: Stage = {
+  kind: 'relation',
+  batch: 500,
+  async prepare({ client }, keys) {
+    const rows = Map.groupBy(await readRelations(client, keys), ({ key }) => key);
+    return async (transaction, settled) => {
+      const relations = keys
+        .filter((key) => settled.has(key))
+        .map((key) => {
+          const [type = '', from = '', to = ''] = splitKey(key);
+          const said = rows.get(key);
+          return { type, from, to, properties: said === undefined ? null : sumClaims(said) };
+        });
+      await writeRelations(transaction, relations);
+      return [];
+    };
+  },
+};

@@ -1,0 +1,14 @@
+import { deleteSilentSources } from '#store/resolving/delete-silent-sources.ts';
+import type { Stage } from './stage.ts';
+
+/** Takes away unnamed speakers of whom no statement is left. */
+export const sourceStage: Stage = {
+  kind: 'source',
+  batch: 500,
+  async prepare() {
+    return async (transaction, settled) => {
+      await deleteSilentSources(transaction, [...settled]);
+      return [];
+    };
+  },
+};

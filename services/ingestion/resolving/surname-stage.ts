@@ -1,0 +1,57 @@
+import { resolveSurname } from '#resolving/identity/resolve-surname.ts';
+import { mergeEntities } from '#store/resolving/merge-entities.ts';
+import { pointReferents } from '#store/resolving/point-referents.ts';
+import { type BearerRow, type PartialRow, readSurnames } from '#store/resolving/read-surnames.ts';
+import type { Stage } from './stage.ts';
+
+/** Points bare surnames to persons. Documents whose persons changed have their facts counted anew. */
+export const surnameStage: Stage = {
+  kind: 'surname',
+  batch: 200,
+  async prepare({ client }, surnames) {
+    const { bearers, partials } = await readSurnames(client, surnames);
+    const bearersOf = Map.groupBy(bearers, ({ surname }) => surname);
+    const changed = [...Map.groupBy(partials, ({ surname }) => surname)].flatMap(([surname, members]) =>
+      changes({ bearers: bearersOf.get(surname) ?? [], partials: members }),
+    );
+    return async (transaction, settled) => {
+      const writing = changed.filter(({ partial }) => settled.has(partial.surname));
+      await mergeEntities(
+        transaction,
+        writing.map(({ reference, name }) => ({
+          id: reference.entityId,
+          label: reference.label,
+          code: null,
+          name,
+        })),
+      );
+      await pointReferents(
+        transaction,
+        writing.map(({ reference }) => reference),
+      );
+      return writing.flatMap(({ partial, reference }) => [
+        { kind: 'claims' as const, key: partial.documentId },
+        { kind: 'entity' as const, key: reference.entityId },
+        ...(partial.entityId === null ? [] : [{ kind: 'entity' as const, key: partial.entityId }]),
+      ]);
+    };
+  },
+};
+
+function changes({ bearers, partials }: { bearers: readonly BearerRow[]; partials: readonly PartialRow[] }) {
+  const candidates = [...Map.groupBy(bearers, ({ key }) => key)].map(([key, rows]) => ({
+    key,
+    contexts: [...new Set(rows.flatMap(({ contexts }) => contexts.flat()))].sort(),
+  }));
+  const references = resolveSurname({
+    candidates: candidates.sort((one, other) => (one.key < other.key ? -1 : 1)),
+    partials: partials.map((partial) => ({ ...partial, contexts: partial.contexts ?? [] })),
+  });
+  const byReferent = new Map(partials.map((partial) => [partial.id, partial]));
+  return references.flatMap((reference) => {
+    const partial = byReferent.get(reference.referentId);
+    if (partial === undefined) return [];
+    if (partial.entityId === reference.entityId && partial.rule === reference.rule) return [];
+    return [{ partial, reference, name: partial.name }];
+  });
+}

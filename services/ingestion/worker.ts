@@ -1,0 +1,51 @@
+import { availableParallelism } from 'node:os';
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { Type } from 'typebox';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { connect } from '#graph-schema/client/connect.ts';
+import { graphEnvironment, settingsOf } from '#graph-schema/client/settings.ts';
+import { createReaders } from '#readers/readers.ts';
+import { createKnowledge } from './resolving/knowledge.ts';
+import { work } from './work.ts';
+
+/** How long the worker may take to finish what is in hand when it is told to stop. */
+const CLOSING_MS = 30_000;
+
+const environment = readEnvironment({
+  ...graphEnvironment,
+  NEWSGRAPH_READERS: Type.Integer({
+    minimum: 1,
+    default: Math.max(1, availableParallelism() - 1),
+    description: 'Threads that read documents; by default one less than there are processors.',
+  }),
+  NEWSGRAPH_LOG_LEVEL: Type.String({ default: 'info', description: 'Least level of log lines.' }),
+});
+
+const log = pino({ name: 'ingestion', level: environment.NEWSGRAPH_LOG_LEVEL });
+const client = connect(settingsOf(environment), { service: 'ingestion' });
+const readers = createReaders({ threads: environment.NEWSGRAPH_READERS });
+const stop = new AbortController();
+const working = work({
+  client,
+  readers,
+  context: { client, ...createKnowledge() },
+  log,
+  stop: stop.signal,
+});
+
+const grace = closeWithGrace({ delay: CLOSING_MS, logger: log }, async ({ err }) => {
+  if (err) log.error(err, 'worker failed');
+  stop.abort();
+  await working.catch(() => undefined);
+  await readers.close();
+  await client.close();
+  log.info('worker stopped');
+});
+
+log.info({ readers: environment.NEWSGRAPH_READERS }, 'worker started');
+working.catch((error: unknown) => {
+  log.fatal(error, 'worker cannot go on');
+  process.exitCode = 1;
+  grace.close();
+});

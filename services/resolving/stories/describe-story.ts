@@ -1,0 +1,17 @@
+import { contentId } from '#resolving/content-id.ts';
+
+/** A document as far as its story needs it. */
+export type Member = { readonly id: string; readonly name: string; readonly day: string | null };
+
+/** Documents that hang together, as one story: named after the earliest, of the same day (or undated) after the first by id. */
+export function describeStory(members: readonly Member[]): { id: string; name: string; members: string[] } {
+  const ids = members.map(({ id }) => id).sort();
+  const [first] = [...members].sort(byDay);
+  return { id: contentId('Story', ids[0] ?? ''), name: first?.name ?? '', members: ids };
+}
+
+function byDay(one: Member, other: Member): number {
+  const [oneDay, otherDay] = [one.day ?? '~', other.day ?? '~'];
+  if (oneDay !== otherDay) return oneDay < otherDay ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}

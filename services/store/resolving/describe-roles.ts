@@ -1,0 +1,53 @@
+import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { RoleSeen } from '#resolving/offices/describe-role.ts';
+
+export const READ_ROLES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (role:Role {id: id})-[:OF]->(of:Entity)
+  RETURN id, role.titleKey AS titleKey, of.id AS ofId, of.name AS ofName, of:Person AS ofPerson,
+         [(role)<-[holds:HOLDS]-(:Person) | {title: holds.title, documents: holds.documents}] AS titles,
+         COLLECT { MATCH (role)<-[:HOLDS]-(person:Person) RETURN DISTINCT person.id } AS holders
+`;
+
+export const DESCRIBE_ROLES = /* cypher */ `
+  UNWIND $roles AS row
+  MATCH (role:Role {id: row.id})
+  SET role.title = row.title, role.name = row.name
+`;
+
+export const LINK_DEPUTIES = /* cypher */ `
+  UNWIND $links AS link
+  MATCH (deputy:Role {id: link.deputy})
+  MATCH (chief:Role {id: link.chief})
+  MERGE (deputy)-[:DEPUTY_TO]->(chief)
+`;
+
+export const DELETE_ROLES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (role:Role {id: id})
+  DETACH DELETE role
+`;
+
+/** An office with its holders. */
+type HeldRole = RoleSeen & { readonly holders: readonly string[] };
+
+export function readRoles(client: GraphClient, ids: readonly string[]): Promise<HeldRole[]> {
+  return client.read<HeldRole>(READ_ROLES, { ids });
+}
+
+export type RolesWritten = {
+  readonly roles: readonly { readonly id: string; readonly title: string; readonly name: string }[];
+  /** Ids of offices; only those that both exist are linked. */
+  readonly links: readonly { readonly deputy: string; readonly chief: string }[];
+  readonly gone: readonly string[];
+};
+
+/** Writes names of offices, links deputies to whom they deputize for, and takes away offices that nobody holds any more. */
+export async function describeRoles(
+  transaction: GraphTransaction,
+  { roles, links, gone }: RolesWritten,
+): Promise<void> {
+  if (gone.length > 0) await transaction.run(DELETE_ROLES, { ids: gone });
+  if (roles.length > 0) await transaction.run(DESCRIBE_ROLES, { roles });
+  if (links.length > 0) await transaction.run(LINK_DEPUTIES, { links });
+}

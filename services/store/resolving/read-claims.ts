@@ -1,0 +1,38 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+
+export const READ_CLAIMS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(claim:Claim)-[:SUBJECT]->(:Referent)-[:REFERS_TO]->(subject:Entity)
+  OPTIONAL MATCH (claim)-[:OBJECT]->(:Referent)-[:REFERS_TO]->(object:Entity)
+  RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type, claim.group AS group,
+         subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object
+`;
+
+export const READ_WORDS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(attribution:Attribution)
+  RETURN documentId, attribution.words AS words
+`;
+
+/** A claim between the entities that its referents are, with the block it counts in now. */
+export type ClaimRow = {
+  readonly documentId: string;
+  readonly id: string;
+  readonly kind: 'holding' | 'relation';
+  readonly type: string;
+  readonly group: string | null;
+  readonly subject: string;
+  readonly subjectIsPerson: boolean;
+  readonly object: string | null;
+};
+
+/** The claims of documents, and the words that they report. */
+export async function readClaims(
+  client: GraphClient,
+  documentIds: readonly string[],
+): Promise<{ claims: ClaimRow[]; words: { documentId: string; words: string }[] }> {
+  return {
+    claims: await client.read<ClaimRow>(READ_CLAIMS, { documentIds }),
+    words: await client.read<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
+  };
+}

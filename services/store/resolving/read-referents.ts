@@ -1,0 +1,30 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { EntityType } from '#reading/extraction.ts';
+
+export const READ_REFERENTS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(referent:Referent)
+  OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
+  RETURN documentId, referent.id AS id, referent.name AS name, referent.kind AS kind, referent.key AS key, referent.code AS code,
+         referent.surname AS surname, coalesce(referent.partial, false) AS partial,
+         entity.id AS entityId, reference.rule AS rule
+`;
+
+/** A referent with what it refers to now, null where nothing has been decided yet. */
+export type ReferentRow = {
+  readonly documentId: string;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: EntityType;
+  readonly key: string;
+  readonly code: string | null;
+  readonly surname: string | null;
+  readonly partial: boolean;
+  readonly entityId: string | null;
+  readonly rule: string | null;
+};
+
+/** All referents of documents. */
+export function readReferents(client: GraphClient, documentIds: readonly string[]): Promise<ReferentRow[]> {
+  return client.read<ReferentRow>(READ_REFERENTS, { documentIds });
+}

@@ -1,0 +1,42 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Report } from '#resolving/speech/group-statements.ts';
+
+export const READ_REPORTS = /* cypher */ `
+  UNWIND $words AS words
+  MATCH (attribution:Attribution {words: words})-[:IN]->(document:Document)-[:PART_OF]->(story:Story)
+  OPTIONAL MATCH (attribution)-[:BY]->(:Referent)-[:REFERS_TO]->(by:Entity)
+  OPTIONAL MATCH (attribution)-[:AFFILIATED]->(:Referent)-[:REFERS_TO]->(affiliated:Entity)
+  RETURN attribution { .id, .words, .text, .mode, .act, .date, .day, .dateSource, .speakerKind, .speakerLabel,
+           documentId: document.id, reported: document.day, storyId: story.id, by: by.id, affiliated: affiliated.id,
+           about: COLLECT { MATCH (attribution)-[:ABOUT]->(:Referent)-[:REFERS_TO]->(entity:Entity) RETURN DISTINCT entity.id }
+         } AS report
+`;
+
+export const READ_STATEMENTS_OF_WORDS = /* cypher */ `
+  UNWIND $words AS words
+  MATCH (statement:Statement {words: words})
+  OPTIONAL MATCH (source:Source)-[:SAID]->(statement)
+  RETURN words, statement.id AS id, statement.signature AS signature, source.id AS sourceId,
+         [(statement)-[about:ABOUT]->() WHERE about.pair IS NOT NULL | about.pair] AS pairs
+`;
+
+/** A statement as the graph has it now. */
+export type StoredStatement = {
+  readonly words: string;
+  readonly id: string;
+  readonly signature: string;
+  readonly sourceId: string | null;
+  readonly pairs: readonly string[];
+};
+
+/** All reports of the words, and the statements that the graph has of them now. */
+export async function readReports(
+  client: GraphClient,
+  words: readonly string[],
+): Promise<{ reports: (Report & { words: string })[]; stored: StoredStatement[] }> {
+  const rows = await client.read<{ report: Report & { words: string } }>(READ_REPORTS, { words });
+  return {
+    reports: rows.map(({ report }) => report),
+    stored: await client.read<StoredStatement>(READ_STATEMENTS_OF_WORDS, { words }),
+  };
+}

@@ -1,0 +1,48 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+
+/** Looks at full names only where somebody is waiting for them. */
+export const READ_BEARERS = /* cypher */ `
+  UNWIND $surnames AS surname
+  MATCH (referent:Referent {surname: surname})
+  WHERE EXISTS { (:Referent {surname: surname, partial: true}) } AND referent.partial IS NULL
+  RETURN surname, referent.key AS key, referent.name AS name, collect(DISTINCT referent.contexts) AS contexts
+`;
+
+export const READ_PARTIALS = /* cypher */ `
+  UNWIND $surnames AS surname
+  MATCH (referent:Referent {surname: surname, partial: true})-[:IN]->(document:Document)
+  OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
+  RETURN surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
+         document.id AS documentId, entity.id AS entityId, reference.rule AS rule
+`;
+
+/** A full name that bears the surname, with the offices that its documents give it, one list for each kind of document. */
+export type BearerRow = {
+  readonly surname: string;
+  readonly key: string;
+  readonly name: string;
+  readonly contexts: readonly (readonly string[])[];
+};
+
+/** A bare surname in a document, with the person it is now taken for. */
+export type PartialRow = {
+  readonly surname: string;
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly contexts: readonly string[] | null;
+  readonly documentId: string;
+  readonly entityId: string | null;
+  readonly rule: string | null;
+};
+
+/** Everybody who bears one of the surnames; full names are left out where there is no bare surname to resolve. */
+export async function readSurnames(
+  client: GraphClient,
+  surnames: readonly string[],
+): Promise<{ bearers: BearerRow[]; partials: PartialRow[] }> {
+  return {
+    bearers: await client.read<BearerRow>(READ_BEARERS, { surnames }),
+    partials: await client.read<PartialRow>(READ_PARTIALS, { surnames }),
+  };
+}

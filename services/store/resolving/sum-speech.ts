@@ -1,0 +1,50 @@
+import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+
+export const READ_SPEECH = /* cypher */ `
+  UNWIND $pairs AS pair
+  CALL (pair) {
+    MATCH (:Statement)-[about:ABOUT {pair: pair}]->(:Entity)
+    RETURN count(about) AS statements, min(about.date) AS first, max(about.date) AS last
+  }
+  RETURN pair, statements, first, last
+`;
+
+export const WRITE_SPEECH = /* cypher */ `
+  UNWIND $sums AS row
+  MATCH (speaker:Entity|Source {id: row.speaker})
+  MATCH (about:Entity {id: row.about})
+  MERGE (speaker)-[spoke:SPOKE_ABOUT]->(about)
+  SET spoke = row.properties
+`;
+
+export const DELETE_SPEECH = /* cypher */ `
+  UNWIND $sums AS row
+  MATCH (:Entity|Source {id: row.speaker})-[spoke:SPOKE_ABOUT]->(:Entity {id: row.about})
+  DELETE spoke
+`;
+
+export type SpeechSum = {
+  readonly pair: string;
+  readonly statements: number;
+  readonly first: string | null;
+  readonly last: string | null;
+};
+
+/** How much each speaker said about an entity; `pair` is the ids of both. Zero for none. */
+export function readSpeech(client: GraphClient, pairs: readonly string[]): Promise<SpeechSum[]> {
+  return client.read<SpeechSum>(READ_SPEECH, { pairs });
+}
+
+export type SpeechRow = {
+  readonly speaker: string;
+  readonly about: string;
+  readonly properties: Omit<SpeechSum, 'pair'>;
+};
+
+/** Writes the sums, and takes away the edges where nothing was said. */
+export async function writeSpeech(transaction: GraphTransaction, sums: readonly SpeechRow[]): Promise<void> {
+  const gone = sums.filter(({ properties }) => properties.statements === 0);
+  const said = sums.filter(({ properties }) => properties.statements > 0);
+  if (gone.length > 0) await transaction.run(DELETE_SPEECH, { sums: gone });
+  if (said.length > 0) await transaction.run(WRITE_SPEECH, { sums: said });
+}
