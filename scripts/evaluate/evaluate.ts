@@ -6,10 +6,12 @@ import { readEnvironment } from '#environment/read-environment.ts';
 import { createReader } from '#reading/read.ts';
 import { runScript } from '#scripts/run-script.ts';
 import { loadLabels } from './labels/load-labels.ts';
+import { listErrors } from './report/list-errors.ts';
 import { renderPage } from './report/page.ts';
 import { METRIC_HEADER, metricRows, plainTable } from './report/table.ts';
 import { findDrops, type Results, readResults, resultsOf, writeResults } from './results.ts';
 import { measureRules } from './rule-precision.ts';
+import type { ScoredDocument } from './scoring/documents/document.ts';
 import { findFurtherSets, scoreFurtherSet } from './sets/further-sets.ts';
 import { type Read, readLabelled, scoreOwnSet } from './sets/own-set.ts';
 import type { SetScore } from './sets/score-set.ts';
@@ -20,14 +22,20 @@ const PAGE = join(ROOT, 'docs/evaluation.md');
 const RULES = join(ROOT, 'services/reading/rule-precision.json');
 const OWN_SETS = { 'own-sentences': 'evaluation/sentences', 'own-articles': 'evaluation/articles' };
 
-const USAGE = `npm run evaluate -- [--check | --write]
+const USAGE = `npm run evaluate -- [--check | --write | --errors]
   --check  our own sets only; fails when a headline fell by more than one point since the last recorded run
   --write  records this run: evaluation/results.json, docs/evaluation.md and services/reading/rule-precision.json
+  --errors lists what was wrong (+) or missed (-) in our own sets, a line each, and nothing else
 NEWSGRAPH_LABELLED points to a folder of further sets.`;
 
 await runScript(async () => {
   const { values } = parseArgs({
-    options: { check: { type: 'boolean' }, write: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      check: { type: 'boolean' },
+      write: { type: 'boolean' },
+      errors: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(USAGE);
@@ -37,7 +45,12 @@ await runScript(async () => {
     NEWSGRAPH_LABELLED: Type.Optional(Type.String()),
   });
   const read = createReader();
-  const own = await scoreOwnSets(read);
+  const ownTexts = await readOwnSets(read);
+  if (values.errors) {
+    for (const text of Object.values(ownTexts).flat()) for (const line of listErrors(text)) console.log(line);
+    return;
+  }
+  const own = Object.entries(ownTexts).map(([name, texts]) => scoreOwnSet(name, texts));
   const sets = values.check || further === undefined ? own : [...own, ...(await scoreAll(further, read))];
   const last = await readResults(RESULTS);
   print(sets, last);
@@ -52,12 +65,12 @@ function print(sets: readonly SetScore[], last: Results | null): void {
   }
 }
 
-async function scoreOwnSets(read: Read): Promise<SetScore[]> {
-  return Promise.all(
-    Object.entries(OWN_SETS).map(async ([name, folder]) =>
-      scoreOwnSet(name, readLabelled(await loadLabels(join(ROOT, folder)), read)),
-    ),
-  );
+async function readOwnSets(read: Read): Promise<Record<string, ScoredDocument[]>> {
+  const sets: Record<string, ScoredDocument[]> = {};
+  for (const [name, folder] of Object.entries(OWN_SETS)) {
+    sets[name] = readLabelled(await loadLabels(join(ROOT, folder)), read);
+  }
+  return sets;
 }
 
 async function scoreAll(folder: string, read: Read): Promise<SetScore[]> {

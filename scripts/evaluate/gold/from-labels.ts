@@ -22,8 +22,10 @@ export function rowOfAttributions({ id, statements }: LabelledDocument): Attribu
 function attributionOf(statement: LabelledStatement): GoldAttribution {
   const { speakers, cues, contents, modes, acts, optional } = statement;
   const [content = [], ...alternatives] = contents.map((spans) => spans.map(toStretch));
+  const [source = [], ...otherSources] = speakers.map((speaker) => [toStretch(speaker)]);
   return {
-    source: speakers.map(toStretch),
+    source,
+    otherSources,
     cue: cues.map(toStretch),
     content,
     alternatives,

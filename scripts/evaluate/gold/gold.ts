@@ -21,12 +21,13 @@ export type GoldName = {
 
 export type AttributionsRow = { id: string; attributions: GoldAttribution[]; discard: Stretch[] };
 
-/** `alternatives`: further readings of the content, each as good (only our own labels have them). */
+/** `alternatives`, `otherSources`: further readings of content and source, each as good (only our own labels have them). */
 export type GoldAttribution = {
   source: Stretch[];
   cue: Stretch[];
   content: Stretch[];
   alternatives?: Stretch[][];
+  otherSources?: Stretch[][];
   mode: 'direct' | 'indirect' | 'mixed';
   speech: boolean;
   optional?: boolean;

@@ -78,10 +78,14 @@ export function scoreAttributions(gold: AttributionsRow, prediction: Extraction)
   };
 }
 
-function sourceIsRight(index: WordIndex, { source }: GoldAttribution, { speaker }: Statement): boolean {
+function sourceIsRight(index: WordIndex, attribution: GoldAttribution, { speaker }: Statement): boolean {
+  const { source, otherSources = [] } = attribution;
   if (source.length === 0) return speaker === null || speaker.entity === null;
   if (speaker === null) return false;
-  return !sourceWords(index, source.map(toSpan)).isDisjointFrom(wordsIn(index, [speaker]));
+  const written = wordsIn(index, [speaker]);
+  return [source, ...otherSources].some(
+    (reading) => !sourceWords(index, reading.map(toSpan)).isDisjointFrom(written),
+  );
 }
 
 /** Our own format says the act, so a prediction's speech is told by it and not by its cue's words. */

@@ -37,14 +37,36 @@ export function scoreCoreference(document: ScoredDocument): Record<string, Count
 const COREFERENCE = 'coreference';
 const STANDS_FOR = 'demonyms and capitals';
 
-/** Links of labelled pronouns and nominals with their verdicts. */
-export function judgeLinks(document: ScoredDocument): Verdict[] {
-  return document.labelled.entities.flatMap(({ mentions, optional }, entity) =>
+/** `start` is that of the labelled stretch, `entity` the labelled entity that it means. */
+type LinkVerdict = Verdict & { start: number; entity: number };
+
+/**
+ * Links of labelled pronouns and nominals with their verdicts. A mention that is right for one stretch is not wrong
+ * for another that it only holds ("Czech" in "the Czech minister").
+ */
+export function judgeLinks(document: ScoredDocument): LinkVerdict[] {
+  const links = document.labelled.entities.flatMap(({ mentions, optional }, wanted) =>
     mentions
       .filter(({ kind }) => kind !== 'name' && !optional)
-      .flatMap((mention) => linksOf(document, mention))
-      .map((link) => ({ kind: 'mention', rule: link.mention.rule, right: link.entity === entity })),
+      .flatMap(({ start, end }) =>
+        linksOf(document, { start, end }).map(({ entity, mention }) => ({
+          start,
+          wanted,
+          mention,
+          right: entity === wanted,
+        })),
+      ),
   );
+  const right = new Set(links.filter((link) => link.right).map(({ mention }) => mention));
+  return links
+    .filter((link) => link.right || !right.has(link.mention))
+    .map((link) => ({
+      kind: 'mention',
+      rule: link.mention.rule,
+      right: link.right,
+      start: link.start,
+      entity: link.wanted,
+    }));
 }
 
 /** Predicted mentions that cover half of a stretch or more and are not three times as long. */
