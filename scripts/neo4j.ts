@@ -1,10 +1,9 @@
-import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { dataDirectoryAt } from '#graph-schema/server/data-directory.ts';
-import { findLocalServer, stopLocalServer } from '#graph-schema/server/local-server.ts';
 import { isAlive } from '#graph-schema/server/process-identity.ts';
 import { provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
+import { eraseServer, findServer, stopServer } from '#graph-schema/server/server.ts';
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
 import { runScript, ScriptError } from './run-script.ts';
 
@@ -24,34 +23,31 @@ async function start(dataDirectory: string): Promise<void> {
 }
 
 async function stop(dataDirectory: string): Promise<void> {
-  console.log((await stopLocalServer(dataDirectory)) ? 'Neo4j stopped' : 'Neo4j was not running');
+  console.log((await stopServer(dataDirectory)) ? 'Neo4j stopped' : 'Neo4j was not running');
 }
 
 async function status(dataDirectory: string): Promise<void> {
-  const server = await findLocalServer(dataDirectory);
+  const server = await findServer(dataDirectory);
   if (server === null) {
     console.log(`No Neo4j runs on ${dataDirectoryAt(dataDirectory).root}`);
     process.exitCode = 1;
     return;
   }
-  console.log(`Neo4j runs (process ${server.pid})`);
+  console.log(`Neo4j runs (${server.way === 'docker' ? 'container' : 'process'} ${server.handle})`);
   console.log(`  Neo4j Browser  ${server.browserUrl}`);
   console.log(`  address        ${server.settings.uri}, user ${server.settings.username}`);
   console.log(`  password in    ${dataDirectoryAt(dataDirectory).passwordFile}`);
 }
 
 async function reset(dataDirectory: string): Promise<void> {
-  const server = await findLocalServer(dataDirectory);
+  const server = await findServer(dataDirectory);
   if (server !== null && server.owner !== null && isAlive(server.owner)) {
     throw new ScriptError(
       `Newsgraph is running on this data directory (process ${server.owner}): stop it first`,
     );
   }
-  await stopLocalServer(dataDirectory);
-  const { home, passwordFile } = dataDirectoryAt(dataDirectory);
-  await rm(home, { recursive: true, force: true });
-  await rm(passwordFile, { force: true });
-  console.log(`Deleted the database in ${home}`);
+  await eraseServer(dataDirectory);
+  console.log(`Deleted the database of ${dataDirectoryAt(dataDirectory).root}`);
 }
 
 await runScript(async () => {

@@ -5,7 +5,7 @@ export type DataDirectory = {
   root: string;
   /** Neo4j's password, for people too. */
   passwordFile: string;
-  /** Home of the local server: its database, logs and configuration. */
+  /** Home of a local server: its database, logs and configuration. */
   home: string;
   data: string;
   logs: string;
@@ -13,7 +13,7 @@ export type DataDirectory = {
   configurationFile: string;
   /** What the server prints: `Started.`, or why it did not start. */
   consoleLog: string;
-  /** Ports and process of the local server (server-record.ts). */
+  /** What is remembered of the server (server-record.ts). */
   recordFile: string;
 };
 

@@ -1,4 +1,6 @@
 export type Neo4jServerErrorCode =
+  | 'WAY_CHANGED'
+  | 'ENGINE_MISSING'
   | 'JAVA_MISSING'
   | 'MAVEN_MISSING'
   | 'DOWNLOAD_FAILED'

@@ -1,15 +1,19 @@
 import { connect } from '../client/connect.ts';
 import type { GraphSettings } from '../client/graph-client.ts';
 import { settingsOf } from '../client/settings.ts';
-import { startLocalServer, stopLocalServer } from './local-server.ts';
-import type { ServerPorts, ServerTuning } from './server-configuration.ts';
-import { cacheDirectoryOf, type ServerEnvironment } from './settings.ts';
+import { chooseWay } from './choose-way.ts';
+import { dataDirectoryAt } from './data-directory.ts';
+import { startServer, stopServer } from './server.ts';
+import { readRecord } from './server-record.ts';
+import type { ServerPorts, ServerTuning } from './server-settings.ts';
+import type { WayName } from './server-way.ts';
+import { cacheDirectoryOf, type ServerEnvironment, tuningOf } from './settings.ts';
 
 export type ProvidedNeo4j = {
   settings: GraphSettings;
   /** Where Neo4j Browser answers, null when the address of a given server does not tell. */
   browserUrl: string | null;
-  how: 'uri' | 'local';
+  how: 'uri' | WayName;
   /** Stops the server if it was started for this process; a server of somebody else goes on. */
   stop(): Promise<void>;
 };
@@ -26,47 +30,53 @@ export type ProvideOptions = {
   signal?: AbortSignal;
 };
 
+/** Where Neo4j is expected; taken when they are free. */
+const usualPorts: ServerPorts = { bolt: 7687, http: 7474 };
+
 /**
- * Gets a Neo4j: the one that NEO4J_URI names, else a local server of this data directory. It answers when this resolves.
+ * Gets a Neo4j: the one that NEO4J_URI names, else the server of this data directory, in Docker or local (choose-way.ts).
+ * It answers when this resolves.
  *
  * @throws GraphUnavailableError or GraphQueryError when the given one does not let us in, Neo4jServerError when none can be started
  */
 export async function provideNeo4j(options: ProvideOptions): Promise<ProvidedNeo4j> {
   const { environment, dataDirectory, owner, report } = options;
   if (environment.NEO4J_URI !== undefined) {
-    return useGiven(settingsOf({ ...environment, NEO4J_URI: environment.NEO4J_URI }), report);
+    return useGiven({ settings: settingsOf({ ...environment, NEO4J_URI: environment.NEO4J_URI }), report });
   }
-  const server = await startLocalServer({
+  const remembered = (await readRecord(dataDirectoryAt(dataDirectory).recordFile))?.way ?? null;
+  const { way, why } = await chooseWay({ forced: environment.NEWSGRAPH_NEO4J ?? null, remembered });
+  report(`Neo4j: ${way === 'docker' ? 'in Docker' : 'a local server from its Maven artifacts'} (${why})`);
+  const server = await startServer({
+    way,
     dataDirectory,
     owner,
     report,
     tuning: options.tuning ?? tuningOf(environment),
-    ...(options.ports === undefined ? {} : { ports: options.ports }),
-    ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ports: options.ports ?? usualPorts,
     cacheDirectory: cacheDirectoryOf(environment),
     javaHome: environment.JAVA_HOME ?? null,
+    signal: options.signal,
   });
   return {
     settings: server.settings,
     browserUrl: server.browserUrl,
-    how: 'local',
+    how: way,
     async stop() {
-      if (server.owner !== null && server.owner === owner) await stopLocalServer(dataDirectory);
+      if (server.owner !== null && server.owner === owner) await stopServer(dataDirectory);
     },
   };
 }
 
-async function useGiven(settings: GraphSettings, report: (line: string) => void): Promise<ProvidedNeo4j> {
-  report(`Using Neo4j at ${settings.uri} (NEO4J_URI)`);
+async function useGiven({
+  settings,
+  report,
+}: {
+  settings: GraphSettings;
+  report: (line: string) => void;
+}): Promise<ProvidedNeo4j> {
+  report(`Neo4j: ${settings.uri} (NEO4J_URI)`);
   const client = connect(settings, { service: 'start' });
   await client.verify().finally(() => client.close());
   return { settings, browserUrl: null, how: 'uri', stop: async () => {} };
-}
-
-function tuningOf(environment: ServerEnvironment): ServerTuning {
-  return {
-    heap: environment.NEWSGRAPH_NEO4J_HEAP,
-    pageCache: environment.NEWSGRAPH_NEO4J_PAGE_CACHE,
-    quickStart: false,
-  };
 }

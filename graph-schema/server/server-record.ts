@@ -1,11 +1,13 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import type { ServerPorts } from './server-configuration.ts';
+import type { ServerPorts } from './server-settings.ts';
+import type { WayName } from './server-way.ts';
 
-/** What is remembered of a local server between processes: its ports for good, its process while it runs. */
+/** What is remembered of a data directory's server between processes: its way and ports for good, and what runs. */
 export type ServerRecord = {
+  way: WayName;
   ports: ServerPorts;
-  /** The server's process, null when it was stopped. It may have died since: ask isProcess. */
-  pid: number | null;
+  /** What its way knows it by while it runs, null when it was stopped. It may have died since: ask the way. */
+  handle: string | null;
   /** The process that stops the server when it ends; null for a server that was started to stay. */
   owner: number | null;
 };

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import Type, { type Static } from 'typebox';
 import { graphEnvironment } from '../client/settings.ts';
+import type { ServerTuning } from './server-settings.ts';
 
 const memoryPattern = '^[0-9]+[kmgKMG]$';
 
@@ -9,6 +10,11 @@ const memoryPattern = '^[0-9]+[kmgKMG]$';
 export const serverEnvironment = {
   ...graphEnvironment,
   NEO4J_URI: Type.Optional(graphEnvironment.NEO4J_URI),
+  NEWSGRAPH_NEO4J: Type.Optional(
+    Type.Enum(['docker', 'local'], {
+      description: 'How to get a Neo4j when NEO4J_URI is unset; by default Docker where an engine answers.',
+    }),
+  ),
   NEWSGRAPH_DATA: Type.String({
     default: '.newsgraph',
     description: 'Folder of the local Neo4j and of all state.',
@@ -39,4 +45,13 @@ export function cacheDirectoryOf(environment: ServerEnvironment): string {
   return (
     environment.NEWSGRAPH_CACHE ?? join(environment.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'newsgraph')
   );
+}
+
+/** What a server may take, as people set it. */
+export function tuningOf(environment: ServerEnvironment): ServerTuning {
+  return {
+    heap: environment.NEWSGRAPH_NEO4J_HEAP,
+    pageCache: environment.NEWSGRAPH_NEO4J_PAGE_CACHE,
+    quickStart: false,
+  };
 }

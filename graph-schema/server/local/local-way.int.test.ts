@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { readEnvironment } from '#environment/read-environment.ts';
-import { connect } from '../client/connect.ts';
-import { dataDirectoryAt } from './data-directory.ts';
-import { findLocalServer, startLocalServer, stopLocalServer } from './local-server.ts';
-import { isAlive } from './process-identity.ts';
-import { testTuning } from './server-configuration.ts';
-import { cacheDirectoryOf, serverEnvironment } from './settings.ts';
+import { connect } from '../../client/connect.ts';
+import { dataDirectoryAt } from '../data-directory.ts';
+import { isAlive } from '../process-identity.ts';
+import { findServer, startServer, stopServer } from '../server.ts';
+import { testTuning } from '../server-settings.ts';
+import { cacheDirectoryOf, serverEnvironment } from '../settings.ts';
 
 const environment = readEnvironment(serverEnvironment);
 /** No process has this number: the kernel's largest is 2^22. */
@@ -21,12 +21,13 @@ describe('the local server', () => {
     dataDirectory = await mkdtemp(join(tmpdir(), 'newsgraph-test-'));
   });
   after(async () => {
-    await stopLocalServer(dataDirectory);
+    await stopServer(dataDirectory);
     await rm(dataDirectory, { recursive: true });
   });
 
   const start = (options: { owner: number | null; heap?: string }) =>
-    startLocalServer({
+    startServer({
+      way: 'local',
       dataDirectory,
       cacheDirectory: cacheDirectoryOf(environment),
       javaHome: environment.JAVA_HOME ?? null,
@@ -34,6 +35,7 @@ describe('the local server', () => {
       ports: { bolt: 0, http: 0 },
       owner: options.owner,
       report: () => {},
+      signal: undefined,
     });
 
   it('shows the end of its log when it does not start, and leaves nothing running', async () => {
@@ -41,7 +43,7 @@ describe('the local server', () => {
       code: 'START_FAILED',
       message: /The end of .*console\.log:\n.*heap/s,
     });
-    assert.equal(await findLocalServer(dataDirectory), null);
+    assert.equal(await findServer(dataDirectory), null);
   });
 
   it('answers Bolt and Neo4j Browser, with a password that only its owner reads', async () => {
@@ -53,21 +55,21 @@ describe('the local server', () => {
   });
 
   it('is found by the next start, which takes it over from an owner that died', async () => {
-    const before = await findLocalServer(dataDirectory);
+    const before = await findServer(dataDirectory);
     const adopted = await start({ owner: process.pid });
-    assert.equal(adopted.pid, before?.pid);
+    assert.equal(adopted.handle, before?.handle);
     assert.equal(adopted.owner, process.pid);
   });
 
   it('starts again on its data and ports after it was killed', async () => {
-    const killed = await findLocalServer(dataDirectory);
+    const killed = await findServer(dataDirectory);
     assert.ok(killed !== null);
-    process.kill(killed.pid, 'SIGKILL');
-    while (isAlive(killed.pid)) await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.equal(await findLocalServer(dataDirectory), null);
+    process.kill(Number(killed.handle), 'SIGKILL');
+    while (isAlive(Number(killed.handle))) await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(await findServer(dataDirectory), null);
 
     const server = await start({ owner: null });
-    assert.notEqual(server.pid, killed.pid);
+    assert.notEqual(server.handle, killed.handle);
     assert.deepEqual(server.settings, killed.settings);
     const client = connect(server.settings);
     const rows = await client.read('MATCH (n:Kept) RETURN count(n) AS kept').finally(() => client.close());
@@ -76,9 +78,9 @@ describe('the local server', () => {
 
   it('stops within seconds, once', async () => {
     const startedAt = performance.now();
-    assert.equal(await stopLocalServer(dataDirectory), true);
+    assert.equal(await stopServer(dataDirectory), true);
     assert.ok(performance.now() - startedAt < 8_000);
-    assert.equal(await stopLocalServer(dataDirectory), false);
+    assert.equal(await stopServer(dataDirectory), false);
   });
 
   it('says what is wrong when its password file is gone', async () => {

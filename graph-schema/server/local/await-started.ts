@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Neo4jServerError } from './errors.ts';
+import { Neo4jServerError } from '../errors.ts';
 
 const startLimitMs = 180_000;
 const pollMs = 100;

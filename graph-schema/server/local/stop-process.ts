@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Neo4jServerError } from './errors.ts';
-import { isAlive } from './process-identity.ts';
+import { Neo4jServerError } from '../errors.ts';
+import { isAlive } from '../process-identity.ts';
 
 const politeMs = 30_000;
 const forcedMs = 5_000;

@@ -4,7 +4,7 @@ import { access, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { Neo4jServerError } from './errors.ts';
+import { Neo4jServerError } from '../errors.ts';
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
 

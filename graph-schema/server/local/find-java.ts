@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Neo4jServerError } from './errors.ts';
+import { Neo4jServerError } from '../errors.ts';
 
 const oldestJava = 17;
 

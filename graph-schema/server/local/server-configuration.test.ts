@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dataDirectoryAt } from './data-directory.ts';
-import { serverArguments, serverConfiguration, testTuning } from './server-configuration.ts';
+import { dataDirectoryAt } from '../data-directory.ts';
+import { testTuning } from '../server-settings.ts';
+import { serverArguments, serverConfiguration } from './server-configuration.ts';
 
 const directory = dataDirectoryAt('/state');
 
