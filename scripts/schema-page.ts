@@ -25,6 +25,11 @@ const LAYERS: readonly { layer: Layer; title: string; introduction: string }[] =
     introduction:
       'Computed from facts, block by block; recomputed whenever a fact of the block comes or goes.',
   },
+  {
+    layer: 'received',
+    title: 'How documents came',
+    introduction: 'Arrivals and original bytes; not part of the digest, since a document may arrive twice.',
+  },
   { layer: 'bookkeeping', title: 'Bookkeeping', introduction: 'Keeps work; never part of the digest.' },
 ];
 

@@ -5,7 +5,7 @@ import { IdSchema, isoDateSchema, nameSchema } from './pieces.ts';
 /** One arrival of a document. */
 export const deliveryKind = {
   label: 'Delivery',
-  layer: 'facts',
+  layer: 'received',
   description: 'One arrival of a document: from where, as which source id, with which metadata, when.',
   properties: Type.Object({
     id: IdSchema,
@@ -40,7 +40,7 @@ export const deliveryKind = {
 /** The bytes themselves, apart from the document so that looking at documents does not load them. */
 export const originalKind = {
   label: 'Original',
-  layer: 'facts',
+  layer: 'received',
   description: 'The original bytes of a document, compressed; kept so that it can be read again.',
   properties: Type.Object({
     id: IdSchema,

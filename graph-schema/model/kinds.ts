@@ -1,10 +1,10 @@
 import type { TObject } from 'typebox';
 
 /**
- * Where a kind stands: `facts` are what documents say, written once; `follows` is computed from facts and decisions;
- * `bookkeeping` keeps work and is never part of the digest.
+ * Where a kind stands: `facts` are what documents say, written once; `follows` is computed from facts and decisions; `received` is
+ * how documents came, and `bookkeeping` keeps work: neither is part of the digest, since neither is part of what is known.
  */
-export type Layer = 'facts' | 'follows' | 'bookkeeping';
+export type Layer = 'facts' | 'follows' | 'received' | 'bookkeeping';
 
 /** A node label: declared once, and everything else (constraints, schema page, checks) follows from it. */
 export type NodeKind = {

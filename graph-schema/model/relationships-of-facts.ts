@@ -6,8 +6,22 @@ const fact = (type: string, ends: { from: string[]; to: string[] }, description:
 
 /** How the facts of a document hang together. */
 export const factRelationships: readonly RelationshipKind[] = [
-  fact('DELIVERED', { from: ['Delivery'], to: ['Document'] }, 'The arrival brought this document.'),
-  fact('HAS_ORIGINAL', { from: ['Document'], to: ['Original'] }, 'The bytes of the document.'),
+  {
+    type: 'DELIVERED',
+    from: ['Delivery'],
+    to: ['Document'],
+    layer: 'received',
+    description: 'The arrival brought this document.',
+    properties: Type.Object({}),
+  },
+  {
+    type: 'HAS_ORIGINAL',
+    from: ['Document'],
+    to: ['Original'],
+    layer: 'received',
+    description: 'The bytes of the document.',
+    properties: Type.Object({}),
+  },
   fact('IN', { from: ['Referent', 'Claim', 'Attribution'], to: ['Document'] }, 'The document that says it.'),
   fact(
     'SUBJECT',

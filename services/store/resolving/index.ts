@@ -1,0 +1,78 @@
+import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
+import { DELETE_ENTITIES, DESCRIBE_ENTITIES, READ_ENTITIES } from './describe-entities.ts';
+import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES, READ_ROLES } from './describe-roles.ts';
+import { GROUP_CLAIMS } from './group-claims.ts';
+import { MERGE_ENTITIES } from './merge-entities.ts';
+import { FIRST_PENDING_KIND, PENDING_BLOCKS } from './pending-blocks.ts';
+import { POINT_REFERENTS } from './point-referents.ts';
+import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
+import { READ_HOLDERS, READ_ROLES_HELD } from './read-holders.ts';
+import { READ_REFERENTS } from './read-referents.ts';
+import { READ_RELATIONS } from './read-relations.ts';
+import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
+import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
+import { SETTLE_BLOCKS } from './settle-blocks.ts';
+import { DELETE_SPEECH, READ_SPEECH, WRITE_SPEECH } from './sum-speech.ts';
+import {
+  CREATE_CONFLICTS,
+  DELETE_CONFLICTS,
+  READ_HOLDINGS_OF_PERSON,
+  READ_HOLDINGS_OF_ROLE,
+} from './write-conflicts.ts';
+import { DELETE_HOLDINGS, WRITE_HOLDINGS } from './write-holdings.ts';
+import { DELETE_RELATIONS, WRITE_RELATIONS } from './write-relations.ts';
+import {
+  CREATE_STATEMENTS,
+  DELETE_STATEMENTS,
+  LINK_SPEAKING_ENTITIES,
+  LINK_SPEAKING_SOURCES,
+  MERGE_SOURCES,
+} from './write-statements.ts';
+import { DELETE_EMPTY_STORIES, READ_STORY_MEMBERS, WRITE_STORIES } from './write-stories.ts';
+
+/** Every query of the resolver, by name: a test has the server explain each. */
+export const queries = {
+  CREATE_CONFLICTS,
+  CREATE_STATEMENTS,
+  DELETE_CONFLICTS,
+  DELETE_EMPTY_STORIES,
+  DELETE_ENTITIES,
+  DELETE_HOLDINGS,
+  DELETE_RELATIONS,
+  DELETE_ROLES,
+  DELETE_SILENT_SOURCES,
+  DELETE_SPEECH,
+  DELETE_STATEMENTS,
+  DESCRIBE_ENTITIES,
+  DESCRIBE_ROLES,
+  FIRST_PENDING_KIND,
+  GROUP_CLAIMS,
+  LINK_DEPUTIES,
+  LINK_SPEAKING_ENTITIES,
+  LINK_SPEAKING_SOURCES,
+  MERGE_ENTITIES,
+  MERGE_SOURCES,
+  PENDING_BLOCKS,
+  POINT_REFERENTS,
+  READ_BEARERS,
+  READ_CLAIMS,
+  READ_ENTITIES,
+  READ_HOLDERS,
+  READ_HOLDINGS_OF_PERSON,
+  READ_HOLDINGS_OF_ROLE,
+  READ_PARTIALS,
+  READ_REFERENTS,
+  READ_RELATIONS,
+  READ_REPORTS,
+  READ_ROLES,
+  READ_ROLES_HELD,
+  READ_SPEECH,
+  READ_STATEMENTS_OF_WORDS,
+  READ_STORY_MEMBERS,
+  READ_WORDS,
+  SETTLE_BLOCKS,
+  WRITE_HOLDINGS,
+  WRITE_RELATIONS,
+  WRITE_SPEECH,
+  WRITE_STORIES,
+} as const;
