@@ -1,4 +1,3 @@
-import type { Metadata } from '#reading/extraction.ts';
 import type { Edit } from './edits/edit.ts';
 import { classifyLines } from './lines/classify-lines.ts';
 import { keepBody } from './lines/keep-body.ts';
@@ -6,16 +5,16 @@ import { metadataFromLines } from './metadata/from-lines.ts';
 import { outletToldBySources } from './metadata/original-publisher.ts';
 import { outletByName } from './metadata/outlets.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
-import { carryOut, repairText } from './repairs/repair-text.ts';
+import { carryOut, type Edited, repairText } from './repairs/repair-text.ts';
 import { splitGluedWords } from './repairs/split-words.ts';
 
 /** The article in a page's text, the edits that led to it, and what the page's lines say about it. */
 export type CleanedText = { text: string; edits: Edit[]; metadata: PageMetadata };
 
 /** Repairs a page's text and leaves the article's own paragraphs. `known` is what is known from elsewhere. */
-export function cleanText(text: string, known: Partial<Metadata>): CleanedText {
-  const repaired = repairText(text);
-  const { lines, header } = classifyLines(repaired.text, { title: known.title ?? null });
+export function cleanText(page: Edited, known: PageMetadata): CleanedText {
+  const repaired = repairText(page);
+  const { lines, header } = classifyLines(repaired.text, known);
   const kept = carryOut(repaired, (whole) => keepBody(whole, lines));
   const body = carryOut(kept, splitGluedWords);
   const metadata = metadataFromLines({ lines, header });

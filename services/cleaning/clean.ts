@@ -1,13 +1,13 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import type { Metadata } from '#reading/extraction.ts';
 import { cleanText } from './clean-text.ts';
 import type { Cleaned } from './cleaned.ts';
 import { decode } from './decoding/decode.ts';
 import { changesOf } from './edits/changes.ts';
+import { applyEdits } from './edits/edit.ts';
 import { CleaningError } from './errors.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { firstKnown } from './metadata/page-metadata.ts';
+import { firstKnown, UNKNOWN_METADATA } from './metadata/page-metadata.ts';
+import { readPage } from './page/read-page.ts';
 
 /** A document as it arrived. `given` is what the sender says of it, and wins over what the page says. */
 export type CleaningInput = {
@@ -28,15 +28,16 @@ export const MAX_BYTES = 5_000_000;
 export function clean({ bytes, format, contentType = null, given = {} }: CleaningInput): Cleaned {
   refuseSize(bytes.length);
   const isPage = format === 'html';
-  const original = decode({ bytes, contentType, isPage });
-  const page = isPage ? readPage(original.text) : { text: original.text, title: null };
-  const cleaned = cleanText(page.text, { ...given, title: given.title ?? page.title });
+  const { text: original } = decode({ bytes, contentType, isPage });
+  const page = isPage ? readPage(original) : { edits: [], metadata: UNKNOWN_METADATA };
+  const known = firstKnown([given, page.metadata]);
+  const cleaned = cleanText({ text: applyEdits(original, page.edits), edits: page.edits }, known);
   if (cleaned.text === '') throw emptyError('The document holds no text of an article.');
   return {
-    ...firstKnown([given, cleaned.metadata]),
+    ...firstKnown([known, cleaned.metadata]),
     language: detectLanguage(cleaned.text),
     text: cleaned.text,
-    changes: changesOf(original.text, cleaned.edits),
+    changes: changesOf(original, cleaned.edits),
   };
 }
 
@@ -49,9 +50,4 @@ function refuseSize(size: number): void {
 
 function emptyError(message: string): CleaningError {
   return new CleaningError({ code: 'CLEANING_EMPTY', step: 'text', message });
-}
-
-function readPage(html: string): { text: string; title: string | null } {
-  const article = new Readability(parseHTML(html).document).parse();
-  return { text: article?.textContent ?? '', title: article?.title ?? null };
 }

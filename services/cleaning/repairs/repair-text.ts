@@ -16,8 +16,8 @@ const ROUNDS: readonly ((text: string) => Edit[])[] = [
 ];
 
 /** Repairs broken characters; touches no words and no lines. */
-export function repairText(text: string): Edited {
-  return ROUNDS.reduce(carryOut, { text, edits: [] });
+export function repairText(edited: Edited): Edited {
+  return ROUNDS.reduce(carryOut, edited);
 }
 
 /** One more round of edits on a text. */

@@ -1,0 +1,161 @@
+import { Parser } from 'htmlparser2';
+import { DOMParser } from 'linkedom';
+import { KEPT_ATTRIBUTES, NO_TEXT } from './page-elements.ts';
+import type { Piece } from './page-text.ts';
+
+/** What the head of a page declares, in its own words. */
+export type Declarations = {
+  /** Contents of `<meta>` by `name`, `property` or `itemprop`, in small letters. */
+  metas: Map<string, string[]>;
+  jsonLd: string[];
+  canonical: string | null;
+  /** The page's `<title>`. */
+  title: string | null;
+  language: string | null;
+};
+
+/** A page as a tree that Readability takes, each text node with the pieces of the page it came from. */
+export type Page = {
+  document: Document;
+  declarations: Declarations;
+  pieces: Piece[];
+  piecesOf: Map<Node, Piece[]>;
+};
+
+/** Bounds on the work that a page can ask for: real pages stay far below (60 deep, 20,000 elements). */
+const MAX_DEPTH = 256;
+const MAX_ELEMENTS = 60_000;
+
+/**
+ * Builds the tree of a page, without what holds no text (scripts, menus, pictures). Null for a page nested deeper or
+ * holding more elements than any article's, on which Readability would take very long.
+ */
+export function buildPage(html: string): Page | null {
+  const builder = new PageBuilder();
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (!builder.open(name, attributes)) parser.pause();
+    },
+    onclosetag: () => builder.close(),
+    ontext: (text) => builder.text({ start: parser.startIndex, end: parser.endIndex + 1, text }),
+  });
+  parser.write(html);
+  if (builder.isTooLarge) return null;
+  parser.end();
+  return builder.page;
+}
+
+class PageBuilder {
+  readonly page: Page;
+  isTooLarge = false;
+  /** Open elements; null for one that was not built, so that its text goes to its parent. */
+  readonly #open: (Element | null)[] = [];
+  #parents: Element[];
+  #skipped = 0;
+  #elements = 0;
+  #collect: ((text: string) => void) | null = null;
+  #lastText: Text | null = null;
+
+  constructor() {
+    const document = new DOMParser().parseFromString('<html><head></head><body></body></html>', 'text/html');
+    const declarations = { metas: new Map(), jsonLd: [], canonical: null, title: null, language: null };
+    this.page = {
+      document: document as unknown as Document,
+      declarations,
+      pieces: [],
+      piecesOf: new Map(),
+    };
+    this.#parents = [this.page.document.body];
+  }
+
+  /** False when the page is too large to go on. */
+  open(name: string, attributes: Record<string, string>): boolean {
+    this.#elements += 1;
+    this.isTooLarge = this.#open.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS;
+    this.#lastText = null;
+    if (this.#skipped > 0) {
+      this.#skipped += 1;
+      return !this.isTooLarge;
+    }
+    this.#declare(name, attributes);
+    if (NO_TEXT.has(name) || name === 'title' || isHidden(attributes)) {
+      this.#skipped = 1;
+      return !this.isTooLarge;
+    }
+    this.#open.push(this.#append(name, attributes));
+    return !this.isTooLarge;
+  }
+
+  close(): void {
+    this.#lastText = null;
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      if (this.#skipped === 0) this.#collect = null;
+      return;
+    }
+    if (this.#open.pop()) this.#parents.pop();
+  }
+
+  text(piece: Piece): void {
+    if (this.#collect) this.#collect(piece.text);
+    this.page.pieces.push(piece);
+    if (this.#skipped > 0) return;
+    if (this.#lastText) {
+      // an entity parts a text in several pieces, which stay one node
+      this.#lastText.data += piece.text;
+      this.page.piecesOf.get(this.#lastText)?.push(piece);
+      return;
+    }
+    this.#lastText = this.page.document.createTextNode(piece.text);
+    this.page.piecesOf.set(this.#lastText, [piece]);
+    this.#parent().appendChild(this.#lastText);
+  }
+
+  #parent(): Element {
+    return this.#parents.at(-1) as Element;
+  }
+
+  #append(name: string, attributes: Record<string, string>): Element | null {
+    if (name === 'html' || name === 'head' || name === 'body' || name === 'meta' || name === 'link')
+      return null;
+    const element = this.page.document.createElement(name);
+    for (const attribute of KEPT_ATTRIBUTES) {
+      const value = attributes[attribute];
+      if (value !== undefined) element.setAttribute(attribute, value);
+    }
+    this.#parent().appendChild(element);
+    this.#parents.push(element);
+    return element;
+  }
+
+  #declare(name: string, attributes: Record<string, string>): void {
+    const { declarations } = this.page;
+    if (name === 'meta') {
+      const key = (attributes.property ?? attributes.name ?? attributes.itemprop)?.toLowerCase();
+      const content = attributes.content?.trim();
+      if (key && content) declarations.metas.set(key, [...(declarations.metas.get(key) ?? []), content]);
+    } else if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') {
+      declarations.canonical ??= attributes.href ?? null;
+    } else if (name === 'script' && attributes.type?.toLowerCase() === 'application/ld+json') {
+      const at = declarations.jsonLd.push('') - 1;
+      this.#collect = (text) => {
+        declarations.jsonLd[at] += text;
+      };
+    } else if (name === 'title' && declarations.title === null) {
+      declarations.title = '';
+      this.#collect = (text) => {
+        declarations.title += text;
+      };
+    } else if (name === 'html') {
+      declarations.language ??= attributes.lang ?? null;
+    }
+  }
+}
+
+function isHidden(attributes: Record<string, string>): boolean {
+  return (
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+  );
+}
