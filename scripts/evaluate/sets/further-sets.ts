@@ -8,7 +8,7 @@ import type { Verdict } from '../scoring/documents/document.ts';
 import { judgeNames, scoreNames } from '../scoring/names.ts';
 import { scorePairs } from '../scoring/pairs.ts';
 import { scoreQuotations } from '../scoring/quotations.ts';
-import type { Read } from './own-set.ts';
+import { inputOf, type Read } from './own-set.ts';
 import type { SetScore } from './score-set.ts';
 
 /** The sets under a folder: each a folder with `input.jsonl` and `gold.jsonl`, by name. */
@@ -33,21 +33,12 @@ export async function scoreFurtherSet(folder: string, name: string, read: Read):
   const metrics: Record<string, Counts>[] = [];
   const verdicts: Verdict[] = [];
   for (const row of rows) {
-    const prediction = read({ ...NOTHING_KNOWN, id: row.id, text: texts.get(row.id) ?? '' });
+    const prediction = read(inputOf({ id: row.id, text: texts.get(row.id) ?? '', date: null }));
     metrics.push(scoreRow(row, prediction));
     verdicts.push(...judgeRow(row, prediction));
   }
   return { name, documents: rows.length, metrics: sumCounts(metrics), verdicts };
 }
-
-const NOTHING_KNOWN = {
-  title: null,
-  url: null,
-  publisher: null,
-  originalPublisher: null,
-  authors: [],
-  publishedAt: null,
-};
 
 /** Scores one row of whatever kind it is. */
 export function scoreRow(row: GoldRow, prediction: Extraction): Record<string, Counts> {

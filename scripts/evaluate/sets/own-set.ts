@@ -51,7 +51,8 @@ function judgeDocument(document: ScoredDocument) {
   ];
 }
 
-function inputOf({ id, text, date }: LabelledDocument): ReadingInput {
+/** What the reader gets of a labelled text: the words and the day, nothing else. */
+export function inputOf({ id, text, date }: Pick<LabelledDocument, 'id' | 'text' | 'date'>): ReadingInput {
   return {
     id,
     text,
