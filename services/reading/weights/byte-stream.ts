@@ -14,6 +14,12 @@ export function readVarint(reader: ByteReader): number {
   }
 }
 
+/** A signed number, its sign in the lowest bit. */
+export function readSigned(reader: ByteReader): number {
+  const value = readVarint(reader);
+  return value & 1 ? -(value + 1) / 2 : value / 2;
+}
+
 /** Keys stored as growing unsigned numbers, each as the difference to the one before; back as signed 32-bit hashes. */
 export function readSortedKeys(reader: ByteReader, count: number): Int32Array {
   const keys = new Int32Array(count);

@@ -1,4 +1,4 @@
-import { readBytes, readJson, readSortedKeys, readVarint } from '#reading/weights/byte-stream.ts';
+import { readBytes, readJson, readSigned, readSortedKeys, readVarint } from '#reading/weights/byte-stream.ts';
 import { createKeyTable, type KeyTable } from '#reading/weights/key-table.ts';
 
 /** A trained linear model: labels, and for each hashed feature the weights of the labels that it speaks for or against. */
@@ -16,7 +16,7 @@ const WEIGHT_SHIFT = 9;
 
 /**
  * Decodes a model file (already unzipped): labels, sorted keys, and for each key its number of cells, then each cell's
- * label and signed weight.
+ * label and signed weight (most take one byte).
  */
 export function decodeLinearModel(bytes: Uint8Array): LinearModel {
   const reader = { bytes, at: 0 };
@@ -31,14 +31,13 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
   const lengths = new Int32Array(keyCount);
   for (let index = 0; index < keyCount; index++) lengths[index] = readVarint(reader);
   const cellLabels = readBytes(reader, cellCount);
-  const weights = new Int8Array(readBytes(reader, cellCount));
   let cell = 0;
   for (let index = 0; index < keyCount; index++) {
     starts[index] = cell;
     const end = cell + (lengths[index] as number);
     for (; cell < end; cell++) {
       const last = cell === end - 1 ? LAST : 0;
-      cells[cell] = ((weights[cell] as number) << WEIGHT_SHIFT) | last | (cellLabels[cell] as number);
+      cells[cell] = (readSigned(reader) << WEIGHT_SHIFT) | last | (cellLabels[cell] as number);
     }
   }
   return { labels, rows: createKeyTable(keys, starts), cells };
