@@ -1,0 +1,55 @@
+/** What is shown of an answer; the API gives more. */
+export type ShownAnswer = {
+  readonly sentence: string;
+  readonly answers: readonly ShownItem[];
+  readonly conflicts: readonly { readonly name: string; readonly explanation: string }[];
+  readonly suggestions: readonly string[];
+};
+type ShownItem = {
+  readonly name: string;
+  readonly title?: string;
+  readonly of?: string | null;
+  readonly status?: string;
+  readonly text?: string;
+  readonly evidence: readonly {
+    readonly exact: string;
+    readonly document: {
+      readonly sourceId: string | null;
+      readonly title: string | null;
+      readonly publishedAt: string | null;
+    };
+  }[];
+};
+
+/** Answers and pieces of evidence that a terminal shows; `--json` gives all. */
+const ANSWERS = 15;
+const EVIDENCE = 2;
+
+/** An answer laid out for reading. */
+export function showAnswer({ sentence, answers, conflicts, suggestions }: ShownAnswer): string {
+  const more = answers.length - ANSWERS;
+  return [
+    sentence,
+    ...answers.slice(0, ANSWERS).flatMap(showItem),
+    ...(more > 0 ? ['', `… and ${more} more (--json shows all)`] : []),
+    ...(conflicts.length > 0 ? ['', 'Documents contradict each other:'] : []),
+    ...conflicts.map(({ name, explanation }) => `  ${name} (${explanation})`),
+    ...(suggestions.length > 0 ? ['', 'Try:', ...suggestions.map((question) => `  ${question}`)] : []),
+  ].join('\n');
+}
+
+function showItem({ name, title, of, status, text, evidence }: ShownItem): string[] {
+  const office = title === undefined ? '' : `, ${[title, of].filter(Boolean).join(' of ')}`;
+  const standing = status === undefined || status === 'current' ? '' : ` (${status})`;
+  const said = text === undefined ? '' : `: ${oneLine(text)}`;
+  return ['', `• ${name}${office}${standing}${said}`, ...evidence.slice(0, EVIDENCE).flatMap(showEvidence)];
+}
+
+function showEvidence({ exact, document }: ShownItem['evidence'][number]): string[] {
+  const where = [document.sourceId ?? document.title, document.publishedAt?.slice(0, 10)];
+  return [`    “${oneLine(exact)}”`, `      — ${where.filter(Boolean).join(', ')}`];
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,60 @@
+import type { ApiClient } from '../api/client.ts';
+import { type Terminal, writeLine } from '../terminal.ts';
+
+type Context = { readonly api: ApiClient; readonly terminal: Terminal };
+type Status = {
+  readonly documents: Readonly<Record<string, number>>;
+  readonly pending: { readonly jobs: number; readonly blocks: number };
+};
+
+/** `newsgraph status`: how many documents are in which state, and what is still to be done. */
+export async function status({ json }: { json: boolean }, { api, terminal }: Context): Promise<number> {
+  const found = await api.get<Status>('/status');
+  const states = Object.entries(found.documents).map(([state, count]) => `${count} ${state}`);
+  const { jobs, blocks } = found.pending;
+  const lines = [
+    `Documents: ${states.join(', ')}`,
+    `Pending: ${jobs} documents to read, ${blocks} blocks to resolve`,
+  ];
+  await writeLine(terminal.stdout, json ? JSON.stringify(found) : lines.join('\n'));
+  return 0;
+}
+
+/** `newsgraph retry`: has documents read again that failed; all of them, or those with the ids given. */
+export async function retry(
+  { ids }: { ids: readonly string[] },
+  { api, terminal }: Context,
+): Promise<number> {
+  const content = JSON.stringify({ documentIds: ids.length === 0 ? null : ids });
+  const body = { mediaType: 'application/json', content };
+  const { retried } = await api.post<{ retried: number }>('/jobs/retry', { body });
+  await writeLine(terminal.stdout, `${retried} documents will be read again`);
+  return 0;
+}
+
+/** `newsgraph digest`: the hash of the whole graph, the last word of its output. */
+export async function digest(_options: object, { api, terminal }: Context): Promise<number> {
+  const { digest: hash } = await api.get<{ digest: string }>('/digest');
+  await writeLine(terminal.stdout, terminal.interactive ? `Digest of the graph: ${hash}` : hash);
+  return 0;
+}
+
+/** `newsgraph remove ID…`: takes documents out, with everything that only they supported. */
+export async function remove(
+  { ids }: { ids: readonly string[] },
+  { api, terminal }: Context,
+): Promise<number> {
+  for (const id of ids) await api.delete(`/documents/${encodeURIComponent(id)}`);
+  await writeLine(terminal.stdout, `${ids.length} documents removed`);
+  return 0;
+}
+
+/** `newsgraph demo remove`: takes a collection out, with every document that is in no other. */
+export async function removeCollection(
+  { name }: { name: string },
+  { api, terminal }: Context,
+): Promise<number> {
+  const { removed } = await api.delete<{ removed: number }>(`/collections/${encodeURIComponent(name)}`);
+  await writeLine(terminal.stdout, `${removed} documents of the collection ${name} removed`);
+  return 0;
+}

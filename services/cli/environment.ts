@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { Type } from 'typebox';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { readSecret } from '#environment/secret-file.ts';
+
+const variables = {
+  NEWSGRAPH_URL: Type.String({
+    default: 'http://127.0.0.1:4747',
+    pattern: '^https?://',
+    description: 'Where the API is.',
+  }),
+  NEWSGRAPH_TOKEN: Type.Optional(
+    Type.String({ description: 'The token for writing; else it is read from the token file.' }),
+  ),
+  NEWSGRAPH_TOKEN_FILE: Type.Optional(
+    Type.String({ description: 'File with the token; else `token` in the data directory.' }),
+  ),
+  NEWSGRAPH_DATA: Type.String({
+    default: '.newsgraph',
+    description: 'Directory that holds the local Neo4j and all state.',
+  }),
+};
+
+/** Where the API is and what to show it. */
+export type ApiAddress = { readonly url: string; readonly token: string | null };
+
+/**
+ * Reads where the API is and finds the token for writing: given, or in the file that the service made at its first start.
+ * @throws EnvironmentError that names a variable at fault
+ */
+export async function readApiAddress(): Promise<ApiAddress> {
+  const environment = readEnvironment(variables);
+  const file = environment.NEWSGRAPH_TOKEN_FILE ?? join(environment.NEWSGRAPH_DATA, 'token');
+  return {
+    url: environment.NEWSGRAPH_URL.replace(/\/+$/, ''),
+    token: environment.NEWSGRAPH_TOKEN ?? (await readSecret(file)),
+  };
+}
