@@ -28,8 +28,8 @@ export async function writeResults(path: string, results: Results): Promise<void
 
 export type Drop = { metric: string; before: number; now: number };
 
-/** The most that a headline may fall: one point of F1. */
-const TOLERANCE = 0.01;
+/** The most that a headline may fall: one point of F1, in ten-thousandths so that 0.90 − 0.89 is one. */
+const TOLERANCE = 100;
 
 /** What a reader of the graph would notice; details of few cases swing too much to hold a line by. */
 export const HEADLINES = [
@@ -46,7 +46,7 @@ export const HEADLINES = [
 export function findDrops(before: Record<string, Counts>, now: Record<string, Counts>): Drop[] {
   return HEADLINES.flatMap((metric) => {
     const [last, current] = [before[metric], now[metric]].map((counts) => (counts ? scoresOf(counts).f1 : 0));
-    const fell = (last ?? 0) - (current ?? 0) > TOLERANCE;
+    const fell = Math.round(((last ?? 0) - (current ?? 0)) * 10_000) > TOLERANCE;
     return fell ? [{ metric, before: last ?? 0, now: current ?? 0 }] : [];
   });
 }
