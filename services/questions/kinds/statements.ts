@@ -4,6 +4,18 @@ import { slotPhrase, ways } from './kind.ts';
 export const statementWays = [
   ...ways(
     [
+      'what {is} said|stated|written|reported {about} <about>',
+      'what {do} {who} {said} {about} <about>',
+      'what {do} people {said} {about} <about>',
+      '{show}? the? {quotes} about|on|regarding|concerning <about>',
+    ],
+    (slots, context) => {
+      const about = slotPhrase(slots, 'about', context);
+      return about === null ? null : { kind: 'statements', speaker: null, about };
+    },
+  ),
+  ...ways(
+    [
       'what|whatever {do} <speaker> {said} {about} <about>',
       'what {is} said|stated|written|reported by <speaker> {about} <about>',
       'what <speaker> {said} {about} <about>',
@@ -39,18 +51,6 @@ export const statementWays = [
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
       return speaker === null ? null : { kind: 'statements', speaker, about: null };
-    },
-  ),
-  ...ways(
-    [
-      'what {is} said|stated|written|reported {about} <about>',
-      'what {do} {who} {said} {about} <about>',
-      'what {do} people {said} {about} <about>',
-      '{show}? the? {quotes} about|on|regarding|concerning <about>',
-    ],
-    (slots, context) => {
-      const about = slotPhrase(slots, 'about', context);
-      return about === null ? null : { kind: 'statements', speaker: null, about };
     },
   ),
 ];

@@ -68,31 +68,38 @@ export function readOffice(
   };
 }
 
-/** The longest known title, with the rank and topic words that stand before it; else a noun that heads offices. */
+/** The longest known title, or else a noun that heads offices, with the rank and topic words that stand before it. */
 function findTitle(words: readonly Word[], titles: TitleWords): Found | null {
-  const looked = wordsOf(words.map(({ text }) => ({ word: text })));
-  let best: { first: number; end: number; plural: boolean } | null = null;
-  for (let at = 0; at < words.length; at += 1) {
-    const match = titles.forms.longestAt(looked, at);
-    const longer = match !== null && (best === null || match.end - at > best.end - best.first);
-    if (match !== null && longer)
-      best = { first: at, end: match.end, plural: match.values[0]?.plural ?? false };
-    const head = titles.heads.get(words[at]?.plain ?? '');
-    if (head !== undefined && best === null) best = { first: at, end: at + 1, plural: head.plural };
-  }
-  if (best === null) return null;
-  let { first } = best;
+  const head = longestForm(words, titles) ?? firstHead(words, titles);
+  if (head === null) return null;
+  let { first } = head;
   while (first > 0 && belongsToTitle(words[first - 1]?.plain ?? '', titles)) first -= 1;
-  const title = words.slice(first, best.end).map(({ plain }) => plain);
-  return { ...best, first, title: singular(title, titles) };
+  const before = words.slice(first, head.first).map(({ plain }) => plain);
+  const whole = titles.byForm.get(titleKey([...before, ...head.title.toLowerCase().split(' ')]));
+  return { ...head, first, title: whole?.title ?? [...before, head.title].join(' ') };
+}
+
+function longestForm(words: readonly Word[], titles: TitleWords): Found | null {
+  const looked = wordsOf(words.map(({ text }) => ({ word: text })));
+  let best: Found | null = null;
+  for (let first = 0; first < words.length; first += 1) {
+    const match = titles.forms.longestAt(looked, first);
+    const form = match?.values[0];
+    if (match === null || form === undefined) continue;
+    if (best === null || match.end - first > best.end - best.first)
+      best = { first, end: match.end, title: form.known.title, plural: form.plural };
+  }
+  return best;
+}
+
+function firstHead(words: readonly Word[], titles: TitleWords): Found | null {
+  for (const [first, { plain }] of words.entries()) {
+    const head = titles.heads.get(plain);
+    if (head !== undefined) return { first, end: first + 1, title: head.singular, plural: head.plural };
+  }
+  return null;
 }
 
 function belongsToTitle(word: string, titles: TitleWords): boolean {
   return titles.topics.has(word) || titles.ranks.get(word) === 'keep';
-}
-
-function singular(title: readonly string[], titles: TitleWords): string {
-  const known = titles.byForm.get(titleKey(title));
-  if (known !== undefined) return known.title;
-  return title.map((word) => titles.heads.get(word)?.singular ?? word).join(' ');
 }
