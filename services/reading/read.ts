@@ -4,8 +4,8 @@ import { createReferentsStep } from '#reading/coreference/referents-step.ts';
 import type { Step } from '#reading/document.ts';
 import type { Extraction, Metadata } from '#reading/extraction.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { proposeCapitalRuns } from '#reading/names/capital-runs.ts';
 import { createNamesStep } from '#reading/names/names-step.ts';
+import { createNameTagger } from '#reading/naming/tag-names.ts';
 import { createTreesStep } from '#reading/parsing/trees-step.ts';
 import { createPipeline, type PipelineStep } from '#reading/pipeline.ts';
 import { quotationsStep } from '#reading/quotations/quotations-step.ts';
@@ -40,14 +40,15 @@ export function createReader(): (input: ReadingInput) => Extraction {
 export function createSteps(): PipelineStep[] {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
   const tagger = decodeLinearModel(readModelFile('tagger'));
-  const gazetteers = createGazetteers();
   const parser = decodeLinearModel(readModelFile('parser'));
+  const names = decodeLinearModel(readModelFile('names'));
+  const gazetteers = createGazetteers();
   return [
     tokensStep,
     createTagsStep({ lexicon, tagger }),
     quotationsStep,
     createTreesStep({ tagger, parser }),
-    createNamesStep({ gazetteers, propose: (document) => proposeCapitalRuns(document, gazetteers) }),
+    createNamesStep({ gazetteers, propose: createNameTagger({ names, tagger, gazetteers }) }),
     createOfficesStep(gazetteers),
     createCandidatesStep(gazetteers),
     createReferentsStep(gazetteers),

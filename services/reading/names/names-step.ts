@@ -6,7 +6,7 @@ import { asName, findKnownSpans, type KnownSpan, typeOfNaming } from '#reading/n
 import { spreadNames } from '#reading/names/spread-names.ts';
 import { trimName, trimPersonName } from '#reading/names/trim-names.ts';
 
-type Needs = 'tokens' | 'sentences' | 'tags';
+type Needs = 'tokens' | 'sentences' | 'tags' | 'modelWords';
 
 /** Finds spans that may be names; the trained tagger is one, and what it proposes is corrected here. */
 export type ProposeNames = (document: Pick<Layers, Needs>) => readonly NameSpan[];
@@ -19,7 +19,7 @@ export function createNamesStep(parts: {
   const { gazetteers, propose } = parts;
   return {
     name: 'names',
-    needs: ['tokens', 'sentences', 'tags'],
+    needs: ['tokens', 'sentences', 'tags', 'modelWords'],
     adds: ['names', 'demonyms'],
     run(document) {
       const { tokens } = document;

@@ -24,7 +24,9 @@ export function decodeNames(
   const total = new Float64Array(length * LABELS);
   const from = new Uint8Array(length * LABELS);
   for (let label = 0; label < LABELS; label++) {
-    total[label] = mayFollow(0, label) ? (scores[label] as number) + (transitions[label] as number) : IMPOSSIBLE;
+    total[label] = mayFollow(0, label)
+      ? (scores[label] as number) + (transitions[label] as number)
+      : IMPOSSIBLE;
   }
   for (let at = 1; at < length; at++) {
     for (let label = 0; label < LABELS; label++) {

@@ -1,7 +1,7 @@
+import type { Token } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import type { Naming } from '#reading/gazetteers/known-names.ts';
 import { foldWord, wordsOf } from '#reading/gazetteers/words.ts';
-import type { Token } from '#reading/document.ts';
 
 /** What gazetteers say of a token, one bit each; the name tagger's features are made of them. */
 export const MARK = {

@@ -1,9 +1,9 @@
+import type { NamingState } from '#reading/naming/name-features.ts';
 import { NAME_LABELS } from '#reading/naming/name-labels.ts';
 import type { FeatureBuffer } from '#reading/tagging/tag-features.ts';
 import { mix } from '#reading/weights/hashing.ts';
 import { FIRST_CAPITAL, HAS_DIGIT } from '#reading/words/word-shapes.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
-import type { NamingState } from '#reading/naming/name-features.ts';
 
 /** Hash of the one feature that says which label stands before: its weights are the transitions. */
 export function transitionFeature(before: number): number {

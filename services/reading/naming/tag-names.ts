@@ -2,7 +2,11 @@ import type { Layers, NameSpan } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { decodeNames } from '#reading/naming/decode-names.ts';
 import { markTokens } from '#reading/naming/gazetteer-marks.ts';
-import { createNameFeatureBuffer, fillNameFeatures, type NamingState } from '#reading/naming/name-features.ts';
+import {
+  createNameFeatureBuffer,
+  fillNameFeatures,
+  type NamingState,
+} from '#reading/naming/name-features.ts';
 import { BEGIN, NAME_TYPES, OUTSIDE, placeOf, typeOf, UNIT } from '#reading/naming/name-labels.ts';
 import { findPossibleWords, LABEL_COUNT, transitionBuffer } from '#reading/naming/name-lattice.ts';
 import { hashText } from '#reading/weights/hashing.ts';
@@ -12,9 +16,7 @@ import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
 export type TaggedName = NameSpan & { readonly score: number };
 
 /** Finds names in a tagged document. */
-export type NameTagger = (
-  document: Pick<Layers, 'tokens' | 'sentences' | 'modelWords'>,
-) => TaggedName[];
+export type NameTagger = (document: Pick<Layers, 'tokens' | 'sentences' | 'modelWords'>) => TaggedName[];
 
 /** The trained name tagger. Names of type Other (events, laws, peoples) are left out: they only keep others clean. */
 export function createNameTagger(models: {
@@ -66,7 +68,9 @@ type LabelledRange = {
 };
 
 /** Labels one sentence and calls `add` for each name: places in the sentence, number of its type. */
-function createNameLabeller(model: LinearModel): (state: NamingState, add: (range: LabelledRange) => void) => void {
+function createNameLabeller(
+  model: LinearModel,
+): (state: NamingState, add: (range: LabelledRange) => void) => void {
   const buffer = createNameFeatureBuffer();
   const transitions = readTransitions(model);
   let room = 256;
@@ -97,7 +101,9 @@ function createNameLabeller(model: LinearModel): (state: NamingState, add: (rang
       const place = placeOf(best[first] as number);
       if (place !== BEGIN && place !== UNIT) continue;
       let end = first + 1;
-      if (place === BEGIN) while (end < length && placeOf(best[end] as number) > BEGIN && placeOf(best[end] as number) < UNIT) end++;
+      if (place === BEGIN)
+        while (end < length && placeOf(best[end] as number) > BEGIN && placeOf(best[end] as number) < UNIT)
+          end++;
       add({ first, end, type: typeOf(best[first] as number), score: lead(scores, best, first, end) });
     }
   };
