@@ -1,7 +1,6 @@
 import { assembleExtraction } from '#reading/assemble-extraction.ts';
 import { createCandidatesStep } from '#reading/candidates/candidates-step.ts';
 import { createReferentsStep } from '#reading/coreference/referents-step.ts';
-import type { Step } from '#reading/document.ts';
 import type { Extraction, Metadata } from '#reading/extraction.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createNamesStep } from '#reading/names/names-step.ts';
@@ -9,6 +8,7 @@ import { createNameTagger } from '#reading/naming/tag-names.ts';
 import { createTreesStep } from '#reading/parsing/trees-step.ts';
 import { createPipeline, type PipelineStep } from '#reading/pipeline.ts';
 import { quotationsStep } from '#reading/quotations/quotations-step.ts';
+import { createRelationsStep } from '#reading/relations/relations-step.ts';
 import { createOfficesStep } from '#reading/roles/offices-step.ts';
 import { createRolesStep } from '#reading/roles/roles-step.ts';
 import { createStatementsStep } from '#reading/statements/statements-step.ts';
@@ -54,13 +54,6 @@ export function createSteps(): PipelineStep[] {
     createReferentsStep(gazetteers),
     createRolesStep(gazetteers),
     createStatementsStep(),
-    noRelations,
+    createRelationsStep(gazetteers),
   ];
 }
-
-const noRelations: Step<never, 'relations'> = {
-  name: 'relations',
-  needs: [],
-  adds: ['relations'],
-  run: () => ({ relations: [] }),
-};

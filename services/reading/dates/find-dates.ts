@@ -86,7 +86,7 @@ function isoDay(words: Words, at: number): Found | null {
   const word = words.written(at);
   if (word.length !== 10 || !/^\d{4}-\d\d-\d\d$/.test(word)) return null;
   const day = dayOf(word);
-  return day && oneDay(at + 1, day, 'date:iso');
+  return day === null ? null : oneDay(at + 1, day, 'date:iso');
 }
 
 /** "Dec. 3, 2025", "December 3" */
@@ -112,7 +112,12 @@ function fullDate(
 ): Found | null {
   const { month, day, yearAt, without } = date;
   const written = yearNumber(words.at(yearAt));
-  const full = written ? dayFrom({ year: written, month, day }) : anchor && nearestYear(month, day, anchor);
+  const full =
+    written !== null
+      ? dayFrom({ year: written, month, day })
+      : anchor === null
+        ? null
+        : nearestYear(month, day, anchor);
   return full ? oneDay(written ? yearAt + 1 : without, full, 'date:day-of-month') : null;
 }
 
@@ -122,7 +127,7 @@ function nearestYear(month: number, day: number, anchor: Day): Day | null {
   const latest = addMonths(anchor, 3);
   for (const candidate of [year + 1, year, year - 1]) {
     const full = dayFrom({ year: candidate, month, day });
-    if (full && full < latest) return full;
+    if (full !== null && full < latest) return full;
   }
   return null;
 }
@@ -132,16 +137,16 @@ function monthYear(words: Words, at: number): Found | null {
   const month = monthAt(words, at);
   const yearAt = words.at(at + 1) === ',' ? at + 2 : at + 1;
   const year = month ? yearNumber(words.at(yearAt)) : null;
-  const first = month && year ? dayFrom({ year, month, day: 1 }) : null;
-  return (
-    first && {
-      end: yearAt + 1,
-      precision: 'month',
-      from: first,
-      to: addDays(addMonths(first, 1), -1),
-      rule: 'date:month',
-    }
-  );
+  const first = month !== null && year !== null ? dayFrom({ year, month, day: 1 }) : null;
+  return first === null
+    ? null
+    : {
+        end: yearAt + 1,
+        precision: 'month',
+        from: first,
+        to: addDays(addMonths(first, 1), -1),
+        rule: 'date:month',
+      };
 }
 
 /** "Wednesday", "last Wednesday", "next Friday", "Wednesday evening" */

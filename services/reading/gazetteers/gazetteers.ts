@@ -4,6 +4,7 @@ import { createKnownNames, type KnownNames } from '#reading/gazetteers/known-nam
 import { createPeopleWords, type PeopleWords } from '#reading/gazetteers/people-words.ts';
 import type { Phrases } from '#reading/gazetteers/phrases.ts';
 import { createPronouns, type Pronoun } from '#reading/gazetteers/pronouns.ts';
+import { createRelationWords, type RelationWords } from '#reading/gazetteers/relation-words.ts';
 import { createTitleWords, type TitleWords } from '#reading/gazetteers/titles.ts';
 
 /** What the reader knows of the world before it reads: all from the data files beside this one. */
@@ -14,6 +15,7 @@ export type Gazetteers = {
   readonly titles: TitleWords;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly nouns: ReadonlyMap<string, CommonNoun>;
+  readonly relations: RelationWords;
 };
 
 /** Reads all gazetteers; once a process, since it takes some tens of milliseconds. */
@@ -25,5 +27,6 @@ export function createGazetteers(): Gazetteers {
     titles: createTitleWords(),
     pronouns: createPronouns(),
     nouns: createCommonNouns(),
+    relations: createRelationWords(),
   };
 }

@@ -57,7 +57,7 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
   function ownerOf(office: Office): Referent | null {
     for (const owner of office.owners) {
       const referent = referentAt(tokenOf(owner));
-      if (referent && referent.type !== 'Person') return referent;
+      if (referent?.type === 'Country' || referent?.type === 'Organization') return referent;
     }
     return null;
   }

@@ -1,0 +1,18 @@
+import { namesOf, readTable } from '#reading/gazetteers/read-table.ts';
+
+/** Classes of words that make relations, by lemma. */
+export type RelationWords = { readonly has: (wordClass: string, lemma: string) => boolean };
+
+/** Reads the classes of words that make relations. */
+export function createRelationWords(): RelationWords {
+  const classes = new Map(
+    readTable('relation-words.txt', 2).map(([name = '', words]) => [name, new Set(namesOf(words))]),
+  );
+  return {
+    has(wordClass, lemma) {
+      const words = classes.get(wordClass);
+      if (!words) throw new Error(`relation-words.txt has no class "${wordClass}"`);
+      return words.has(lemma);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { DateExpression } from '#reading/dates/find-dates.ts';
+import type { Relation } from '#reading/extraction.ts';
+import type { Found, RelationView } from '#reading/relations/relation-view.ts';
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at']);
+const OCCASION_PREPOSITIONS = new Set(['at', 'during', 'on', 'ahead', 'after', 'before']);
+const MOST_TOKENS_TO_PLACE = 12;
+
+/** When, where and on which occasion, as the sentence of a relation says; null for what it does not say. */
+export function circumstances(
+  found: Found,
+  from: { readonly view: RelationView; readonly dates: readonly DateExpression[] },
+): Pick<Relation, 'when' | 'where' | 'occasion'> {
+  const { view, dates } = from;
+  const sentence = view.tokens[found.trigger]?.sentence ?? 0;
+  const { firstToken, endToken } = view.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
+  return { when: dayNear(), where: placeAfter(), occasion: occasionAfter() };
+
+  /** The day in the sentence that stands nearest to the word that makes the relation. */
+  function dayNear(): string | null {
+    let best: DateExpression | null = null;
+    for (const date of dates) {
+      if (date.precision !== 'day' || date.firstToken < firstToken || date.endToken > endToken) continue;
+      if (!best || distance(date) < distance(best)) best = date;
+    }
+    return best?.from ?? null;
+  }
+
+  function distance(date: DateExpression): number {
+    return Math.abs(date.firstToken - found.trigger);
+  }
+
+  /** "met with Alcalde in Geneva": a place behind "in" or "at" after the relation's words. */
+  function placeAfter(): string | null {
+    const after = Math.max(found.trigger, found.to.token);
+    for (let at = after + 1; at < Math.min(endToken, after + MOST_TOKENS_TO_PLACE); at++) {
+      if (view.tags.upos[at] === 'VERB') return null;
+      if (!PLACE_PREPOSITIONS.has(view.tokens[at]?.lower ?? '')) continue;
+      const place = view.referentAt(view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
+      if ((place?.type === 'Place' || place?.type === 'Country') && place !== found.to.referent)
+        return place.id;
+    }
+    return null;
+  }
+
+  /** "on the margins of the fisheries forum", "during a NATO Ukraine contact group meeting": a phrase whose head is a gathering. */
+  function occasionAfter(): Relation['occasion'] {
+    for (let at = found.trigger + 1; at < endToken; at++) {
+      if (view.tags.upos[at] !== 'NOUN' || !view.is('gathering', at)) continue;
+      const first = phraseStart(at);
+      const preposition = view.tokens[first - 1]?.lower ?? '';
+      if (preposition !== 'of' && !OCCASION_PREPOSITIONS.has(preposition)) continue;
+      return { start: view.tokens[first]?.start ?? 0, end: view.tokens[at]?.end ?? 1 };
+    }
+    return null;
+  }
+
+  function phraseStart(head: number): number {
+    let first = head;
+    while (first > firstToken) {
+      const upos = view.tags.upos[first - 1];
+      const joins =
+        upos === 'ADJ' ||
+        upos === 'NOUN' ||
+        upos === 'PROPN' ||
+        upos === 'DET' ||
+        upos === 'PART' ||
+        upos === 'NUM';
+      if (!joins) break;
+      first--;
+      if (upos === 'DET') break;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,306 @@
+import type { Office } from '#reading/document.ts';
+import { isPossessive } from '#reading/names/trim-names.ts';
+import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
+
+/** A relation that a fixed run of words makes, tried at each token, with the sentence that it was written for. */
+export type PhraseRule = {
+  readonly name: string;
+  readonly example: string;
+  readonly find: (view: RelationView, token: number) => Found[];
+};
+
+const ENVOY_TITLES = new Set([
+  'Envoy',
+  'Special Envoy',
+  'Ambassador',
+  'Special Representative',
+  'Permanent Representative',
+]);
+const MOST_APART = 6;
+
+export const PHRASE_RULES: readonly PhraseRule[] = [
+  { name: 'relation:based-in', example: 'the Lagos-based Atlantic Cement', find: basedIn },
+  {
+    name: 'relation:kin',
+    example: "the president's son-in-law Jared Kushner; Oleg Baranov and his wife, Svetlana",
+    find: kin,
+  },
+  {
+    name: 'relation:instead-of',
+    example: 'Instead of Marek Sowa, Kinga Zawadzka read the speech',
+    find: insteadOf,
+  },
+  { name: 'relation:on-behalf', example: 'On behalf of the European Union, Kuyper signed', find: onBehalf },
+  {
+    name: 'relation:predecessor',
+    example: 'Her predecessor, Augusto Neves, gave Clara Bastos the keys',
+    find: predecessor,
+  },
+  { name: 'relation:of-party', example: 'Jim Nicholson of the Ulster Unionist Party', find: ofParty },
+  {
+    name: 'relation:party-in-brackets',
+    example: 'Alban Maginness (Social Democratic and Labour Party)',
+    find: partyInBrackets,
+  },
+  {
+    name: 'relation:party-before',
+    example: 'Fine Gael TD Mary Flaherty; Ontario Liberal Party Joe Dickson',
+    find: partyBefore,
+  },
+  {
+    name: 'relation:including',
+    example: 'the association (including Lanfranco Turci, Salvatore Buglio)',
+    find: including,
+  },
+  {
+    name: 'relation:whose-party',
+    example: "Kim Dae-jung's National Congress for New Politics",
+    find: whoseParty,
+  },
+  {
+    name: 'relation:elected-to',
+    example: 'Dubé was first elected to the Legislative Assembly',
+    find: electedTo,
+  },
+];
+
+/** Relations that offices make: an envoy of whom, a member of what. */
+export function relationsOfOffice(view: RelationView, office: Office): Found[] {
+  const holder = office.holders[0] ?? { token: office.firstToken };
+  const person = view.referentAt(holder.token);
+  if (person?.type !== 'Person' || office.title === null) return [];
+  const from: Party = { referent: person, token: holder.token };
+  const envoy = ENVOY_TITLES.has(office.title);
+  if (!envoy && office.title !== 'Member') return [];
+  return office.owners.slice(0, 1).flatMap(({ by, index }): Found[] => {
+    const token =
+      by === 'name'
+        ? view.names[index]?.firstToken
+        : by === 'demonym'
+          ? view.demonyms[index]?.firstToken
+          : index;
+    const owner = token === undefined ? null : view.referentAt(token);
+    if (!owner || token === undefined || owner === person) return [];
+    if (envoy) return [{ type: 'ENVOY_OF', from, to: { referent: owner, token }, trigger: office.headToken }];
+    if (owner.type !== 'Organization') return [];
+    return [{ type: 'MEMBER_OF', from, to: { referent: owner, token }, trigger: office.headToken }];
+  });
+}
+
+function basedIn(view: RelationView, token: number): Found[] {
+  if (view.tokens[token]?.lower !== 'based' || view.tokens[token - 1]?.word !== '-') return [];
+  const place = partyAt(view, token - 2);
+  if (!place || (place.referent.type !== 'Place' && place.referent.type !== 'Country')) return [];
+  const after = nextParty(view, token + 1, 3);
+  const before = previousParty(view, token - 3, 3);
+  const body = after?.referent.type === 'Organization' ? after : before;
+  if (body?.referent.type !== 'Organization') return [];
+  return [{ type: 'HEADQUARTERED_IN', from: body, to: place, trigger: token }];
+}
+
+/** Kinship between the owner of the word and the name that goes with it. */
+function kin(view: RelationView, token: number): Found[] {
+  const end = kinEnd(view, token);
+  if (end === null) return [];
+  const trigger = token;
+  const owner = kinOwner(view, token, end);
+  const relative = kinName(view, token, end);
+  if (!owner || !relative || owner.referent.type !== 'Person' || relative.referent.type !== 'Person')
+    return [];
+  return [{ type: 'RELATIVE_OF', from: relative, to: owner, trigger }];
+}
+
+function kinEnd(view: RelationView, token: number): number | null {
+  const { tokens, gazetteers } = view;
+  if (
+    tokens[token + 1]?.word === '-' &&
+    tokens[token + 2]?.lower === 'in' &&
+    tokens[token + 4]?.lower === 'law'
+  )
+    return token + 5;
+  if (tokens[token - 1]?.word === '-' || view.tags.upos[token] !== 'NOUN') return null;
+  return gazetteers.relations.has('kin', view.tags.lemmas[token] ?? '') ? token + 1 : null;
+}
+
+function kinOwner(view: RelationView, token: number, end: number): Party | null {
+  if (view.tokens[end]?.lower === 'of') return nextParty(view, end + 1, 3);
+  let before = token - 1;
+  while (before > 0 && view.tags.upos[before] === 'ADJ') before--;
+  if (isPossessive(view.tokens[before])) return partyAt(view, before - 1);
+  const pronoun = partyAt(view, before);
+  if (pronoun) return pronoun;
+  // "Trump's envoy Steve Witkoff and son-in-law Jared Kushner": the owner of the office before "and".
+  if (view.tokens[before]?.lower !== 'and') return null;
+  const office = view.offices.findLast((one) => one.endToken <= before && one.endToken > before - MOST_APART);
+  const owner = office?.owners.find(({ by, index }) => by === 'name' && view.names[index]?.type === 'Person');
+  return owner ? partyAt(view, view.names[owner.index]?.firstToken ?? -1) : null;
+}
+
+/** The name beside a word of kinship: after it, or before it as an apposition ("Kasper Dam, the brother of …"). */
+function kinName(view: RelationView, token: number, end: number): Party | null {
+  const at = view.tokens[end]?.word === ',' ? end + 1 : end;
+  if (view.nameAt[at] !== -1) return partyAt(view, at);
+  if (view.tokens[end]?.lower !== 'of') return null;
+  let before = token - 1;
+  while (before > 0 && (view.tags.upos[before] === 'ADJ' || view.tags.upos[before] === 'DET')) before--;
+  if (view.tokens[before]?.word === ',') return partyAt(view, before - 1);
+  return view.clauses.children(token, 'cop').length > 0
+    ? (view.clauses.subjects(token).flatMap(view.parties)[0] ?? null)
+    : null;
+}
+
+function insteadOf(view: RelationView, token: number): Found[] {
+  const lower = view.tokens[token]?.lower;
+  const inPlace = lower === 'place' && view.tokens[token - 1]?.lower === 'in';
+  if ((lower !== 'instead' && !inPlace) || view.tokens[token + 1]?.lower !== 'of') return [];
+  const absent = nextParty(view, token + 2, MOST_APART);
+  if (absent?.referent.type !== 'Person') return [];
+  const sentence = view.sentences[view.tokens[token]?.sentence ?? 0];
+  for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
+    if (!view.trees.labels[at]?.startsWith('nsubj')) continue;
+    const subject = view.parties(at)[0];
+    if (subject?.referent.type !== 'Person' || subject.referent === absent.referent) continue;
+    return [{ type: 'REPLACED_BY', from: absent, to: subject, trigger: token }];
+  }
+  return [];
+}
+
+function onBehalf(view: RelationView, token: number): Found[] {
+  if (view.tokens[token]?.lower !== 'behalf' || view.tokens[token + 1]?.lower !== 'of') return [];
+  const body = nextParty(view, token + 2, 3);
+  if (!body || (body.referent.type !== 'Country' && body.referent.type !== 'Organization')) return [];
+  const sentence = view.sentences[view.tokens[token]?.sentence ?? 0];
+  for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
+    const subject = view.trees.labels[at]?.startsWith('nsubj') ? view.parties(at)[0] : undefined;
+    if (subject?.referent.type === 'Person')
+      return [{ type: 'REPRESENTED', from: subject, to: body, trigger: token }];
+  }
+  return [];
+}
+
+function predecessor(view: RelationView, token: number): Found[] {
+  const lower = view.tokens[token]?.lower;
+  if (lower !== 'predecessor' && lower !== 'successor') return [];
+  const at = view.tokens[token + 1]?.word === ',' ? token + 2 : token + 1;
+  const other = view.nameAt[at] === -1 ? null : partyAt(view, at);
+  const owner = isPossessive(view.tokens[token - 1]) ? partyAt(view, token - 2) : partyAt(view, token - 1);
+  if (other?.referent.type !== 'Person' || owner?.referent.type !== 'Person') return [];
+  const [from, to] = lower === 'predecessor' ? [other, owner] : [owner, other];
+  return [{ type: 'SUCCEEDED_BY', from, to, trigger: token }];
+}
+
+function ofParty(view: RelationView, token: number): Found[] {
+  if (view.tokens[token]?.lower !== 'of') return [];
+  const person = partyEndingAt(view, token);
+  const at = view.tokens[token + 1]?.lower === 'the' ? token + 2 : token + 1;
+  const party = view.nameAt[at] === -1 ? null : partyAt(view, at);
+  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
+  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
+}
+
+function partyInBrackets(view: RelationView, token: number): Found[] {
+  if (view.tokens[token]?.word !== '(') return [];
+  const person = partyEndingAt(view, token);
+  const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
+  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
+  const end = view.names[view.nameAt[token + 1] ?? -1]?.endToken ?? token + 2;
+  const closed = view.tokens[end]?.word === ')' || view.tokens[end]?.word === ',';
+  return closed ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token + 1 }] : [];
+}
+
+function partyBefore(view: RelationView, token: number): Found[] {
+  const name = view.names[view.nameAt[token] ?? -1];
+  if (name?.type !== 'Person' || name.firstToken !== token) return [];
+  const party = partyEndingAt(view, token);
+  const person = partyAt(view, token);
+  if (!person || party?.referent.type !== 'Organization' || !isPoliticalParty(view, party)) return [];
+  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
+}
+
+function including(view: RelationView, token: number): Found[] {
+  const lower = view.tokens[token]?.lower;
+  if (lower !== 'including' && lower !== 'like') return [];
+  let before = token - 1;
+  while (view.tokens[before]?.word === '(' || view.tokens[before]?.word === ',') before--;
+  const party = partyEndingAt(view, before + 1);
+  if (party?.referent.type !== 'Organization') return [];
+  return namesInList(view, token + 1).map((from) => ({ type: 'MEMBER_OF', from, to: party, trigger: token }));
+}
+
+function whoseParty(view: RelationView, token: number): Found[] {
+  if (!isPossessive(view.tokens[token])) return [];
+  const person = partyEndingAt(view, token);
+  const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
+  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
+  return isPoliticalParty(view, party)
+    ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }]
+    : [];
+}
+
+function electedTo(view: RelationView, token: number): Found[] {
+  const elected = view.tags.lemmas[token] === 'elect' || view.tags.lemmas[token] === 're-elect';
+  if (!elected || view.reality(token) !== 'real') return [];
+  const body = view.clauses
+    .withPreposition(token, TO)
+    .flatMap(view.parties)
+    .filter(({ referent }) => referent.type === 'Organization');
+  const persons = view.clauses
+    .subjects(token)
+    .flatMap(view.parties)
+    .filter(({ referent }) => referent.type === 'Person');
+  return persons.flatMap((from) =>
+    body.map((to): Found => ({ type: 'MEMBER_OF', from, to, trigger: token })),
+  );
+}
+
+const TO = new Set(['to']);
+
+function namesInList(view: RelationView, from: number): Party[] {
+  const parties: Party[] = [];
+  let at = from;
+  while (at < view.tokens.length) {
+    const name = view.names[view.nameAt[at] ?? -1];
+    const party = name?.type === 'Person' && name.firstToken === at ? partyAt(view, at) : null;
+    if (!party || !name) break;
+    parties.push(party);
+    at = name.endToken;
+    while (view.tokens[at]?.word === ',' || view.tokens[at]?.lower === 'and') at++;
+  }
+  return parties;
+}
+
+/** Whether a body is a party by its gazetteer entry or by a word of its name. */
+function isPoliticalParty(view: RelationView, { referent }: Party): boolean {
+  const known = referent.code === null ? undefined : view.gazetteers.known.byCode.get(referent.code);
+  if (known?.nouns.includes('party')) return true;
+  return referent.name.split(' ').some((word) => view.gazetteers.relations.has('party', word.toLowerCase()));
+}
+
+function partyAt(view: RelationView, token: number): Party | null {
+  const referent = view.referentAt(token);
+  return referent && { referent, token };
+}
+
+/** The named entity whose name ends just before a token. */
+function partyEndingAt(view: RelationView, end: number): Party | null {
+  const name = view.names[view.nameAt[end - 1] ?? -1];
+  return name?.endToken === end ? partyAt(view, name.firstToken) : null;
+}
+
+function nextParty(view: RelationView, from: number, within: number): Party | null {
+  for (let at = from; at < from + within; at++) {
+    const party = partyAt(view, at);
+    if (party) return party;
+    if (view.tags.upos[at] === 'VERB' || view.tags.upos[at] === 'PUNCT') return null;
+  }
+  return null;
+}
+
+function previousParty(view: RelationView, from: number, within: number): Party | null {
+  for (let at = from; at > from - within; at--) {
+    const party = view.nameAt[at] === -1 ? null : partyAt(view, at);
+    if (party) return party;
+    if (view.tags.upos[at] === 'VERB') return null;
+  }
+  return null;
+}

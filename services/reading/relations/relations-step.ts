@@ -1,0 +1,113 @@
+import { findDates } from '#reading/dates/find-dates.ts';
+import type { Layers, Office, Step } from '#reading/document.ts';
+import type { Relation } from '#reading/extraction.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { circumstances } from '#reading/relations/circumstances.ts';
+import { NOUN_RULES } from '#reading/relations/noun-rules.ts';
+import { PHRASE_RULES, relationsOfOffice } from '#reading/relations/phrase-rules.ts';
+import {
+  createRelationView,
+  type Found,
+  type RelationLayers,
+  type RelationView,
+} from '#reading/relations/relation-view.ts';
+import { VERB_RULES } from '#reading/relations/verb-rules.ts';
+
+type Needs = keyof RelationLayers;
+
+/** The step that finds relations of the closed list. */
+export function createRelationsStep(gazetteers: Gazetteers): Step<Needs, 'relations'> {
+  return {
+    name: 'relations',
+    needs: [
+      'text',
+      'publishedAt',
+      'tokens',
+      'sentences',
+      'tags',
+      'trees',
+      'names',
+      'demonyms',
+      'offices',
+      'candidates',
+      'referents',
+    ],
+    adds: ['relations'],
+    run: (layers) => ({ relations: findRelations(layers, gazetteers) }),
+  };
+}
+
+/** All relations of a document in text order, each pair once a sentence and rule table. */
+export function findRelations(layers: Pick<Layers, Needs>, gazetteers: Gazetteers): Relation[] {
+  const view = createRelationView(layers, gazetteers);
+  const dates = findDates(layers.tokens, layers.publishedAt);
+  const relations: Relation[] = [];
+  const seen = new Set<string>();
+  const officeAt = new Map(layers.offices.map((office) => [office.headToken, office]));
+  for (const { index } of layers.tokens) {
+    for (const [rule, found] of relationsAt(view, index, officeAt.get(index))) {
+      const { type, from, to, trigger } = found;
+      const key = `${type} ${from.referent.id} ${to.referent.id} ${layers.tokens[trigger]?.sentence}`;
+      if (from.referent.id === to.referent.id || seen.has(key) || seen.has(mirrored(found, layers))) continue;
+      seen.add(key);
+      relations.push({
+        type,
+        from: from.referent.id,
+        to: to.referent.id,
+        ...evidence(found, layers),
+        ...circumstances(found, { view, dates }),
+        rule,
+      });
+    }
+  }
+  return relations;
+}
+
+function* relationsAt(
+  view: RelationView,
+  token: number,
+  office: Office | undefined,
+): Generator<readonly [rule: string, found: Found]> {
+  if (office) for (const found of relationsOfOffice(view, office)) yield ['relation:office', found];
+  const upos = view.tags.upos[token];
+  if (upos === 'VERB' || upos === 'ADJ') {
+    for (const { name, verbs, find, ofDenied = false } of VERB_RULES) {
+      if (!verbs(view, token)) continue;
+      const reality = view.reality(token);
+      if (reality === (ofDenied ? 'denied' : 'real'))
+        for (const found of find(view, token)) yield [name, found];
+    }
+  } else if (upos === 'NOUN' || upos === 'PROPN') {
+    for (const { name, nouns, find } of NOUN_RULES) {
+      if (nouns(view, token) && !isUnreal(view, token))
+        for (const found of find(view, token)) yield [name, found];
+    }
+  }
+  for (const { name, find } of PHRASE_RULES) for (const found of find(view, token)) yield [name, found];
+}
+
+/** "a possible meeting", "cancelled her visit": a noun that did not happen. */
+function isUnreal(view: RelationView, noun: number): boolean {
+  if (view.clauses.children(noun, 'amod').some((child) => view.is('unreal', child))) return true;
+  const head = view.trees.heads[noun] ?? -2;
+  if (head < 0 || view.trees.labels[noun] !== 'obj') return false;
+  return view.is('plan', head) || view.reality(head) !== 'real';
+}
+
+const SYMMETRIC = new Set(['MET_WITH', 'SPOKE_WITH', 'RELATIVE_OF', 'ALLY_OF']);
+
+function mirrored({ type, from, to, trigger }: Found, { tokens }: Pick<Layers, 'tokens'>): string {
+  if (!SYMMETRIC.has(type)) return '';
+  return `${type} ${to.referent.id} ${from.referent.id} ${tokens[trigger]?.sentence}`;
+}
+
+/** From the first to the last of the two parties and the word that joins them. */
+function evidence(
+  { from, to, trigger }: Found,
+  { tokens }: Pick<Layers, 'tokens'>,
+): { start: number; end: number } {
+  const ends = [from.token, to.token, trigger];
+  const first = tokens[Math.min(...ends)];
+  const last = tokens[Math.max(...ends)];
+  return { start: first?.start ?? 0, end: last?.end ?? 1 };
+}
