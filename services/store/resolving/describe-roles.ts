@@ -3,8 +3,9 @@ import type { RoleSeen } from '#resolving/offices/describe-role.ts';
 
 export const READ_ROLES = /* cypher */ `
   UNWIND $ids AS id
-  MATCH (role:Role {id: id})-[:OF]->(of:Entity)
-  RETURN id, role.titleKey AS titleKey, of.id AS ofId, of.name AS ofName, of:Person AS ofPerson,
+  MATCH (role:Role {id: id})
+  OPTIONAL MATCH (role)-[:OF]->(of:Entity)
+  RETURN id, role.titleKey AS titleKey, of.id AS ofId, of.name AS ofName, coalesce(of:Person, true) AS ofPerson,
          [(role)<-[holds:HOLDS]-(:Person) | {title: holds.title, documents: holds.documents}] AS titles,
          COLLECT { MATCH (role)<-[:HOLDS]-(person:Person) RETURN DISTINCT person.id } AS holders
 `;
@@ -28,7 +29,7 @@ export const DELETE_ROLES = /* cypher */ `
   DETACH DELETE role
 `;
 
-/** An office with its holders. */
+/** An office with its holders; what it was of may be gone already when nobody holds it any more. */
 type HeldRole = RoleSeen & { readonly holders: readonly string[] };
 
 export function readRoles(client: GraphClient, ids: readonly string[]): Promise<HeldRole[]> {

@@ -3,7 +3,7 @@ import { DELETE_ENTITIES, DESCRIBE_ENTITIES, READ_ENTITIES } from './describe-en
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES, READ_ROLES } from './describe-roles.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
-import { FIRST_PENDING_KIND, PENDING_BLOCKS } from './pending-blocks.ts';
+import { PENDING_BLOCKS } from './pending-blocks.ts';
 import { POINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
 import { READ_HOLDERS, READ_ROLES_HELD } from './read-holders.ts';
@@ -45,7 +45,6 @@ export const queries = {
   DELETE_STATEMENTS,
   DESCRIBE_ENTITIES,
   DESCRIBE_ROLES,
-  FIRST_PENDING_KIND,
   GROUP_CLAIMS,
   LINK_DEPUTIES,
   LINK_SPEAKING_ENTITIES,

@@ -1,15 +1,12 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { BLOCK_KINDS, type BlockKind } from '#resolving/blocks.ts';
 
-export const FIRST_PENDING_KIND = /* cypher */ `
+export const PENDING_BLOCKS = /* cypher */ `
   UNWIND $kinds AS kind
   WITH kind WHERE EXISTS { (:Block {kind: kind}) }
-  RETURN kind LIMIT 1
-`;
-
-export const PENDING_BLOCKS = /* cypher */ `
-  MATCH (block:Block {kind: $kind})
-  RETURN block.id AS id, block.key AS key, block.stamp AS stamp
+  WITH kind LIMIT 1
+  MATCH (block:Block {kind: kind})
+  RETURN kind, block.id AS id, block.key AS key, block.stamp AS stamp
   LIMIT $limit
 `;
 
@@ -26,8 +23,13 @@ export async function pendingBlocks(
   client: GraphClient,
   limits: Readonly<Record<BlockKind, number>>,
 ): Promise<{ kind: BlockKind; blocks: PendingBlock[] } | null> {
-  const [first] = await client.read<{ kind: BlockKind }>(FIRST_PENDING_KIND, { kinds: BLOCK_KINDS });
+  const limit = Math.max(...Object.values(limits));
+  const rows = await client.read<PendingBlock & { kind: BlockKind }>(PENDING_BLOCKS, {
+    kinds: BLOCK_KINDS,
+    limit,
+  });
+  const [first] = rows;
   if (first === undefined) return null;
-  const { kind } = first;
-  return { kind, blocks: await client.read<PendingBlock>(PENDING_BLOCKS, { kind, limit: limits[kind] }) };
+  const blocks = rows.slice(0, limits[first.kind]).map(({ id, key, stamp }) => ({ id, key, stamp }));
+  return { kind: first.kind, blocks };
 }

@@ -56,5 +56,13 @@ export async function writeStories(
   { stories, left }: { stories: readonly StoryRow[]; left: readonly string[] },
 ): Promise<void> {
   if (stories.length > 0) await transaction.run(WRITE_STORIES, { stories });
-  if (left.length > 0) await transaction.run(DELETE_EMPTY_STORIES, { ids: left });
+  await deleteEmptyStories(transaction, left);
+}
+
+/** Takes stories away that have no documents any more. */
+export async function deleteEmptyStories(
+  transaction: GraphTransaction,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await transaction.run(DELETE_EMPTY_STORIES, { ids });
 }

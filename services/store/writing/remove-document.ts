@@ -1,6 +1,8 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { blockId } from '#resolving/blocks.ts';
+import { deleteEmptyStories } from '#store/resolving/write-stories.ts';
 import { forgetFacts } from './forget-facts.ts';
+import { markBlocks } from './mark-blocks.ts';
 
 export const DELETE_DOCUMENTS = /* cypher */ `
   UNWIND $documents AS row
@@ -12,10 +14,17 @@ export const DELETE_DOCUMENTS = /* cypher */ `
   WITH DISTINCT document
   OPTIONAL MATCH (document)<-[:DELIVERED]-(delivery:Delivery)
   DETACH DELETE delivery
-  WITH DISTINCT document, document.id AS id
+  WITH DISTINCT document, COLLECT { MATCH (document)-[:PART_OF]->(story:Story) RETURN story.id } AS stories,
+       COLLECT { MATCH (document)-[:LIKE]-(like:Document) RETURN DISTINCT like.id } AS likes
   DETACH DELETE document
-  RETURN id
+  RETURN stories, likes
 `;
+
+/** A document is part of one story. */
+type DeletedDocument = { readonly stories: readonly string[]; readonly likes: readonly string[] };
+
+/** The kinds of blocks whose key is a document's id. */
+const DOCUMENT_BLOCKS = ['document', 'story', 'claims'] as const;
 
 /** Takes documents and all that only they say out of the graph; the rest follows when the resolver has run. */
 export async function deleteDocuments(
@@ -25,9 +34,17 @@ export async function deleteDocuments(
   await forgetFacts(transaction, documentIds);
   const documents = documentIds.map((id) => ({
     id,
-    blockIds: [blockId({ kind: 'document', key: id }), blockId({ kind: 'claims', key: id })],
+    blockIds: DOCUMENT_BLOCKS.map((kind) => blockId({ kind, key: id })),
   }));
-  const deleted = await transaction.run(DELETE_DOCUMENTS, { documents });
+  const deleted = await transaction.run<DeletedDocument>(DELETE_DOCUMENTS, { documents });
+  await deleteEmptyStories(
+    transaction,
+    deleted.flatMap(({ stories }) => stories),
+  );
+  await markBlocks(
+    transaction,
+    deleted.flatMap(({ likes }) => likes.map((key) => ({ kind: 'story' as const, key }))),
+  );
   return deleted.length;
 }
 
