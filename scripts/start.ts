@@ -104,9 +104,8 @@ await runScript(async () => {
   const stop = listenForStop();
   const stops: Stop[] = [];
   try {
-    await start({ options, signal: stop.signal, stops }).then((running) =>
-      Promise.race([running, stop.requested]),
-    );
+    const { givenUp } = await start({ options, signal: stop.signal, stops });
+    await Promise.race([givenUp, stop.requested]);
   } catch (thrown) {
     if (!(thrown instanceof StopRequested)) throw thrown;
   } finally {
