@@ -4,7 +4,7 @@ import { findStatementEvidence } from '#store/queries/find-statement-evidence.ts
 import { readTexts } from '#store/queries/read-texts.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import { placeStatement } from './place-statement.ts';
-import { type Place, showWords } from './show-words.ts';
+import { type Place, showWords, withQuoteMarks } from './show-words.ts';
 
 /** Evidence by the id of the statement or claim that it shows. */
 export type EvidenceById = ReadonlyMap<string, readonly Evidence[]>;
@@ -19,10 +19,8 @@ export async function gatherStatementEvidence(
 ): Promise<EvidenceById> {
   if (options.ids.length === 0) return new Map();
   const reports = await findStatementEvidence(graph, options);
-  return showPlaces(
-    graph,
-    reports.map((report) => ({ id: report.id, place: placeStatement(report) })),
-  );
+  const places = reports.map((report) => ({ id: report.id, place: placeStatement(report), quoted: true }));
+  return showPlaces(graph, places);
 }
 
 /** The words that make claims. */
@@ -31,24 +29,27 @@ export async function gatherClaimEvidence(graph: GraphClient, ids: readonly stri
   const claims = await findClaimEvidence(graph, ids);
   return showPlaces(
     graph,
-    claims.map((claim) => ({ id: claim.id, place: claim })),
+    claims.map((claim) => ({ id: claim.id, place: claim, quoted: false })),
   );
 }
 
-async function showPlaces(
-  graph: GraphClient,
-  found: readonly { id: string; place: Place | null }[],
-): Promise<EvidenceById> {
+type FoundPlace = {
+  readonly id: string;
+  readonly place: Place | null;
+  /** True where quote marks around the place belong to it. */
+  readonly quoted: boolean;
+};
+
+async function showPlaces(graph: GraphClient, found: readonly FoundPlace[]): Promise<EvidenceById> {
   const documentIds = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.document.id])));
   const texts = await readTexts(graph, [...documentIds]);
   const evidence = new Map<string, Evidence[]>();
-  for (const { id, place } of found) {
+  for (const { id, place, quoted } of found) {
     const text = place === null ? undefined : texts.get(place.document.id);
-    const shown = place === null || text === undefined ? null : showWords(text, place);
+    if (place === null || text === undefined) continue;
+    const shown = showWords(text, quoted ? withQuoteMarks(text, place) : place);
     if (shown === null) continue;
-    const known = evidence.get(id);
-    if (known === undefined) evidence.set(id, [shown]);
-    else known.push(shown);
+    evidence.set(id, [...(evidence.get(id) ?? []), shown]);
   }
   return evidence;
 }

@@ -12,6 +12,20 @@ export type Place = {
 
 const CONTEXT_LENGTH = 60;
 
+/** Double ones only: a single closing mark looks like the apostrophe of "Rutte’s". */
+const OPENING_MARKS = /["“„«]/;
+const CLOSING_MARKS = /["”»]/;
+
+/**
+ * The place with the quote marks that stand around it, of which a report's own offsets leave the outer ones out.
+ * @param text the text of the place's document
+ */
+export function withQuoteMarks(text: string, place: Place): Place {
+  const opened = OPENING_MARKS.test(text[place.start - 1] ?? '');
+  const closed = CLOSING_MARKS.test(text[place.end] ?? '');
+  return { ...place, start: place.start - Number(opened), end: place.end + Number(closed) };
+}
+
 /**
  * The words at a place, with some of what stands around them.
  * @param text the text of the place's document

@@ -1,5 +1,4 @@
 import { GraphError } from '#graph-schema/client/errors.ts';
-import { SentDocumentError } from '#readers/sent-document.ts';
 import { type ProblemDetail, ProblemError, type ProblemKind } from './problem.ts';
 
 /** What an error means to the caller. `detail` is absent where it would tell of the inside. */
@@ -14,6 +13,7 @@ const KIND_OF_CODE: Readonly<Record<string, ProblemKind>> = {
   GRAPH_UNAVAILABLE: 'graph-unavailable',
   GRAPH_ACCESS_REFUSED: 'graph-unavailable',
   GRAPH_TIME_LIMIT: 'time-limit',
+  GRAPH_BUSY: 'still-working',
   BAD_DOCUMENT: 'invalid-request',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
@@ -37,8 +37,8 @@ export function classifyError(error: unknown): Classified {
   if (Array.isArray(validation)) return invalid(validation, String(validationContext ?? 'request'));
   const kind = typeof code === 'string' ? KIND_OF_CODE[code] : undefined;
   if (kind === undefined) return statusCode === 429 ? { kind: 'too-many-requests' } : { kind: 'internal' };
-  const ours = error instanceof GraphError && !(error instanceof SentDocumentError);
-  return ours ? { kind } : { kind, detail: String(message) };
+  // What the database said is not for callers: it may tell of queries and addresses.
+  return error instanceof GraphError ? { kind } : { kind, detail: String(message) };
 }
 
 function invalid(failures: readonly ValidationFailure[], part: string): Classified {

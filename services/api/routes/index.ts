@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { askRoutes } from './ask.ts';
+import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './documents.ts';
 import { entityRoutes } from './entities.ts';
 import { healthRoutes } from './health.ts';
@@ -17,5 +18,6 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(documentRoutes);
   await app.register(takingRoutes);
   await app.register(workRoutes);
+  await app.register(digestRoutes);
   await app.register(healthRoutes);
 };
