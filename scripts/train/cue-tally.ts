@@ -1,62 +1,71 @@
-import type { CueCount } from '#reading/statements/cue-lexicon.ts';
-import type { Proposal } from '#reading/statements/proposal.ts';
+import { type CueCount, type CueSighting, familyOf } from '#reading/statements/cue-lexicon.ts';
 
 /** Up to this many sightings a cue word is rare; rare words together give a construction's prior. */
 const RARE = 3;
 
-/** Rows with fewer sightings say nothing that the prior does not say. */
-const FEWEST_KEPT = 2;
+/** Cue words with fewer sightings say nothing that the prior does not say. */
+const FEWEST_OF_WORD = 2;
 
-type Counts = Map<string, Map<string, [reported: number, seen: number]>>;
+/** Circumstances with fewer sightings are chance. */
+const FEWEST_OF_CIRCUMSTANCE = 20;
 
-export type CueTally = {
-  readonly counts: Counts;
-  readonly add: (proposal: Pick<Proposal, 'lemma' | 'frame'>, reported: boolean) => void;
-};
+type Rows = Map<string, Map<string, [reported: number, seen: number]>>;
 
-/** Counts sightings of cue words, by base form and construction. */
+export type CueTally = { readonly cues: Rows; readonly circumstances: Rows };
+
+/** Counts of cue words by base form and construction, and of what stands around them. */
 export function createTally(): CueTally {
-  const counts: Counts = new Map();
-  return {
-    counts,
-    add({ lemma, frame }, reported) {
-      const frames = counts.get(lemma) ?? new Map<string, [number, number]>();
-      const count = frames.get(frame) ?? [0, 0];
-      count[0] += reported ? 1 : 0;
-      count[1] += 1;
-      counts.set(lemma, frames.set(frame, count));
-    },
-  };
+  return { cues: new Map(), circumstances: new Map() };
+}
+
+/** Counts one sighting. */
+export function countSighting(tally: CueTally, sighting: CueSighting, reported: boolean): void {
+  const family = familyOf(sighting.frame);
+  addTo(tally.cues, { row: sighting.lemma, column: sighting.frame, reported });
+  for (const name of ['all', ...sighting.circumstances]) {
+    addTo(tally.circumstances, { row: family, column: name, reported });
+  }
+}
+
+function addTo(rows: Rows, cell: { row: string; column: string; reported: boolean }): void {
+  const row = rows.get(cell.row) ?? new Map<string, [number, number]>();
+  const count = row.get(cell.column) ?? [0, 0];
+  rows.set(cell.row, row.set(cell.column, [count[0] + (cell.reported ? 1 : 0), count[1] + 1]));
 }
 
 /** The counts as the file that the lexicon reads: sorted, a cue word a line. */
-export function encodeCounts({ counts }: CueTally): string {
-  const cues = [...counts]
-    .map(([lemma, frames]): [string, Record<string, CueCount>] => [lemma, keptFrames(frames)])
-    .filter(([, frames]) => Object.keys(frames).length > 0)
-    .sort(([one], [other]) => compare(one, other));
-  const lines = cues.map(([lemma, frames]) => `${JSON.stringify(lemma)}:${JSON.stringify(frames)}`);
-  return `{"frames":${JSON.stringify(priors(counts))},\n"cues":{\n${lines.join(',\n')}\n}}\n`;
+export function encodeCounts({ cues, circumstances }: CueTally): string {
+  return [
+    `{"rare":${JSON.stringify(rareOnes(cues))},`,
+    `"circumstances":{\n${linesOf(circumstances, FEWEST_OF_CIRCUMSTANCE)}\n},`,
+    `"cues":{\n${linesOf(cues, FEWEST_OF_WORD)}\n}}\n`,
+  ].join('\n');
 }
 
-function keptFrames(frames: ReadonlyMap<string, CueCount>): Record<string, CueCount> {
-  const kept = [...frames].filter(([, [, seen]]) => seen >= FEWEST_KEPT);
-  return Object.fromEntries(kept.sort(([one], [other]) => compare(one, other)));
+function linesOf(rows: Rows, fewest: number): string {
+  return sorted(rows)
+    .map(([name, row]): [string, Record<string, CueCount>] => [
+      name,
+      Object.fromEntries(sorted(row).filter(([, [, seen]]) => seen >= fewest)),
+    ])
+    .filter(([, row]) => Object.keys(row).length > 0)
+    .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`)
+    .join(',\n');
 }
 
-function priors(counts: Counts): Record<string, CueCount> {
-  const sums = new Map<string, [number, number]>();
-  for (const frames of counts.values()) {
+function rareOnes(cues: Rows): Record<string, CueCount> {
+  const sums: Rows = new Map();
+  for (const frames of cues.values()) {
     for (const [frame, [reported, seen]] of frames) {
       if (seen > RARE) continue;
-      const sum = sums.get(frame) ?? [0, 0];
-      sums.set(frame, [sum[0] + reported, sum[1] + seen]);
+      const sum = sums.get(frame)?.get('rare') ?? [0, 0];
+      sums.set(frame, new Map([['rare', [sum[0] + reported, sum[1] + seen]]]));
     }
   }
-  return Object.fromEntries([...sums].sort(([one], [other]) => compare(one, other)));
+  return Object.fromEntries(sorted(sums).map(([frame, row]) => [frame, row.get('rare') ?? [0, 0]]));
 }
 
 /** By code units, so that the file does not depend on the machine's language. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function sorted<Value>(rows: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...rows].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
 }

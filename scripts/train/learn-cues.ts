@@ -4,12 +4,13 @@ import Type from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import type { Layers } from '#reading/document.ts';
 import { createSteps } from '#reading/read.ts';
+import { circumstancesOf } from '#reading/statements/circumstances.ts';
 import { readDirectQuotes } from '#reading/statements/direct-quotes.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { proposalsAt } from '#reading/statements/propose.ts';
 import { createView, type View } from '#reading/statements/view.ts';
 import { runScript } from '#scripts/run-script.ts';
-import { type CueTally, createTally, encodeCounts } from './cue-tally.ts';
+import { type CueTally, countSighting, createTally, encodeCounts } from './cue-tally.ts';
 
 const FILE = join(import.meta.dirname, '../../services/reading/statements/data/cue-counts.json');
 const SET = 'polnear-train';
@@ -66,7 +67,7 @@ function countDocument(
   counted: { readonly labels: readonly Labelled[]; readonly tally: CueTally },
 ): void {
   const labels = counted.labels.map(({ cue, content }) => ({ cue, words: wordsOf(view, content) }));
-  const proposals = readDirectQuotes(view, () => true);
+  const proposals = [...readDirectQuotes(view, () => true).speeches];
   for (let token = 0; token < view.tokens.length; token++) {
     if ((view.quoteOf[token] as number) < 0) proposals.push(...proposalsAt(view, token));
   }
@@ -78,7 +79,7 @@ function countDocument(
         label.cue.some(([start, end]) => cue !== undefined && cue.start < end && cue.end > start) &&
         overlap(words, label.words) >= 0.5,
     );
-    counted.tally.add(proposal, reported);
+    countSighting(counted.tally, { ...proposal, circumstances: circumstancesOf(view, proposal) }, reported);
   }
 }
 

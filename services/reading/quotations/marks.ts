@@ -93,7 +93,7 @@ function twoFaced(
     start: at,
     end: at + length,
     family,
-    mayOpen: !inch && (!isInk(before) || !isWordCharacter(before)),
+    mayOpen: !inch && (!isInk(before) || (!isWordCharacter(before) && isInk(after))),
     mayClose: isInk(before) || !isInk(after),
   };
 }

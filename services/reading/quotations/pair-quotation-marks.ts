@@ -116,9 +116,15 @@ function isSingle(mark: Mark): boolean {
   return mark.family === 'curly-single' || mark.family === 'straight-single';
 }
 
-/** Whether two marks are the halves of one quotation: „ is closed by “ or ”, every other family by its own. */
+/**
+ * Whether two marks are the halves of one quotation: „ is closed by “ or ”, every other family by its own; a straight
+ * and a curly one go together where an editor changed only one of them ("But he won,”).
+ */
 function closesWith(opened: Mark, mark: Mark): boolean {
-  return opened.family === mark.family || (opened.family === 'low' && mark.family === 'curly');
+  if (opened.family === mark.family) return true;
+  if (opened.family === 'low') return mark.family === 'curly';
+  const pair = [opened.family, mark.family];
+  return pair.includes('curly') && pair.includes('straight') && !mark.mayOpen;
 }
 
 /** A straight mark with white space before it and ink after it opens, even where another one is still open. */

@@ -1,6 +1,7 @@
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
+import { phraseOf, withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
-import { phraseOf, subjectOf, withoutMarks } from '#reading/statements/subjects.ts';
+import { subjectOf } from '#reading/statements/subjects.ts';
 import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 const BREAKS = new Set([',', '—', '–', '--', '-', ';', ')', '...', '…']);

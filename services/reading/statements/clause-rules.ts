@@ -1,7 +1,9 @@
+import type { Token } from '#reading/document.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Frame, Proposal } from '#reading/statements/proposal.ts';
 import { clauseRange, isPassive, spanned, subtree } from '#reading/statements/ranges.ts';
-import { subjectOf, withoutMarks } from '#reading/statements/subjects.ts';
-import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { subjectOf } from '#reading/statements/subjects.ts';
+import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 const QUESTION_WORDS = new Set([
   'whether',
@@ -15,6 +17,12 @@ const QUESTION_WORDS = new Set([
   'where',
   'which',
 ]);
+
+/** How far "that" may stand from its cue, in tokens. */
+const FARTHEST_THAT = 16;
+
+/** Marks and words that end a cue's own phrase. */
+const STOPS = new Set(['.', ';', ':', '(', 'who', 'which', 'but', 'because']);
 
 /** Rules whose content is a clause or an infinitive that hangs from a verb. */
 export const CLAUSE_RULES: readonly CueRule[] = [
@@ -32,6 +40,11 @@ export const CLAUSE_RULES: readonly CueRule[] = [
     name: 'statement:bare-clause',
     example: 'Kallas said the plan would fail.',
     propose: (view, cue) => clause(view, { cue, frame: 'clause', fits: () => true }),
+  },
+  {
+    name: 'statement:later-that',
+    example: 'Collins noted in a guest column on Friday that anger was growing.',
+    propose: laterThat,
   },
   {
     name: 'statement:object-infinitive',
@@ -71,6 +84,27 @@ function clause(
   );
   if (head === undefined) return null;
   return proposal(view, { cue, frame, content: [clauseRange(view, head)] });
+}
+
+/** "that" some words after the cue, where the tree has hung the clause from a word between them. */
+function laterThat(view: View, cue: number): Omit<Proposal, 'rule'> | null {
+  const { endToken } = sentenceOf(view, cue);
+  if (
+    childrenOf(view, cue).some(
+      (child) => child > cue && relationOf(view, child) === 'ccomp' && startsWithThat(view, child),
+    )
+  )
+    return null;
+  for (let token = cue + 1; token < Math.min(endToken - 2, cue + FARTHEST_THAT); token++) {
+    const { lower } = view.tokens[token] as Token;
+    if (lower === 'that' && view.tags.upos[token] === 'SCONJ') {
+      const verb = view.trees.heads[token] as number;
+      const end = verb > token ? (view.rightEdge[verb] as number) + 1 : endToken;
+      return proposal(view, { cue, frame: 'that', content: [withoutMarks(view, { first: token + 1, end })] });
+    }
+    if (view.tags.upos[token] === 'VERB' || STOPS.has(lower)) return null;
+  }
+  return null;
 }
 
 function complement(

@@ -1,6 +1,6 @@
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
-import { withoutMarks } from '#reading/statements/subjects.ts';
 import { sentenceOf, type View } from '#reading/statements/view.ts';
 
 /** The longest label before a colon, in tokens: "Former NATO official William Alberque:". */

@@ -15,46 +15,48 @@ import type { TokenRange, View } from '#reading/statements/view.ts';
 type Speech = {
   readonly cue: QuoteCue;
   readonly content: TokenRange[];
-  paragraph: number;
+  readonly paragraph: number;
   end: number;
 };
 
 /** How many words of the cue's own sentence may stand between two parts of one speech. */
-const LONGEST_TAIL = 25;
+const LONGEST_TAIL = 40;
 
 const FINISHERS = new Set(['.', '!', '?']);
 
+/** A quotation that stands by itself without a cue. */
+export type Orphan = { readonly range: TokenRange; readonly place: QuotePlace; readonly continues: boolean };
+
 /**
- * Quotations that stand by themselves, with who speaks them: before, after or around a cue, going on in later
- * sentences and paragraphs. Quotations that are part of a sentence's own grammar ("called it “unusual”") are left
- * to the rules for indirect speech.
+ * Quotations that stand by themselves, with who speaks them: before, after or around a cue, going on after it; and
+ * those that have no cue. Quotations that are part of a sentence's own grammar ("called it “unusual”") are left to
+ * the rules for indirect speech.
  */
-export function readDirectQuotes(view: View, verbs: QuoteVerbs): Proposal[] {
+export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Proposal[]; orphans: Orphan[] } {
   const speeches: Speech[] = [];
+  const orphans: Orphan[] = [];
   view.outer.forEach((quotation, index) => {
     const range = tokensOf(view, quotation);
     const place = range && quotePlace(view, { index, quotation, range });
     if (!range || !place || place.partial) return;
     const last = speeches.at(-1);
-    const going = last && goesOn(view, { speech: last, quotation, range, place, verbs });
+    const going = last && goesOn(view, { speech: last, range, place, verbs });
     const cue = labelInside(view, range) ?? (going ? null : cueOf(view, { quotation, place, verbs }));
     if (cue) {
       const end = Math.max(cue.group.end, range.end);
       speeches.push({ cue, content: [range], paragraph: place.paragraph, end });
-    } else if (last && (going || goesOnUnsaid({ speech: last, quotation, place }))) {
+    } else if (going) {
       last.content.push(range);
-      last.paragraph = place.paragraph;
       last.end = range.end;
+    } else if (place.startsAlone) {
+      orphans.push({ range, place, continues: quotation.continues !== null });
     }
   });
-  return speeches.map(({ cue, content }) => ({
-    rule: cue.rule,
-    lemma: cue.lemma,
-    frame: 'quote',
-    cue: cue.cue,
-    source: cue.source,
-    content,
-  }));
+  return { speeches: speeches.map(proposalOf), orphans };
+}
+
+function proposalOf({ cue, content }: Speech): Proposal {
+  return { rule: cue.rule, lemma: cue.lemma, frame: 'quote', cue: cue.cue, source: cue.source, content };
 }
 
 function cueOf(
@@ -71,27 +73,28 @@ function cueOf(
 /** Only the rest of the cue's sentence stands between, and no other cue: "…," he said on Monday. "…" */
 function goesOn(
   view: View,
-  at: { speech: Speech; quotation: Quotation; range: TokenRange; place: QuotePlace; verbs: QuoteVerbs },
+  at: { speech: Speech; range: TokenRange; place: QuotePlace; verbs: QuoteVerbs },
 ): boolean {
   const { speech, range, place, verbs } = at;
   if (speech.paragraph !== place.paragraph || range.first - speech.end > LONGEST_TAIL) return false;
-  let finished = false;
+  let lastCue = -1;
   for (let token = speech.end; token < range.first; token++) {
-    if (view.tags.upos[token] === 'PUNCT') finished ||= FINISHERS.has(view.tokens[token]?.word ?? '');
-    else if (finished || (view.tags.upos[token] === 'VERB' && verbs(view.tags.lemmas[token] ?? '')))
-      return false;
+    if (view.tags.upos[token] === 'PUNCT') {
+      // What the cue's sentence ended with is no cue of the next quotation.
+      if (FINISHERS.has(view.tokens[token]?.word ?? ''))
+        return onlyMarks(view, { first: token, end: range.first });
+    } else if (view.tags.upos[token] === 'VERB' && verbs(view.tags.lemmas[token] ?? '')) {
+      lastCue = token;
+    }
   }
-  return true;
+  return lastCue < 0;
 }
 
-/** A quotation without any cue goes on with the one before: its paragraph was left open, or holds nothing else. */
-function goesOnUnsaid(at: { speech: Speech; quotation: Quotation; place: QuotePlace }): boolean {
-  const { speech, quotation, place } = at;
-  const distance = place.paragraph - speech.paragraph;
-  return (
-    distance <= 1 &&
-    (quotation.continues !== null || (place.startsAlone && (distance === 0 || place.fillsParagraph)))
-  );
+function onlyMarks(view: View, between: TokenRange): boolean {
+  for (let token = between.first; token < between.end; token++) {
+    if (view.tags.upos[token] !== 'PUNCT') return false;
+  }
+  return true;
 }
 
 function tokensOf(view: View, quotation: Quotation): TokenRange | null {

@@ -1,7 +1,8 @@
 import { joined } from '#reading/statements/clause-rules.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Frame, Proposal } from '#reading/statements/proposal.ts';
 import { clauseRange, prepositionOf, subtree } from '#reading/statements/ranges.ts';
-import { hasCase, subjectOf, withoutMarks } from '#reading/statements/subjects.ts';
+import { hasCase, subjectOf } from '#reading/statements/subjects.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Rules whose cue is a noun or an adjective. */

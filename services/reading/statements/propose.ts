@@ -4,6 +4,7 @@ import { COLON_RULES } from '#reading/statements/colon-rules.ts';
 import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
+import { settleContent } from '#reading/statements/settle-content.ts';
 import type { View } from '#reading/statements/view.ts';
 
 const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
@@ -18,6 +19,9 @@ export function proposalsAt(view: View, token: number): Proposal[] {
   const rules = RULES_OF_PART[view.tags.upos[token] ?? ''] ?? [];
   return rules.flatMap((rule) => {
     const found = rule.propose(view, token);
-    return found && found.content.length > 0 ? [{ ...found, rule: rule.name }] : [];
+    if (!found || found.content.length === 0) return [];
+    return [
+      { ...found, content: settleContent(view, { cue: token, content: found.content }), rule: rule.name },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import type { Quotation } from '#reading/document.ts';
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
-import type { TokenRange, View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** A cue beside a quotation, and the head word of who speaks (null where none is written). */
 export type QuoteCue = {
@@ -92,7 +92,11 @@ function speakerAfterVerb(
   let first = at.verb + 1;
   while (first < at.end && view.tags.upos[first] === 'ADV') first++;
   const phrase = nounPhraseAt(view, { first, end: at.end });
-  return phrase && { head: headOfPhrase(view, phrase), end: phrase.end };
+  if (phrase) return { head: headOfPhrase(view, phrase), end: phrase.end };
+  const head = childrenOf(view, at.verb).find(
+    (child) => child > at.verb && child < at.end && ['nsubj', 'obj'].includes(relationOf(view, child)),
+  );
+  return head === undefined ? null : { head, end: head + 1 };
 }
 
 function speakerBeforeVerb(
@@ -130,6 +134,7 @@ export function cueBefore(
   const start = Math.max(look.start, end - FARTHEST_BEFORE);
   for (let token = end - 1; token >= start; token--) {
     if (FINISHERS.has(view.tokens[token]?.word ?? '') && token < end - 1) return null;
+    if (view.tokens[token]?.lower === 'according') return accordingAfter(view, { token, end });
     if (!isCueVerb(view, token, look.verbs)) continue;
     const source =
       subjectOf(view, token) ??
@@ -179,7 +184,8 @@ function isCueVerb(view: View, token: number, verbs: QuoteVerbs): boolean {
 }
 
 function isSeparator(view: View, token: number): boolean {
-  return view.tags.upos[token] === 'PUNCT' && !FINISHERS.has(view.tokens[token]?.word ?? '');
+  const word = view.tokens[token]?.word ?? '';
+  return DASHES.has(word) || (view.tags.upos[token] === 'PUNCT' && !FINISHERS.has(word));
 }
 
 /** The first token that starts at an offset or after it. */

@@ -1,4 +1,4 @@
-import { withoutMarks } from '#reading/statements/subjects.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { childrenOf, relationOf } from '#reading/statements/view.ts';
 

@@ -1,6 +1,8 @@
 import type { Mode, Span, Statement } from '#reading/extraction.ts';
 import { aboutOf } from '#reading/statements/about.ts';
 import { actOf } from '#reading/statements/acts.ts';
+import { adoptOrphans } from '#reading/statements/adopt-orphans.ts';
+import { circumstancesOf } from '#reading/statements/circumstances.ts';
 import { contentSpans } from '#reading/statements/content-spans.ts';
 import type { CueLexicon } from '#reading/statements/cue-lexicon.ts';
 import { readDirectQuotes } from '#reading/statements/direct-quotes.ts';
@@ -18,30 +20,33 @@ const LIKELY_QUOTE = 0.15;
 export function readStatements(layers: StatementLayers, lexicon: CueLexicon): Statement[] {
   const view = createView(layers);
   const mentions = indexMentions(view);
-  const direct = readDirectQuotes(view, (lemma) => lexicon(lemma, 'quote') >= LIKELY_QUOTE);
-  const taken = new Set(direct.map((proposal) => proposal.cue.first));
+  const isQuoteVerb = (lemma: string) =>
+    lexicon({ lemma, frame: 'quote', circumstances: [] }) >= LIKELY_QUOTE;
+  const { speeches, orphans } = readDirectQuotes(view, isQuoteVerb);
+  const taken = new Set(speeches.map((proposal) => proposal.cue.first));
   const indirect: Proposal[] = [];
   for (let token = 0; token < view.tokens.length; token++) {
     if (taken.has(token) || (view.quoteOf[token] as number) >= 0) continue;
-    const best = likeliest(proposalsAt(view, token), lexicon);
+    const best = likeliest(view, { proposals: proposalsAt(view, token), lexicon });
     if (best) indirect.push(best);
   }
-  const proposals = [...direct, ...outermost(indirect)].sort((one, other) => first(one) - first(other));
-  return proposals
+  const reports = adoptOrphans(view, { proposals: [...speeches, ...outermost(indirect)], orphans });
+  return reports
+    .sort((one, other) => firstToken(one) - firstToken(other))
     .map((proposal) => ({ proposal, ...contentSpans(view, proposal.content) }))
     .filter(({ spans }) => spans.length > 0)
     .map((found, index) => statementOf(view, { ...found, mentions, id: `s${index + 1}` }));
 }
 
-function first(proposal: Proposal): number {
+function firstToken(proposal: Proposal): number {
   return Math.min(proposal.cue.first, proposal.content[0]?.first ?? proposal.cue.first);
 }
 
-function likeliest(proposals: readonly Proposal[], lexicon: CueLexicon): Proposal | null {
+function likeliest(view: View, at: { proposals: readonly Proposal[]; lexicon: CueLexicon }): Proposal | null {
   let best: Proposal | null = null;
   let rate = LIKELY;
-  for (const proposal of proposals) {
-    const likelihood = lexicon(proposal.lemma, proposal.frame);
+  for (const proposal of at.proposals) {
+    const likelihood = at.lexicon({ ...proposal, circumstances: circumstancesOf(view, proposal) });
     if (likelihood > rate) {
       best = proposal;
       rate = likelihood;

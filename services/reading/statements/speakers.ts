@@ -1,6 +1,6 @@
 import type { Candidate, Referent } from '#reading/document.ts';
 import type { Speaker } from '#reading/extraction.ts';
-import { phraseOf } from '#reading/statements/subjects.ts';
+import { phraseOf } from '#reading/statements/phrases.ts';
 import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Which referent a token's mention belongs to. */

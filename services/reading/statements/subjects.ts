@@ -1,18 +1,31 @@
-import type { TokenRange, View } from '#reading/statements/view.ts';
-import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
+import { childrenOf, isPredicate, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
 /** How far a subject is looked for up the tree: "went on to try to say" has three steps. */
 const LONGEST_CHAIN = 6;
 
+/** How far back a subject may stand from its verb when only the order of words tells: room for an apposition. */
+const FARTHEST_BACK = 30;
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
 /**
  * The head word of who does what a predicate says, or null: its own subject, the agent of a passive ("was praised
- * by Smith"), or the subject that it shares with the predicate above ("…, adding that", "wants to say", "said and wrote").
+ * by Smith"), the subject that it shares with the predicate above ("…, adding that", "wants to say", "said and wrote"),
+ * or what stands before it where the tree knows none.
  */
 export function subjectOf(view: View, predicate: number): number | null {
+  const inTree = subjectInTree(view, predicate);
+  const before = adjacentSubject(view, predicate);
+  if (inTree === null || before === null) return inTree ?? before;
+  const covered = inTree <= before && (view.rightEdge[inTree] as number) >= before;
+  return covered || inTree > predicate ? inTree : before;
+}
+
+function subjectInTree(view: View, predicate: number): number | null {
   let token = predicate;
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const own = ownSubject(view, token);
-    if (own !== null) return own;
+    if (own !== 'none') return own;
     const head = view.trees.heads[token] as number;
     if (head < 0) return null;
     const shared = sharedSubject(view, { token, head });
@@ -22,13 +35,14 @@ export function subjectOf(view: View, predicate: number): number | null {
   return null;
 }
 
-function ownSubject(view: View, token: number): number | null {
+/** A predicate's own subject, or the agent of a passive; null for a passive without one. */
+function ownSubject(view: View, token: number): number | null | 'none' {
   const children = childrenOf(view, token);
   const passive = children.some((child) => view.trees.labels[child]?.endsWith(':pass'));
   if (passive) {
     return children.find((child) => relationOf(view, child) === 'obl' && hasCase(view, child, 'by')) ?? null;
   }
-  return children.find((child) => relationOf(view, child) === 'nsubj') ?? null;
+  return children.find((child) => relationOf(view, child) === 'nsubj') ?? 'none';
 }
 
 /** Where a predicate without a subject of its own gets it from: a token, none, or the predicate above. */
@@ -40,25 +54,23 @@ function sharedSubject(view: View, at: { token: number; head: number }): number 
     case 'ccomp':
     case 'advcl':
     case 'dep':
+    case 'obj':
+    case 'obl':
       return isPredicate(view, head) ? 'go up' : null;
     case 'xcomp':
       // "asked him to say": the one who is asked
       return childrenOf(view, head).find((child) => relationOf(view, child) === 'obj') ?? 'go up';
     case 'acl':
-      return head;
+      // "Ryan issued a statement saying that …": it is Ryan who speaks.
+      return isThingOfVerb(view, head) ? 'go up' : head;
     default:
       return null;
   }
 }
 
-/** Whether a token is a verb, or another word that has a subject or a copula. */
-export function isPredicate(view: View, token: number): boolean {
-  const upos = view.tags.upos[token];
-  return (
-    upos === 'VERB' ||
-    upos === 'AUX' ||
-    childrenOf(view, token).some((child) => ['cop', 'nsubj'].includes(relationOf(view, child)))
-  );
+/** Whether a noun is no name and completes a verb: "statement" in "issued a statement". */
+function isThingOfVerb(view: View, noun: number): boolean {
+  return view.tags.upos[noun] === 'NOUN' && ['obj', 'obl'].includes(relationOf(view, noun));
 }
 
 /** Whether a preposition (or other case word) stands at a noun: "by" at "Smith" in "by Smith". */
@@ -68,59 +80,59 @@ export function hasCase(view: View, noun: number, word: string): boolean {
   );
 }
 
-/** Words that may follow the head of a speaker's noun phrase and belong to it. */
-const PHRASE_RELATIONS = new Set(['flat', 'compound', 'case', 'nmod', 'fixed', 'goeswith', 'nummod', 'amod']);
-
 /**
- * The noun phrase around a head word as it is written, from its determiner to its last name or "of" phrase; without
- * relative clause, apposition and what a comma sets off: "a senior State Department official".
+ * The subject by the order of words alone: the noun right before a finite verb and its auxiliaries, or before the
+ * apposition between commas that stands there ("Collins, R-N.Y., says"); before a participle after "with" ("with Smith saying").
  */
-export function phraseOf(view: View, head: number): TokenRange {
-  const sentence = sentenceOf(view, head);
-  const first = Math.max(sentence.firstToken, leftOfPhrase(view, head));
-  let end = head + 1;
-  for (const child of childrenOf(view, head)) {
-    if (child < head) continue;
-    const edge = (view.rightEdge[child] as number) + 1;
-    const relation = relationOf(view, child);
-    const joined = relation === 'conj' && !hasComma(view, { first: end, end: edge });
-    if (!joined && !PHRASE_RELATIONS.has(relation)) break;
-    if (hasComma(view, { first: end, end: edge }) && relation !== 'flat') break;
-    end = Math.min(edge, sentence.endToken);
+function adjacentSubject(view: View, predicate: number): number | null {
+  if (view.tags.upos[predicate] !== 'VERB') return null;
+  const { firstToken } = sentenceOf(view, predicate);
+  let token = predicate - 1;
+  let finite = FINITE.has(view.tags.xpos[predicate] ?? '');
+  while (token >= firstToken && ['AUX', 'ADV', 'PART'].includes(view.tags.upos[token] ?? '')) {
+    if (FINITE.has(view.tags.xpos[token] ?? '') || view.tags.xpos[token] === 'MD') finite = true;
+    token--;
   }
-  return withoutMarks(view, { first, end });
+  if (!finite) return afterWith(view, { predicate, noun: token });
+  if (view.tokens[token]?.word === ',') token = beforeApposition(view, { comma: token, firstToken });
+  return token >= firstToken && isSubjectWord(view, token) ? topOf(view, token, predicate) : null;
 }
 
-function leftOfPhrase(view: View, head: number): number {
-  let first = head;
-  for (const child of childrenOf(view, head)) {
-    const relation = relationOf(view, child);
-    if (
-      child > head ||
-      relation === 'punct' ||
-      relation === 'cc' ||
-      relation === 'case' ||
-      relation === 'mark'
-    ) {
-      continue;
-    }
-    first = Math.min(first, view.leftEdge[child] as number);
+/** Over an apposition or relative clause between two commas: the word before the first of them. */
+function beforeApposition(view: View, at: { comma: number; firstToken: number }): number {
+  for (let token = at.comma - 1; token > Math.max(at.firstToken, at.comma - FARTHEST_BACK); token--) {
+    if (view.tokens[token]?.word === ',' && isSubjectWord(view, token - 1)) return token - 1;
   }
-  return first;
+  return -1;
 }
 
-function hasComma(view: View, range: TokenRange): boolean {
-  for (let token = range.first; token < range.end; token++) {
-    const word = view.tokens[token]?.word;
-    if (word === ',' || word === '—' || word === '--' || word === '(') return true;
-  }
-  return false;
+function isSubjectWord(view: View, token: number): boolean {
+  const xpos = view.tags.xpos[token] ?? '';
+  return (
+    /^(NN|PRP$|WP$)/.test(xpos) && !['me', 'him', 'us', 'them'].includes(view.tokens[token]?.lower ?? '')
+  );
 }
 
-/** A range less the punctuation at its ends; empty ranges stay as they are. */
-export function withoutMarks(view: View, range: TokenRange): TokenRange {
-  let { first, end } = range;
-  while (first < end - 1 && view.tags.upos[first] === 'PUNCT') first++;
-  while (end - 1 > first && view.tags.upos[end - 1] === 'PUNCT') end--;
-  return { first, end };
+/** "with Donald Trump tweeting that …" */
+function afterWith(view: View, at: { predicate: number; noun: number }): number | null {
+  if (view.tags.xpos[at.predicate] !== 'VBG' || !isSubjectWord(view, at.noun)) return null;
+  const head = topOf(view, at.noun, at.predicate);
+  return view.tokens[(view.leftEdge[head] as number) - 1]?.lower === 'with' || hasCase(view, head, 'with')
+    ? head
+    : null;
+}
+
+/** The highest word of a noun phrase that ends at a token. */
+function topOf(view: View, token: number, predicate: number): number {
+  let top = token;
+  for (
+    let head = view.trees.heads[top] as number;
+    head >= 0 && head < predicate;
+    head = view.trees.heads[top] as number
+  ) {
+    const nominal = ['NOUN', 'PROPN', 'PRON'].includes(view.tags.upos[head] ?? '');
+    if (!nominal || (view.rightEdge[head] as number) > token) break;
+    top = head;
+  }
+  return top;
 }

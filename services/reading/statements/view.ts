@@ -120,3 +120,16 @@ export function relationOf(view: Pick<View, 'trees'>, token: number): string {
   const colon = label.indexOf(':');
   return colon < 0 ? label : label.slice(0, colon);
 }
+
+/** Whether a token is a verb, or another word that has a subject or a copula. */
+export function isPredicate(
+  view: Pick<View, 'tags' | 'trees' | 'firstChild' | 'nextSibling'>,
+  token: number,
+): boolean {
+  const upos = view.tags.upos[token];
+  return (
+    upos === 'VERB' ||
+    upos === 'AUX' ||
+    childrenOf(view, token).some((child) => ['cop', 'nsubj'].includes(relationOf(view, child)))
+  );
+}

@@ -1,0 +1,48 @@
+import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
+
+/** Words that may follow the head of a noun phrase and belong to it. */
+const PHRASE_RELATIONS = new Set(['flat', 'compound', 'case', 'nmod', 'fixed', 'goeswith', 'nummod', 'amod']);
+
+/**
+ * The noun phrase around a head word as it is written, from its determiner to its last name or "of" phrase; without
+ * relative clause, apposition and what a comma sets off: "a senior State Department official".
+ */
+export function phraseOf(view: View, head: number): TokenRange {
+  const sentence = sentenceOf(view, head);
+  const first = Math.max(sentence.firstToken, leftOfPhrase(view, head));
+  let end = head + 1;
+  for (const child of childrenOf(view, head)) {
+    if (child < head) continue;
+    const edge = (view.rightEdge[child] as number) + 1;
+    const relation = relationOf(view, child);
+    const joined = relation === 'conj' && !hasBreak(view, { first: end, end: edge });
+    if (!joined && !PHRASE_RELATIONS.has(relation)) break;
+    if (hasBreak(view, { first: end, end: edge }) && relation !== 'flat') break;
+    end = Math.min(edge, sentence.endToken);
+  }
+  return withoutMarks(view, { first, end });
+}
+
+function leftOfPhrase(view: View, head: number): number {
+  let first = head;
+  for (const child of childrenOf(view, head)) {
+    const outside = ['punct', 'cc', 'case', 'mark'].includes(relationOf(view, child));
+    if (child < head && !outside) first = Math.min(first, view.leftEdge[child] as number);
+  }
+  return first;
+}
+
+function hasBreak(view: View, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) {
+    if ([',', '—', '--', '('].includes(view.tokens[token]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** A range less the punctuation at its ends; at least one token is left. */
+export function withoutMarks(view: View, range: TokenRange): TokenRange {
+  let { first, end } = range;
+  while (first < end - 1 && view.tags.upos[first] === 'PUNCT') first++;
+  while (end - 1 > first && view.tags.upos[end - 1] === 'PUNCT') end--;
+  return { first, end };
+}

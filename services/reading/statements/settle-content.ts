@@ -1,0 +1,78 @@
+import type { TokenRange, View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
+
+const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
+
+/** Parts of speech that a clause cannot end before: what follows belongs to it, whatever the tree says. */
+const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'PART']);
+
+/**
+ * Mends the ends of what a tree gives for a report's words: a quotation that it cuts or that follows at once belongs
+ * to it whole, a clause does not stop in the middle of a phrase, and a second predicate of the speaker's own is cut off.
+ */
+export function settleContent(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
+  const { cue, content } = at;
+  return content.map((range, index) => {
+    if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
+    const cut = withoutSpeakersOwn(view, { cue, range });
+    return wholeQuotation(view, cut.end < range.end ? cut : toNextBreak(view, range));
+  });
+}
+
+function wholeQuotation(view: View, range: TokenRange): TokenRange {
+  let { end } = range;
+  let next = end;
+  while (next < view.tokens.length && view.tags.upos[next] === 'PUNCT' && !isBreak(view, next)) next++;
+  const inside = view.quoteOf[end - 1] as number;
+  const ahead = next < view.tokens.length ? (view.quoteOf[next] as number) : -1;
+  const index = inside >= 0 ? inside : next <= end + 1 ? ahead : -1;
+  if (index < 0) return range;
+  while (end < view.tokens.length && (view.quoteOf[end] === index || end < next)) end++;
+  return { first: range.first, end };
+}
+
+function toNextBreak(view: View, range: TokenRange): TokenRange {
+  const sentence = sentenceOf(view, range.first);
+  if (range.end >= sentence.endToken || !GOES_ON.has(view.tags.upos[range.end] ?? '')) return range;
+  let end = range.end;
+  while (end < sentence.endToken && !isBreak(view, end)) end++;
+  if (end === sentence.endToken && view.tags.upos[end - 1] === 'PUNCT') end--;
+  return { first: range.first, end: Math.max(end, range.end) };
+}
+
+function isBreak(view: View, token: number): boolean {
+  return BREAKS.has(view.tokens[token]?.word ?? '');
+}
+
+/** "She suggested that the attacks come from fear, but appeared to …": a verb in the cue's own tense, with no subject. */
+function withoutSpeakersOwn(view: View, at: { cue: number; range: TokenRange }): TokenRange {
+  const { cue, range } = at;
+  const tense = view.tags.xpos[cue];
+  for (let token = range.first + 1; token < range.end; token++) {
+    if (
+      view.tags.upos[token] !== 'VERB' ||
+      view.tags.xpos[token] !== tense ||
+      relationOf(view, token) !== 'conj'
+    )
+      continue;
+    const head = view.trees.heads[token] as number;
+    const joint = Math.min(
+      ...childrenOf(view, token).filter((child) => ['cc', 'punct'].includes(relationOf(view, child))),
+      token,
+    );
+    const hasSubject = childrenOf(view, token).some((child) =>
+      ['nsubj', 'csubj'].includes(relationOf(view, child)),
+    );
+    const otherTense = head >= 0 && view.tags.xpos[head] !== tense;
+    if (
+      !hasSubject &&
+      otherTense &&
+      isBreak(view, joint) &&
+      joint > range.first &&
+      (view.quoteOf[token] as number) < 0
+    ) {
+      return { first: range.first, end: joint };
+    }
+  }
+  return range;
+}
