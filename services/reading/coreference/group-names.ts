@@ -44,7 +44,7 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
     const draft = byName.get(known ?? key) ?? newDraft(candidate.type ?? 'Organization', candidate);
     byName.set(key, draft);
     nameOfToken.set(candidate.firstToken, key);
-    addTo(draft, index, spelledOut && known ? 'coreference:acronym' : 'coreference:same-name');
+    addTo(draft, index, spelledOut && known ? 'coreference:acronym' : candidate.rule);
   }
 
   function groupPersons(): void {
@@ -64,7 +64,7 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
         bySurname.set(surnameKey(words), [...same, draft]);
       }
       lengthen(draft, candidate, words);
-      addTo(draft, index, 'coreference:same-name');
+      addTo(draft, index, candidate.rule);
     });
     const byGivenName = indexBy(
       drafts.filter(({ type }) => type === 'Person'),
@@ -94,7 +94,7 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
     const fresh = newDraft('Person', candidate);
     if (gender) fresh.gender = gender;
     bySurname.set(key, [...(bySurname.get(key) ?? []), fresh]);
-    addTo(fresh, index, 'coreference:same-name');
+    addTo(fresh, index, candidate.rule);
   }
 
   /** Of several who share a surname, the one named last before the mention, else the first of the document. */
@@ -162,7 +162,7 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
 }
 
 function ruleOfCode({ kind, rule }: Candidate): string {
-  return kind === 'name' ? 'coreference:same-name' : rule.replace('candidate:', 'coreference:');
+  return kind === 'name' ? rule : rule.replace('candidate:', 'coreference:');
 }
 
 function indexBy(drafts: readonly Draft[], keyOf: (draft: Draft) => string): Map<string, Draft[]> {

@@ -1,6 +1,8 @@
+import type { EntityType } from '#reading/extraction.ts';
 import { type City, createCities } from '#reading/gazetteers/cities.ts';
 import { type CommonNoun, createCommonNouns } from '#reading/gazetteers/common-nouns.ts';
 import { createKnownNames, type KnownNames } from '#reading/gazetteers/known-names.ts';
+import { createNameHeads } from '#reading/gazetteers/name-heads.ts';
 import { createPeopleWords, type PeopleWords } from '#reading/gazetteers/people-words.ts';
 import type { Phrases } from '#reading/gazetteers/phrases.ts';
 import { createPronouns, type Pronoun } from '#reading/gazetteers/pronouns.ts';
@@ -16,6 +18,7 @@ export type Gazetteers = {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly nouns: ReadonlyMap<string, CommonNoun>;
   readonly relations: RelationWords;
+  readonly nameHeads: ReadonlyMap<string, EntityType>;
 };
 
 /** Reads all gazetteers; once a process, since it takes some tens of milliseconds. */
@@ -28,5 +31,6 @@ export function createGazetteers(): Gazetteers {
     pronouns: createPronouns(),
     nouns: createCommonNouns(),
     relations: createRelationWords(),
+    nameHeads: createNameHeads(),
   };
 }

@@ -2,6 +2,9 @@ import type { NameSpan, Token } from '#reading/document.ts';
 
 const LEFT_OUT = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', 'a']);
 
+/** Letters that stand for an office: "Member of the Scottish Parliament (MSP)". */
+const OFFICES = new Set(['MP', 'MSP', 'MEP', 'MLA', 'MPP', 'TD']);
+
 /**
  * Acronyms that the text explains: "European Council on Foreign Relations (ECFR)". Gives, for each name that an
  * acronym in brackets follows, the token of the acronym and the name.
@@ -13,7 +16,13 @@ export function findAcronyms(names: readonly NameSpan[], tokens: readonly Token[
     const open = tokens[name.endToken]?.word;
     const inside = tokens[name.endToken + 1];
     const close = tokens[name.endToken + 2]?.word;
-    if (open !== '(' || !inside || (close !== ')' && close !== ';' && close !== ',')) continue;
+    if (
+      open !== '(' ||
+      !inside ||
+      OFFICES.has(inside.word) ||
+      (close !== ')' && close !== ';' && close !== ',')
+    )
+      continue;
     if (spellsOut(inside.word, wordsIn(name, tokens))) acronyms.set(inside.index, name);
   }
   return acronyms;

@@ -1,6 +1,6 @@
 import type { NameSpan, Token } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { foldWord, SMALL, shapeOf } from '#reading/gazetteers/words.ts';
+import { CAPITAL, CAPITALS, foldWord, shapeOf } from '#reading/gazetteers/words.ts';
 
 /**
  * Makes names consistent within a document: a word that ends a person's full name is that person's surname wherever it
@@ -12,7 +12,7 @@ export function spreadNames(found: {
   readonly gazetteers: Gazetteers;
 }): NameSpan[] {
   const { names, tokens } = found;
-  const surnames = surnamesOf(names, tokens);
+  const surnames = surnamesOf(names, found);
   if (surnames.size === 0) return [...names];
   const spread: NameSpan[] = [];
   let at = 0;
@@ -30,7 +30,7 @@ export function spreadNames(found: {
   function addMissed(first: number, end: number): void {
     for (let index = first; index < end; index++) {
       const token = tokens[index];
-      if (!token || shapeOf(token.word) === SMALL || !surnames.has(foldWord(token.word))) continue;
+      if (!token || !isNameLike(token.word) || !surnames.has(foldWord(token.word))) continue;
       spread.push({
         start: token.start,
         end: token.end,
@@ -44,14 +44,26 @@ export function spreadNames(found: {
 }
 
 /** Last words of full personal names, folded; words that are a name of another kind as well are left out. */
-function surnamesOf(names: readonly NameSpan[], tokens: readonly Token[]): Set<string> {
+function surnamesOf(
+  names: readonly NameSpan[],
+  { tokens, gazetteers }: { readonly tokens: readonly Token[]; readonly gazetteers: Gazetteers },
+): Set<string> {
   const surnames = new Set<string>();
   const others = new Set<string>();
   for (const { firstToken, endToken, type, rule } of names) {
     const last = foldWord(tokens[endToken - 1]?.word ?? '');
-    if (type === 'Person' && endToken - firstToken > 1) surnames.add(last);
+    const isSurname =
+      type === 'Person' && endToken - firstToken > 1 && isNameLike(tokens[endToken - 1]?.word ?? '');
+    if (isSurname && !gazetteers.nameHeads.has(last) && !gazetteers.titles.heads.has(last))
+      surnames.add(last);
     else if (type !== 'Person' && endToken - firstToken === 1 && rule === 'name:gazetteer') others.add(last);
   }
   for (const word of others) surnames.delete(word);
   return surnames;
+}
+
+/** Written as a name is, and no single letter: initials end no full name. */
+function isNameLike(word: string): boolean {
+  const shape = shapeOf(word);
+  return word.length > 2 && (shape === CAPITAL || shape === CAPITALS);
 }

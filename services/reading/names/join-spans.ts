@@ -1,0 +1,58 @@
+import type { NameSpan, Token } from '#reading/document.ts';
+import { asName, type KnownSpan, typeOfNaming } from '#reading/names/known-spans.ts';
+import { nameSpan } from '#reading/names/name-span.ts';
+
+/**
+ * Joins proposed and known spans. A known name wins over what lies inside it and gives its type to an equal span; a
+ * longer proposed span wins over the known names in it ("European Council on Foreign Relations" over "European
+ * Council"); a demonym alone is no name.
+ */
+export function joinSpans(spans: {
+  readonly proposed: readonly NameSpan[];
+  readonly known: readonly KnownSpan[];
+  readonly tokens: readonly Token[];
+}): NameSpan[] {
+  const { proposed, known, tokens } = spans;
+  const names: NameSpan[] = [];
+  let at = 0;
+  for (const span of proposed) {
+    while (at < known.length && (known[at]?.endToken ?? 0) <= span.firstToken) pushKnown(known[at++]);
+    const within: KnownSpan[] = [];
+    let over: KnownSpan | undefined;
+    while (at < known.length && (known[at]?.firstToken ?? 0) < span.endToken) {
+      const one = known[at++] as KnownSpan;
+      if (one.firstToken <= span.firstToken && one.endToken >= span.endToken) over = one;
+      else within.push(one);
+    }
+    if (over) pushOver(over, span);
+    else pushProposed(span, within);
+  }
+  while (at < known.length) pushKnown(known[at++]);
+  return names;
+
+  function pushKnown(span: KnownSpan | undefined): void {
+    const naming = span && asName(span);
+    if (!span || !naming || naming.vague) return;
+    names.push(nameSpan(span, { type: typeOfNaming(naming), rule: 'name:gazetteer' }, tokens));
+  }
+
+  function pushOver(over: KnownSpan, span: NameSpan): void {
+    const naming = asName(over);
+    const same = over.firstToken === span.firstToken && over.endToken === span.endToken;
+    if (!naming) {
+      if (!same) names.push(span);
+      return;
+    }
+    if (naming.vague && !same) names.push(span);
+    else names.push(nameSpan(over, { type: typeFor(naming, span), rule: 'name:gazetteer' }, tokens));
+  }
+
+  function pushProposed(span: NameSpan, within: readonly KnownSpan[]): void {
+    names.push(span);
+    void within;
+  }
+
+  function typeFor(naming: Parameters<typeof typeOfNaming>[0], span: NameSpan) {
+    return naming.vague ? span.type : typeOfNaming(naming);
+  }
+}
