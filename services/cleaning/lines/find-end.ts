@@ -1,4 +1,3 @@
-import { furnitureKind } from './furniture.ts';
 import { isCapitalized, isProse, isSentence, type Line, lineKey } from './line.ts';
 
 /** Headings of lists of other stories: "Related Posts", "More from Europe", "Most Popular". */
@@ -7,6 +6,7 @@ const OTHER_STORIES =
 
 /** Running text this long, two lines of it in a row, is an article's and not a list's. */
 const MIN_ARTICLE_WORDS = 18;
+const MAX_HEADING_WORDS = 30;
 
 /**
  * One past the last line of the article, of the lines from `body` on. What follows an end mark ("The post … appeared
@@ -14,41 +14,31 @@ const MIN_ARTICLE_WORDS = 18;
  * running text.
  */
 export function findEnd(lines: readonly Line[], body: number): number {
-  const kinds = lines.map((line, i) => (i < body ? null : furnitureKind(line)));
-  const marked = lines.findIndex(
-    (_, i) => i > body && isEndMark({ lines, kinds, i }) && !goesOn(lines, kinds, i + 1),
-  );
+  const lastArticlePair = lines.findLastIndex((line, i) => isLong(line) && isLong(lines[i + 1]));
+  const marked = lines.findIndex((line, i) => i > body && i > lastArticlePair && isEndMark(line));
   let end = marked === -1 ? lines.length : marked;
-  while (end > body + 1 && isTail({ lines, kinds, i: end - 1, wasCut: end < lines.length })) end -= 1;
+  while (end > body + 1 && isTail({ lines, i: end - 1, wasCut: end < lines.length })) end -= 1;
   return end;
 }
 
-type Place = { lines: readonly Line[]; kinds: readonly (string | null)[]; i: number };
-
 const END_KINDS = new Set(['syndication', 'copyright', 'source', 'comments', 'tags']);
 
-function isEndMark({ lines, kinds, i }: Place): boolean {
-  const kind = kinds[i];
+function isEndMark({ text, words, furniture }: Line): boolean {
   return (
-    (kind !== null && kind !== undefined && END_KINDS.has(kind)) ||
-    OTHER_STORIES.test((lines[i] as Line).text)
+    (furniture !== null && END_KINDS.has(furniture)) ||
+    (words <= MAX_HEADING_WORDS && OTHER_STORIES.test(text))
   );
 }
 
-/** True when two long paragraphs in a row stand somewhere after a line: a mark in the middle of an article. */
-function goesOn(lines: readonly Line[], kinds: readonly (string | null)[], from: number): boolean {
-  const isLong = (i: number) => {
-    const line = lines[i];
-    return (
-      line !== undefined &&
-      kinds[i] === null &&
-      line.words >= MIN_ARTICLE_WORDS &&
-      isProse(line) &&
-      !isCutOff(line)
-    );
-  };
-  for (let i = from; i + 1 < lines.length; i += 1) if (isLong(i) && isLong(i + 1)) return true;
-  return false;
+/** A paragraph that only an article has, of which two in a row show that it goes on. */
+function isLong(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.furniture === null &&
+    line.words >= MIN_ARTICLE_WORDS &&
+    isProse(line) &&
+    !isCutOff(line)
+  );
 }
 
 /** "A pastor has revealed details of a call. Pastor and ..." */
@@ -57,19 +47,23 @@ function isCutOff({ text }: Line): boolean {
 }
 
 /** True of a line that ends no article: furniture, headlines, teasers cut off, and lines that belong to a date or label. */
-function isTail({ lines, kinds, i, wasCut }: Place & { wasCut: boolean }): boolean {
+function isTail(place: { lines: readonly Line[]; i: number; wasCut: boolean }): boolean {
+  const { lines, i, wasCut } = place;
   const line = lines[i] as Line;
-  if (kinds[i] !== null) return true;
-  if (OTHER_STORIES.test(line.text)) return true;
-  const beside = [kinds[i - 1], kinds[i + 1]];
-  const inList = beside.includes('date') || beside.includes('read more') || repeats(lines, i);
+  if (line.furniture !== null || isEndMark(line)) return true;
+  const [before, after] = [lines[i - 1]?.furniture, lines[i + 1]?.furniture];
+  const inList = [before, after].some((kind) => kind === 'date' || kind === 'read more') || repeats(lines, i);
   if (isCutOff(line) && (inList || wasCut)) return true;
-  if (isSentence(line)) return line.words <= 20 && inList && (isCapitalized(line) || kinds[i + 1] === 'date');
-  return line.words <= 4 || isCapitalized(line) || inList || wasCut;
+  if (isSentence(line)) return line.words <= 20 && inList && (isCapitalized(line) || after === 'date');
+  return line.words <= 4 || inList || wasCut || (line.words <= MAX_HEADING_WORDS && isCapitalized(line));
 }
 
 /** Teasers come twice: once as the picture's text, once as the headline. */
 function repeats(lines: readonly Line[], i: number): boolean {
-  const key = lineKey((lines[i] as Line).text);
-  return [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && lineKey(line.text) === key);
+  const { text, words } = lines[i] as Line;
+  if (words > MAX_HEADING_WORDS) return false;
+  const key = lineKey(text);
+  return [lines[i - 1], lines[i + 1]].some(
+    (line) => line !== undefined && line.words <= MAX_HEADING_WORDS && lineKey(line.text) === key,
+  );
 }

@@ -1,4 +1,3 @@
-import { furnitureKind } from './furniture.ts';
 import { isCapitalized, isProse, isSentence, type Line, lineKey } from './line.ts';
 import { SECTION_LABELS } from './navigation-labels.ts';
 import { splitSiteSuffix } from './site-suffix.ts';
@@ -16,6 +15,8 @@ export type Header = {
 /** A headline of up to this many words; longer ones are sentences of the body. */
 const MAX_TITLE_WORDS = 32;
 const MIN_TITLE_WORDS = 3;
+/** Menus above a headline are long, but not without end. */
+const MAX_LINES_ABOVE = 400;
 /** How far below the headline a byline or date may stand, and what stands before it is a deck. */
 const MAX_DECK_LINES = 4;
 
@@ -25,62 +26,61 @@ const MAX_DECK_LINES = 4;
  */
 export function findHeader(lines: readonly Line[], known: { title: string | null }): Header {
   const firstProse = lines.findIndex((line, i) => isBodyProse(line) && !isHeadlineBefore(lines, i));
-  const end = firstProse === -1 ? lines.length : firstProse;
-  const titleAt = findTitle(lines.slice(0, end), lines, known.title);
-  const written = titleAt === null ? null : splitSiteSuffix((lines[titleAt] as Line).text, lines);
+  const above = lines.slice(0, Math.min(firstProse === -1 ? lines.length : firstProse, MAX_LINES_ABOVE));
+  const keys = above.map(({ text, words }) => (words > MAX_TITLE_WORDS ? '' : lineKey(text)));
+  const written = findTitle({ above, keys, known: known.title });
   const titleKey = written ? lineKey(written.title) : known.title && lineKey(known.title);
-  const afterTitle = titleKey === null ? 0 : lastIndexOfTitle(lines.slice(0, end), titleKey) + 1;
+  const afterTitle = titleKey ? keys.findLastIndex((key) => key.startsWith(titleKey)) + 1 : 0;
   const { deck, body } = findBody(lines, afterTitle);
   return { title: known.title ?? written?.title ?? null, site: written?.site ?? null, titleKey, deck, body };
 }
 
 /** True of a line that can only be the article's or a teaser's text. */
 function isBodyProse(line: Line): boolean {
-  return isProse(line) && furnitureKind(line) === null;
+  return isProse(line) && line.furniture === null;
 }
 
 /** "Will Europe Get a Seat at the Table?": ends like a sentence, but opens the page, is short and is not run on. */
 function isHeadlineBefore(lines: readonly Line[], i: number): boolean {
   const line = lines[i] as Line;
   if (line.words > 16 || !/[?!…]['"’”]?$/.test(line.text) || /[.?!]['"’”]? /.test(line.text)) return false;
-  return lines
-    .slice(0, i)
-    .every((before) => before.words < MIN_TITLE_WORDS || furnitureKind(before) !== null);
+  return lines.slice(0, i).every((before) => before.words < MIN_TITLE_WORDS || before.furniture !== null);
 }
 
-/** The index of the headline among the lines before the body, or null. */
-function findTitle(above: readonly Line[], all: readonly Line[], known: string | null): number | null {
-  const knownKey = known && lineKey(known);
-  let best: { at: number; score: number } | null = null;
+type Title = { title: string; site: string | null };
+
+/** The headline among the lines above the body, with the site's name apart, or null. */
+function findTitle(from: { above: readonly Line[]; keys: string[]; known: string | null }): Title | null {
+  const { above, keys } = from;
+  const keySet = new Set(keys);
+  const knownKey = from.known && lineKey(from.known);
+  let best: (Title & { score: number }) | null = null;
   for (const [at, line] of above.entries()) {
-    if (line.words > MAX_TITLE_WORDS || furnitureKind(line) !== null) continue;
-    const { title, site } = splitSiteSuffix(line.text, all);
-    const key = lineKey(title);
-    if (key === knownKey) return at;
+    if (line.words > MAX_TITLE_WORDS || line.furniture !== null) continue;
+    const parted = splitSiteSuffix(line.text, keySet);
+    const key = lineKey(parted.title);
+    if (key === knownKey) return parted;
     if (key.split(' ').length < MIN_TITLE_WORDS || SECTION_LABELS.has(key)) continue;
     if (isSentence(line) && !isCapitalized(line) && !/[?!]['"’”]?$/.test(line.text)) continue;
-    const score = titleScore({ above, at, key, hasSite: site !== null });
-    if (!best || score > best.score) best = { at, score };
+    const score = titleScore({ above, keys, at, key, hasSite: parted.site !== null });
+    if (!best || score > best.score) best = { ...parted, score };
   }
-  return best?.at ?? null;
+  return best;
 }
 
 /** What speaks for a line as the headline: it is repeated, carries the site's name, or stands right above byline or date. */
 function titleScore(candidate: {
   above: readonly Line[];
+  keys: readonly string[];
   at: number;
   key: string;
   hasSite: boolean;
 }): number {
-  const { above, at, key, hasSite } = candidate;
-  const repeated = above.some((line, i) => i !== at && lineKey(line.text).startsWith(key));
+  const { above, keys, at, key, hasSite } = candidate;
+  const repeated = keys.some((other, i) => i !== at && other.startsWith(key));
   const next = above[at + 1];
-  const aboveByline = next !== undefined && (isByline(next) || furnitureKind(next) === 'date');
+  const aboveByline = next !== undefined && (isByline(next) || next.furniture === 'date');
   return (repeated ? 4 : 0) + (hasSite ? 2 : 0) + (aboveByline ? 1 : 0) + (at === above.length - 1 ? 0.5 : 0);
-}
-
-function lastIndexOfTitle(above: readonly Line[], titleKey: string): number {
-  return above.findLastIndex((line) => lineKey(line.text).startsWith(titleKey));
 }
 
 /** "By Jane Doe", "by The Daily Beast" */
@@ -95,7 +95,7 @@ export function isByline({ text, words }: Line): boolean {
 
 function findBody(lines: readonly Line[], from: number): { deck: number | null; body: number } {
   const marker = lines.findIndex(
-    (line, i) => i >= from && i < from + MAX_DECK_LINES && (isByline(line) || furnitureKind(line) === 'date'),
+    (line, i) => i >= from && i < from + MAX_DECK_LINES && (isByline(line) || line.furniture === 'date'),
   );
   const start = marker === -1 ? from : marker + 1;
   const deckAt = lines.findIndex((line, i) => i >= from && i < marker && isDeck(line));
@@ -108,7 +108,7 @@ function findBody(lines: readonly Line[], from: number): { deck: number | null; 
 
 /** A line of six words and more under the headline that is neither furniture nor a paragraph. */
 function isDeck(line: Line): boolean {
-  return line.words >= 6 && line.words <= 60 && furnitureKind(line) === null;
+  return line.words >= 6 && line.words <= 60 && line.furniture === null;
 }
 
 /** The first running text from here on, with short sentences right above it: "It was over." */
@@ -120,11 +120,11 @@ function firstBodyLine(lines: readonly Line[], from: number): number {
 }
 
 function isShortSentence(line: Line): boolean {
-  return isSentence(line) && !isCapitalized(line) && furnitureKind(line) === null;
+  return isSentence(line) && !isCapitalized(line) && line.furniture === null;
 }
 
 /** Without any running text, the article is all that is not furniture. */
 function firstOfAnything(lines: readonly Line[], from: number): number {
-  const at = lines.findIndex((line, i) => i >= from && furnitureKind(line) === null);
+  const at = lines.findIndex((line, i) => i >= from && line.furniture === null);
   return at === -1 ? lines.length : at;
 }

@@ -1,5 +1,5 @@
 import { isDateLine } from '../metadata/date-line.ts';
-import { type Line, lineKey } from './line.ts';
+import { lineKey } from './line.ts';
 import { BUTTON_LABELS } from './navigation-labels.ts';
 
 /** A kind of line that is no part of an article, wherever it stands; `pattern` must fit, in `maxWords` or fewer. */
@@ -225,13 +225,29 @@ const RULES: readonly FurnitureRule[] = [
   { kind: 'separator', maxWords: 6, pattern: /^(?:[_*•·.~=#—–|<>+×✕-]\s*){1,40}\.?$/ },
 ];
 
+/** Furniture is short; what is longer is an article's whatever is in it. */
+const MAX_LENGTH = 800;
+/** Lines up to this many words are put to all rules; of longer ones only those with a telling word. */
+const MAX_SHORT_WORDS = 16;
+const TELLING_AT_ENDS =
+  /getty|afp|associated press|reuters|\bap\b|epa|photo|image|picture|credit|caption|the post |originally|republished|first (?:appeared|published)|contributed|reporting|tags?:|topics?:|follow|read (?:more|also|next)|related|[{}<>]|\((?:file|pool|handout)|file |via /i;
+const ENDS = { start: 40, end: 120 };
+/** Without their first letters, which may be small or large. */
+const TELLING_ANYWHERE =
+  'ewsletter|nbox|riefing|ign up|ubscribe|egister|ookie|rivacy |avaScript|avascript|ights reserved|ay not be|opyright|©|(c)| app |igned up'.split(
+    '|',
+  );
+
+function isTelling(text: string): boolean {
+  if (TELLING_ANYWHERE.some((part) => text.includes(part))) return true;
+  return TELLING_AT_ENDS.test(`${text.slice(0, ENDS.start)}\n${text.slice(-ENDS.end)}`);
+}
+
 /** What kind of page furniture a line is, wherever it stands ("caption", "copyright"), or null for what may be the article's. */
-export function furnitureKind(line: Line): string | null {
-  const { text, words } = line;
+export function furnitureKind({ text, words }: { text: string; words: number }): string | null {
+  if (text.length > MAX_LENGTH) return null;
   if (words <= 6 && BUTTON_LABELS.has(lineKey(text))) return 'navigation';
   if (words <= 24 && isDateLine(text)) return 'date';
-  for (const { kind, maxWords, pattern } of RULES) {
-    if (words <= maxWords && pattern.test(text)) return kind;
-  }
-  return null;
+  if (words > MAX_SHORT_WORDS && !isTelling(text)) return null;
+  return RULES.find(({ maxWords, pattern }) => words <= maxWords && pattern.test(text))?.kind ?? null;
 }

@@ -1,24 +1,18 @@
-/** One line of a text, without the spaces around it; `start` and `end` are its offsets in that text. */
-export type Line = { text: string; start: number; end: number; words: number };
-
-/** The lines of a text that hold anything, each trimmed. */
-export function splitLines(text: string): Line[] {
-  return Array.from(text.matchAll(/\S[^\n]*/g), ({ index, 0: found }) => {
-    const trimmed = found.trimEnd();
-    return { text: trimmed, start: index, end: index + trimmed.length, words: countWords(trimmed) };
-  });
-}
-
-function countWords(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
-}
+/**
+ * One line of a text, without the spaces around it; `start` and `end` are its offsets in that text. `furniture` is what
+ * kind of page furniture it is wherever it stands ("caption"), null for what may be an article's.
+ */
+export type Line = { text: string; start: number; end: number; words: number; furniture: string | null };
 
 /** Ends as sentences end, quote marks and brackets aside: "…in the process.”", "…he said:". */
 const SENTENCE_END = /[.!?…:;]["'”’»)\]*]*$/;
 
+/** A sentence's end with what closes after it is no longer than this. */
+const MAX_END = 12;
+
 /** True of a line that ends as a sentence does and has three words or more: "He disagreed strongly." */
 export function isSentence({ text, words }: Line): boolean {
-  return words >= 3 && SENTENCE_END.test(text);
+  return words >= 3 && SENTENCE_END.test(text.slice(-MAX_END));
 }
 
 /** Small words that stay small in headlines set in capitals ("The Secret History of the Talks in Moscow"). */
@@ -38,12 +32,11 @@ export function isProse(line: Line): boolean {
   return line.words >= 8 && isSentence(line) && !(line.words <= 16 && isCapitalized(line));
 }
 
-/** What two spellings of one line share: case, quote marks, spaces and end punctuation set aside. */
+/** What two spellings of one line share: its words in small letters, without punctuation. */
 export function lineKey(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[‘’‚‛“”„«»"'`]/g, '')
-    .replace(/[.…:;,!?]+$/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[’‘'`]/g, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 }

@@ -1,3 +1,5 @@
+import { lineKey } from './line.ts';
+
 /** Labels that are never an article's words, even in its middle: buttons, players, menus. Compared by `lineKey`. */
 export const BUTTON_LABELS: ReadonlySet<string> = labels(`
   about us|accept|accept all|accessibility|account|ad|advertise|advertise with us|advertisement|
@@ -53,5 +55,5 @@ export const SECTION_LABELS: ReadonlySet<string> = labels(`
   wales|war|war in ukraine|weather|weekend|world|world news`);
 
 function labels(list: string): ReadonlySet<string> {
-  return new Set(list.split('|').map((label) => label.trim()));
+  return new Set(list.split('|').map(lineKey));
 }

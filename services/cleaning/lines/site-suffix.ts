@@ -1,26 +1,28 @@
 import { outletByName } from '../metadata/outlets.ts';
-import { type Line, lineKey } from './line.ts';
+import { lineKey } from './line.ts';
 
 /** "Headline - BRAVE MAG", "Headline | Politics | CNN", "Headline – POLITICO" */
 const SEPARATOR = /\s+(?:[-–—|·•»]|::)\s+/g;
 const MAX_SITE_WORDS = 6;
 const MIN_TITLE_WORDS = 3;
+/** Titles are shorter; what is longer may hold any number of dashes. */
+const MAX_LENGTH = 400;
 
 /**
  * Parts a page title from the name of its site. A "|" always parts them; a dash only when the headline stands alone on
- * another line, or when what follows is a known outlet, a web address, or written in capitals throughout.
+ * another line (`lineKeys`), or when what follows is a known outlet, a web address, or written in capitals throughout.
  */
 export function splitSiteSuffix(
   written: string,
-  lines: readonly Line[],
+  lineKeys: ReadonlySet<string>,
 ): { title: string; site: string | null } {
-  const marks = [...written.matchAll(SEPARATOR)];
+  const marks = [...written.slice(0, MAX_LENGTH).matchAll(SEPARATOR)];
   for (const mark of marks) {
     const title = written.slice(0, mark.index).trim();
     const rest = written.slice(mark.index + mark[0].length).trim();
     const site = rest.split(SEPARATOR).at(-1) as string;
     if (title.split(/\s+/).length < MIN_TITLE_WORDS || !isName(site)) continue;
-    if (mark[0].includes('|') || isSite(site) || standsAlone(title, lines)) return { title, site };
+    if (mark[0].includes('|') || isSite(site) || lineKeys.has(lineKey(title))) return { title, site };
   }
   return { title: written, site: null };
 }
@@ -39,9 +41,4 @@ function isSite(site: string): boolean {
   return (
     outletByName(site) !== null || (/^[\p{Lu}\d .&'’-]{3,}$/u.test(site) && site.split(/\s+/).length <= 3)
   );
-}
-
-function standsAlone(title: string, lines: readonly Line[]): boolean {
-  const key = lineKey(title);
-  return lines.some((line) => lineKey(line.text) === key);
 }

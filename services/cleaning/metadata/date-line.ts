@@ -68,14 +68,18 @@ const CLOCK =
 const RELATIVE =
   /^(?:(?:published|posted|updated)\s*:?\s*)?\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\s+ago\.?$/i;
 
+const ALL_FORMS = FORMS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
+/** What every date line has: a year, or "ago". */
+const YEAR_OR_AGO = new RegExp(`\\b${YEAR}\\b|\\bago\\b`, 'i');
+
 /** True of a line that holds a date and nothing of its own beside it: "Wednesday, December 3, 2025", "3 hours ago". */
 export function isDateLine(text: string): boolean {
-  if (!/\d/.test(text)) return false;
+  if (!YEAR_OR_AGO.test(text)) return false;
   if (RELATIVE.test(text)) return true;
   let rest = text;
   let found = 0;
-  for (const { pattern } of FORMS) {
-    rest = rest.replace(new RegExp(pattern.source, 'gi'), () => {
+  for (const form of ALL_FORMS) {
+    rest = rest.replace(form, () => {
       found += 1;
       return ' ';
     });

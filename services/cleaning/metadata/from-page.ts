@@ -1,3 +1,4 @@
+import { lineKey } from '../lines/line.ts';
 import { splitSiteSuffix } from '../lines/site-suffix.ts';
 import type { Page } from '../page/build-page.ts';
 import { readByline, readNames } from './authors.ts';
@@ -120,8 +121,7 @@ function textOf(element: Element): string {
 
 /** "Headline - Site" in `og:title`; where the page shows the headline by itself, that tells where the site's name begins. */
 function partTitle(title: string, headline: string | null): { title: string; site: string | null } {
-  const text = headline ?? '';
-  return splitSiteSuffix(title.replace(/\s+/g, ' '), [{ text, start: 0, end: text.length, words: 0 }]);
+  return splitSiteSuffix(title.replace(/\s+/g, ' '), new Set(headline === null ? [] : [lineKey(headline)]));
 }
 
 function authorsOf(from: {

@@ -45,15 +45,18 @@ export function agencyOfDateline(firstLine: string): string | null {
  * In 792 political articles of six outlets this names the outlet itself nine times out of ten; with named speakers
  * ("Trump told CNN") it would be wrong more often than right, so those are not taken.
  */
-const TOLD =
-  /\b(?:officials?|sources?|diplomats?|advis[eo]rs?|aides?|insiders?|lawmakers|people|persons?|members|leaders|staffers?|negotiators?) (?:\w+ly )?told (?:the )?(\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|and|of))*)(?!['’]s)/gu;
+const SOURCES =
+  /\b(?:officials?|sources?|diplomats?|advis[eo]rs?|aides?|insiders?|lawmakers|people|persons?|members|leaders|staffers?|negotiators?)(?: \w+ly)?$/;
+const TOLD = / told (?:the )?(\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|and|of))*)(?!['’]s)/gu;
+/** Enough to see who speaks: "officials subsequently". */
+const SPEAKER_LENGTH = 30;
 
 /** The one outlet that unnamed sources of an article speak to, or null when there is none or more than one. */
 export function outletToldBySources(text: string): string | null {
   const told = new Set<string>();
-  for (const match of text.matchAll(TOLD)) {
-    const outlet = outletByName(match[1] as string);
-    if (outlet) told.add(outlet);
+  for (const { index, 1: listener = '' } of text.matchAll(TOLD)) {
+    const outlet = outletByName(listener);
+    if (outlet && SOURCES.test(text.slice(Math.max(0, index - SPEAKER_LENGTH), index))) told.add(outlet);
   }
   return told.size === 1 ? ([...told][0] as string) : null;
 }

@@ -24,6 +24,11 @@ const ENDINGS =
 const BEGINNINGS =
   /^(?:un|re|non|anti|pro|pre|co|over|under|out|mis|multi|mini|super|cyber|micro|macro|post|sub|inter|intra|trans|ultra|semi|neo|geo|bio|eco|euro|tele|counter|mega|self|de|dis|up|down|off|on|in)/;
 
+/** True of a word that stands in the lists. Small letters. */
+export function isListed(word: string): boolean {
+  return RARITY.has(word);
+}
+
 /** True of a word that stands in the lists, or is built of one by a usual beginning or ending. Small letters. */
 export function isWord(word: string): boolean {
   if (RARITY.has(word)) return true;

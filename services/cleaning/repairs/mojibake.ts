@@ -11,6 +11,8 @@ const SEQUENCE = new RegExp(
   'g',
 );
 
+const LEAD = /[\u00C2-\u00F4]/;
+
 /** Damage that went on after the misreading; each row with the words it was seen in. */
 const PARTIAL: readonly { pattern: RegExp; after: string }[] = [
   // “he saidâ€ on Monday”: byte 9D has no character in Windows-1252 and was dropped; it closes a quotation.
@@ -38,6 +40,7 @@ const LOWER = /\p{Ll}/u;
  * Each call undoes one misreading: text misread twice needs two.
  */
 export function repairMojibake(text: string): Edit[] {
+  if (!LEAD.test(text)) return [];
   const edits: Edit[] = [];
   for (const match of text.matchAll(SEQUENCE)) {
     const after = decodeSequence(match[0]);
