@@ -3,6 +3,17 @@ CREATE INDEX document_status IF NOT EXISTS FOR (n:Document) ON (n.status);
 CREATE INDEX document_day IF NOT EXISTS FOR (n:Document) ON (n.day);
 CREATE INDEX delivery_source_id IF NOT EXISTS FOR (n:Delivery) ON (n.sourceId);
 CREATE INDEX delivery_collection IF NOT EXISTS FOR (n:Delivery) ON (n.collection);
+// Where copies and versions of a document are looked for.
+CREATE INDEX document_address IF NOT EXISTS FOR (n:Document) ON (n.address);
+CREATE INDEX document_quote_key_1 IF NOT EXISTS FOR (n:Document) ON (n.quoteKey1);
+CREATE INDEX document_quote_key_2 IF NOT EXISTS FOR (n:Document) ON (n.quoteKey2);
+CREATE INDEX document_quote_key_3 IF NOT EXISTS FOR (n:Document) ON (n.quoteKey3);
+CREATE INDEX document_shingle_key_1 IF NOT EXISTS FOR (n:Document) ON (n.shingleKey1);
+CREATE INDEX document_shingle_key_2 IF NOT EXISTS FOR (n:Document) ON (n.shingleKey2);
+CREATE INDEX document_shingle_key_3 IF NOT EXISTS FOR (n:Document) ON (n.shingleKey3);
+CREATE INDEX document_shingle_key_4 IF NOT EXISTS FOR (n:Document) ON (n.shingleKey4);
+CREATE INDEX document_shingle_key_5 IF NOT EXISTS FOR (n:Document) ON (n.shingleKey5);
+CREATE INDEX document_shingle_key_6 IF NOT EXISTS FOR (n:Document) ON (n.shingleKey6);
 // Jobs that may be taken; those that are done have no such property and are not in the index.
 CREATE INDEX job_available_at IF NOT EXISTS FOR (n:Job) ON (n.availableAt);
 CREATE INDEX job_state IF NOT EXISTS FOR (n:Job) ON (n.state);

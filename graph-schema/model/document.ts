@@ -16,6 +16,10 @@ export const DocumentStatusSchema = Type.Union(
 const text = (description: string, example: string) =>
   Type.Optional(Type.String({ description, examples: [example] }));
 
+/** Documents that share one of these may be copies or versions of each other, and are compared word by word. */
+const key = (of: string) =>
+  Type.Optional(Type.String({ description: `Min-hash of its ${of}`, examples: ['3f0c6f8d5b1e4a72'] }));
+
 /** One content, as received. */
 export const documentKind = {
   label: 'Document',
@@ -49,6 +53,16 @@ export const documentKind = {
     }),
     failedStep: text('The step that failed', 'cleaning'),
     failedReason: text('Why it failed', 'TEXT_EMPTY: nothing is left after cleaning'),
+    address: text('The address without what senders and trackers add to it', 'news.example/allies-meet'),
+    quoteKey1: key('quotations'),
+    quoteKey2: key('quotations'),
+    quoteKey3: key('quotations'),
+    shingleKey1: key('words'),
+    shingleKey2: key('words'),
+    shingleKey3: key('words'),
+    shingleKey4: key('words'),
+    shingleKey5: key('words'),
+    shingleKey6: key('words'),
     version: text('The version of the reading code that made the facts', '0.1.0'),
   }),
 } satisfies NodeKind;

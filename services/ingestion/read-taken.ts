@@ -2,7 +2,9 @@ import { ReadingFailedError } from '#readers/errors.ts';
 import type { Reading } from '#readers/job.ts';
 import type { Readers } from '#readers/readers.ts';
 import { dayOf } from '#resolving/dated.ts';
+import type { Facts } from '#resolving/facts.ts';
 import { factsOf } from '#resolving/facts-of.ts';
+import { likenessKeys } from '#resolving/stories/likeness-keys.ts';
 import type { TakenJob } from '#store/writing/take-jobs.ts';
 import type { ReadDocument } from '#store/writing/write-facts.ts';
 import { type Delivered, mergeDeliveries } from './merge-deliveries.ts';
@@ -19,6 +21,8 @@ export type TakenOutcome = { readonly read: ReadDocument } | { readonly unreadab
 
 /** A document that ends the process this often is not tried again by itself. */
 const ATTEMPTS = 3;
+
+const NO_FACTS: Facts = { referents: [], claims: [], attributions: [] };
 
 /** Cleans and reads a taken document into its facts. Never throws for a bad document. */
 export async function readTaken(readers: Pick<Readers, 'read'>, job: TakenJob): Promise<TakenOutcome> {
@@ -54,12 +58,19 @@ function documentOf({
   reading: Reading;
 }): ReadDocument {
   const { cleaned, extraction } = reading;
-  const { title, url, publisher, originalPublisher, authors, publishedAt, language, text } = cleaned;
+  const { language } = cleaned;
+  // Rules and models are for English; null is a text too short to tell.
+  const skipped = language !== null && language !== 'en';
+  const facts = skipped ? NO_FACTS : factsOf({ id: job.documentId, extraction });
+  const { title, url, publisher, originalPublisher, authors, publishedAt, text } = cleaned;
   return {
     documentId: job.documentId,
     jobId: job.jobId,
     token: job.token,
     properties: {
+      status: skipped ? 'skipped' : 'done',
+      failedStep: skipped ? 'language' : null,
+      failedReason: skipped ? `LANGUAGE_NOT_READ: ${language}` : null,
       name: title ?? delivered.sourceId ?? job.documentId.slice(0, 12),
       title,
       url,
@@ -71,7 +82,25 @@ function documentOf({
       language,
       text,
       version: READING_VERSION,
+      ...likenessProperties({ text, url, facts }),
     },
-    facts: factsOf({ id: job.documentId, extraction }),
+    facts,
+  };
+}
+
+function likenessProperties({ text, url, facts }: { text: string; url: string | null; facts: Facts }) {
+  const quoteWords = facts.attributions.map(({ words }) => words);
+  const { address, quotes, shingles } = likenessKeys({ text, url, quoteWords });
+  return {
+    address,
+    quoteKey1: quotes[0] ?? null,
+    quoteKey2: quotes[1] ?? null,
+    quoteKey3: quotes[2] ?? null,
+    shingleKey1: shingles[0] ?? null,
+    shingleKey2: shingles[1] ?? null,
+    shingleKey3: shingles[2] ?? null,
+    shingleKey4: shingles[3] ?? null,
+    shingleKey5: shingles[4] ?? null,
+    shingleKey6: shingles[5] ?? null,
   };
 }

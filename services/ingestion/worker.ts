@@ -1,27 +1,17 @@
-import { availableParallelism } from 'node:os';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
-import { Type } from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { connect } from '#graph-schema/client/connect.ts';
-import { graphEnvironment, settingsOf } from '#graph-schema/client/settings.ts';
+import { settingsOf } from '#graph-schema/client/settings.ts';
 import { createReaders } from '#readers/readers.ts';
+import { workerVariables } from './environment.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
 import { work } from './work.ts';
 
 /** How long the worker may take to finish what is in hand when it is told to stop. */
 const CLOSING_MS = 30_000;
 
-const environment = readEnvironment({
-  ...graphEnvironment,
-  NEWSGRAPH_READERS: Type.Integer({
-    minimum: 1,
-    default: Math.max(1, availableParallelism() - 1),
-    description: 'Threads that read documents; by default one less than there are processors.',
-  }),
-  NEWSGRAPH_LOG_LEVEL: Type.String({ default: 'info', description: 'Least level of log lines.' }),
-});
-
+const environment = readEnvironment(workerVariables);
 const log = pino({ name: 'ingestion', level: environment.NEWSGRAPH_LOG_LEVEL });
 const client = connect(settingsOf(environment), { service: 'ingestion' });
 const readers = createReaders({ threads: environment.NEWSGRAPH_READERS });

@@ -4,6 +4,7 @@ import { contentId } from './content-id.ts';
  * The kinds of blocks that what follows is computed in, in the order of computing: a later kind reads what earlier ones wrote.
  *
  * - `document` (document id): which entity each referent is, where the document alone decides it
+ * - `likeness` (document id): the documents that are nearly the same
  * - `story` (document id): the documents that are versions or copies of one article
  * - `surname` (folded surname): which person each bare surname is
  * - `claims` (document id): in which block each of a document's facts counts
@@ -18,6 +19,7 @@ import { contentId } from './content-id.ts';
  */
 export const BLOCK_KINDS = [
   'document',
+  'likeness',
   'story',
   'surname',
   'claims',

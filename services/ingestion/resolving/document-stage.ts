@@ -33,7 +33,7 @@ export const documentStage: Stage = {
       const surnames = referents.flatMap(({ surname }) => surname ?? []);
       return [
         ...[...settled].flatMap((key) => [
-          { kind: 'story' as const, key },
+          { kind: 'likeness' as const, key },
           { kind: 'claims' as const, key },
         ]),
         ...surnames.map((key) => ({ kind: 'surname' as const, key })),

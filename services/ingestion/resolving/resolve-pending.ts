@@ -7,6 +7,7 @@ import { conflictStage } from './conflict-stage.ts';
 import { documentStage } from './document-stage.ts';
 import { entityStage } from './entity-stage.ts';
 import { holderStage } from './holder-stage.ts';
+import { likenessStage } from './likeness-stage.ts';
 import { relationStage } from './relation-stage.ts';
 import { roleStage } from './role-stage.ts';
 import { sourceStage } from './source-stage.ts';
@@ -18,6 +19,7 @@ import { surnameStage } from './surname-stage.ts';
 
 const STAGES: Readonly<Record<BlockKind, Stage>> = {
   document: documentStage,
+  likeness: likenessStage,
   story: storyStage,
   surname: surnameStage,
   claims: claimsStage,

@@ -1,3 +1,4 @@
+import { componentsOf } from '#resolving/stories/components.ts';
 import { describeStory } from '#resolving/stories/describe-story.ts';
 import { readStoryMembers, writeStories } from '#store/resolving/write-stories.ts';
 import type { Stage } from './stage.ts';
@@ -7,20 +8,19 @@ export const storyStage: Stage = {
   kind: 'story',
   batch: 100,
   async prepare({ client }, documentIds) {
-    const found = await readStoryMembers(client, documentIds);
-    const settledStories = found.map(({ documentId, members }) => ({
-      documentId,
-      members,
-      story: describeStory(members),
-    }));
+    const found = new Map((await readStoryMembers(client, documentIds)).map((member) => [member.id, member]));
+    const links = [...found.values()].flatMap(({ id, likes }) => likes.map((like) => [id, like] as const));
+    const stories = componentsOf([...found.keys()], links).map((ids) => {
+      const members = ids.flatMap((id) => found.get(id) ?? []);
+      return { members, story: describeStory(members) };
+    });
     return async (transaction, settled) => {
-      const writing = settledStories.filter(({ documentId }) => settled.has(documentId));
-      const stories = new Map(writing.map(({ story }) => [story.id, story]));
+      const writing = stories.filter(({ members }) => members.some(({ id }) => settled.has(id)));
       const moved = writing.flatMap(({ members, story }) =>
         members.filter(({ storyId }) => storyId !== story.id),
       );
       await writeStories(transaction, {
-        stories: [...stories.values()],
+        stories: writing.map(({ story }) => story),
         left: [...new Set(moved.flatMap(({ storyId }) => storyId ?? []))],
       });
       return moved.map(({ id }) => ({ kind: 'claims' as const, key: id }));

@@ -2,6 +2,7 @@ import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
 import { DELETE_ENTITIES, DESCRIBE_ENTITIES, READ_ENTITIES } from './describe-entities.ts';
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES, READ_ROLES } from './describe-roles.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
+import { DELETE_LIKES, READ_LIKELY, READ_LIKES, READ_WORDING, WRITE_LIKES } from './like-documents.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
 import { PENDING_BLOCKS } from './pending-blocks.ts';
 import { POINT_REFERENTS } from './point-referents.ts';
@@ -28,7 +29,7 @@ import {
   LINK_SPEAKING_SOURCES,
   MERGE_SOURCES,
 } from './write-statements.ts';
-import { DELETE_EMPTY_STORIES, READ_STORY_MEMBERS, WRITE_STORIES } from './write-stories.ts';
+import { DELETE_EMPTY_STORIES, READ_STORY_LINKS, WRITE_STORIES } from './write-stories.ts';
 
 /** Every query of the resolver, by name: a test has the server explain each. */
 export const queries = {
@@ -38,6 +39,7 @@ export const queries = {
   DELETE_EMPTY_STORIES,
   DELETE_ENTITIES,
   DELETE_HOLDINGS,
+  DELETE_LIKES,
   DELETE_RELATIONS,
   DELETE_ROLES,
   DELETE_SILENT_SOURCES,
@@ -59,6 +61,8 @@ export const queries = {
   READ_HOLDERS,
   READ_HOLDINGS_OF_PERSON,
   READ_HOLDINGS_OF_ROLE,
+  READ_LIKELY,
+  READ_LIKES,
   READ_PARTIALS,
   READ_REFERENTS,
   READ_RELATIONS,
@@ -67,10 +71,12 @@ export const queries = {
   READ_ROLES_HELD,
   READ_SPEECH,
   READ_STATEMENTS_OF_WORDS,
-  READ_STORY_MEMBERS,
+  READ_STORY_LINKS,
+  READ_WORDING,
   READ_WORDS,
   SETTLE_BLOCKS,
   WRITE_HOLDINGS,
+  WRITE_LIKES,
   WRITE_RELATIONS,
   WRITE_SPEECH,
   WRITE_STORIES,

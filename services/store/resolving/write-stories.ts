@@ -1,16 +1,11 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
-/** Follows likeness from document to document; a story has some dozens of members, so the walk is short. */
-export const READ_STORY_MEMBERS = /* cypher */ `
+export const READ_STORY_LINKS = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (document:Document {id: documentId})
-  CALL (document) {
-    MATCH (document) ((:Document)-[:LIKE]-(:Document))* (member:Document)
-    WITH DISTINCT member
-    OPTIONAL MATCH (member)-[:PART_OF]->(story:Story)
-    RETURN collect({id: member.id, name: member.name, day: member.day, storyId: story.id}) AS members
-  }
-  RETURN documentId, members
+  OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
+  RETURN document.id AS id, document.name AS name, document.day AS day, story.id AS storyId,
+         [(document)-[:LIKE]-(like:Document) | like.id] AS likes
 `;
 
 export const WRITE_STORIES = /* cypher */ `
@@ -32,20 +27,27 @@ export const DELETE_EMPTY_STORIES = /* cypher */ `
   DELETE story
 `;
 
-/** A document of a story, with the story that it is in now. */
+/** A document with the documents that are nearly the same, and the story that it is in now. */
 export type StoryMember = {
   readonly id: string;
   readonly name: string;
   readonly day: string | null;
   readonly storyId: string | null;
+  readonly likes: readonly string[];
 };
 
-/** For each document all that hang together with it, itself among them. */
-export function readStoryMembers(
+/** Documents and all that hang together with them, through however many others. */
+export async function readStoryMembers(
   client: GraphClient,
   documentIds: readonly string[],
-): Promise<{ documentId: string; members: StoryMember[] }[]> {
-  return client.read<{ documentId: string; members: StoryMember[] }>(READ_STORY_MEMBERS, { documentIds });
+): Promise<StoryMember[]> {
+  const found = new Map<string, StoryMember>();
+  for (let wanted = [...documentIds]; wanted.length > 0; ) {
+    const members = await client.read<StoryMember>(READ_STORY_LINKS, { documentIds: wanted });
+    for (const member of members) found.set(member.id, member);
+    wanted = [...new Set(members.flatMap(({ likes }) => likes))].filter((id) => !found.has(id));
+  }
+  return [...found.values()];
 }
 
 export type StoryRow = { readonly id: string; readonly name: string; readonly members: readonly string[] };

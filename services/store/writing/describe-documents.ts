@@ -3,12 +3,16 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 export const DESCRIBE_DOCUMENTS = /* cypher */ `
   UNWIND $documents AS row
   MATCH (document:Document {id: row.documentId})
-  SET document += row.properties, document.status = 'done'
   REMOVE document.failedStep, document.failedReason
+  SET document += row.properties
 `;
 
 /** What reading tells of the document itself; null where unknown. */
 export type DocumentProperties = {
+  readonly status: 'done' | 'skipped';
+  /** Why a document was skipped: `failedStep` names the step, `failedReason` the value at fault. */
+  readonly failedStep: string | null;
+  readonly failedReason: string | null;
   readonly name: string;
   readonly title: string | null;
   readonly url: string | null;
@@ -21,9 +25,13 @@ export type DocumentProperties = {
   readonly text: string;
   /** The version of the code that read it. */
   readonly version: string;
-};
+  readonly address: string | null;
+} & Readonly<Record<LikenessProperty, string | null>>;
 
-/** Writes the text and metadata of documents that were read, and that they are done. */
+/** By these its copies and versions are found; null for a document too short for them. */
+type LikenessProperty = `quoteKey${1 | 2 | 3}` | `shingleKey${1 | 2 | 3 | 4 | 5 | 6}`;
+
+/** Writes the text and metadata of documents that were read or skipped. */
 export async function describeDocuments(
   transaction: GraphTransaction,
   given: readonly { documentId: string; properties: DocumentProperties }[],

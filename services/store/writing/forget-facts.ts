@@ -25,6 +25,13 @@ export const TOUCHED_BY_FACTS = /* cypher */ `
   RETURN DISTINCT kind, key
 `;
 
+/** The same reports may come again under the same ids: their statements are to be written again all the same. */
+export const UNSETTLE_STATEMENTS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(:Attribution)-[:SUPPORTS]->(statement:Statement)
+  SET statement.signature = ''
+`;
+
 export const DELETE_FACTS = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (:Document {id: documentId})<-[:IN]-(fact:Referent|Claim|Attribution)
@@ -39,6 +46,7 @@ export async function forgetFacts(
   if (documentIds.length === 0) return;
   await transaction.run(LOCK_REFERENTS, { documentIds });
   const touched = await transaction.run<Block & { kind: BlockKind }>(TOUCHED_BY_FACTS, { documentIds });
+  await transaction.run(UNSETTLE_STATEMENTS, { documentIds });
   await transaction.run(DELETE_FACTS, { documentIds });
   await markBlocks(transaction, touched);
 }

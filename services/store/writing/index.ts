@@ -1,7 +1,7 @@
 import { CREATE_ATTRIBUTIONS, CREATE_CLAIMS, CREATE_REFERENTS } from './create-facts.ts';
 import { DESCRIBE_DOCUMENTS } from './describe-documents.ts';
 import { MARK_FAILED } from './fail-document.ts';
-import { DELETE_FACTS, LOCK_REFERENTS, TOUCHED_BY_FACTS } from './forget-facts.ts';
+import { DELETE_FACTS, LOCK_REFERENTS, TOUCHED_BY_FACTS, UNSETTLE_STATEMENTS } from './forget-facts.ts';
 import { HOLD_JOBS } from './hold-jobs.ts';
 import { LINK_QUERIES } from './link-facts.ts';
 import { MARK_BLOCKS } from './mark-blocks.ts';
@@ -34,5 +34,6 @@ export const queries = {
   STORE_DOCUMENTS,
   TAKE_JOBS,
   TOUCHED_BY_FACTS,
+  UNSETTLE_STATEMENTS,
   ...LINK_QUERIES,
 } as const;

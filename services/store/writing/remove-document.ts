@@ -24,7 +24,7 @@ export const DELETE_DOCUMENTS = /* cypher */ `
 type DeletedDocument = { readonly stories: readonly string[]; readonly likes: readonly string[] };
 
 /** The kinds of blocks whose key is a document's id. */
-const DOCUMENT_BLOCKS = ['document', 'story', 'claims'] as const;
+const DOCUMENT_BLOCKS = ['document', 'likeness', 'story', 'claims'] as const;
 
 /** Takes documents and all that only they say out of the graph; the rest follows when the resolver has run. */
 export async function deleteDocuments(

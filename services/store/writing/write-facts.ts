@@ -17,7 +17,7 @@ export type ReadDocument = {
 };
 
 /**
- * Writes the facts of documents and that they are done, together or not at all. A document that is no longer in the hands that
+ * Writes the facts of documents and that they are done (or skipped), together or not at all. A document that is no longer in the hands that
  * took it (its lease ran out, something new was said of it, it was removed) is left out.
  *
  * @returns the ids of the documents that were written

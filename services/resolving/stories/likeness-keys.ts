@@ -1,0 +1,64 @@
+import { contentId } from '#resolving/content-id.ts';
+import { addressKey } from './address-key.ts';
+import { shinglesOf } from './shingles.ts';
+
+/** By these a document's possible copies and versions are found: those that share one of them are compared word by word. */
+export type LikenessKeys = {
+  readonly address: string | null;
+  readonly quotes: readonly string[];
+  readonly shingles: readonly string[];
+};
+
+/** Three hashes a key: two texts that share two fifths of their shingles share one of six keys in one of three cases, strangers never. */
+const SHINGLE_KEYS = 6;
+const HASHES_IN_KEY = 3;
+/**
+ * Versions of an article keep most of its quotations. One hash a key, so that two documents share a key as often as they share
+ * quotations; a quotation that a thousand documents repeat is the key of few of them.
+ */
+const QUOTE_KEYS = 3;
+/** Shorter texts (a caption, a cookie notice) say nothing about where they come from. */
+const SHINGLES_NEEDED = 40;
+
+/**
+ * The likeness keys of a document: min-hashes of its shingles and of its quotations (Broder's method), and its address.
+ *
+ * @param document.quoteWords the `words` of its attributions
+ */
+export function likenessKeys(document: {
+  readonly text: string;
+  readonly url: string | null;
+  readonly quoteWords: readonly string[];
+}): LikenessKeys {
+  const shingles = shinglesOf(document.text);
+  const address = addressKey(document.url);
+  if (shingles.size < SHINGLES_NEEDED) return { address, quotes: [], shingles: [] };
+  const quotes = document.quoteWords.map((words) => Number.parseInt(words.slice(0, 8), 16));
+  return {
+    address,
+    quotes: quotes.length === 0 ? [] : keys({ values: quotes, count: QUOTE_KEYS, hashes: 1 }),
+    shingles: keys({ values: [...shingles], count: SHINGLE_KEYS, hashes: HASHES_IN_KEY }),
+  };
+}
+
+function keys(given: { values: readonly number[]; count: number; hashes: number }): string[] {
+  const { values, count, hashes } = given;
+  return Array.from({ length: count }, (_, key) => {
+    const least = Array.from({ length: hashes }, (_, hash) => minHash(values, key * hashes + hash + 1));
+    return contentId('likeness', ...least).slice(0, 16);
+  });
+}
+
+/** The least value under one of a family of mixings (the finalizer of MurmurHash3, seeded). */
+function minHash(values: readonly number[], seed: number): number {
+  const salt = Math.imul(seed, 0x9e3779b1);
+  let least = 0xffffffff;
+  for (const value of values) {
+    let mixed = value ^ salt;
+    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    mixed = (mixed ^ (mixed >>> 16)) >>> 0;
+    if (mixed < least) least = mixed;
+  }
+  return least;
+}

@@ -1,0 +1,77 @@
+import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+
+export const READ_LIKELY = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (document:Document {id: documentId})
+  CALL (document) {
+    MATCH (other:Document {address: document.address}) RETURN other
+    UNION MATCH (other:Document {quoteKey1: document.quoteKey1}) RETURN other
+    UNION MATCH (other:Document {quoteKey2: document.quoteKey2}) RETURN other
+    UNION MATCH (other:Document {quoteKey3: document.quoteKey3}) RETURN other
+    UNION MATCH (other:Document {shingleKey1: document.shingleKey1}) RETURN other
+    UNION MATCH (other:Document {shingleKey2: document.shingleKey2}) RETURN other
+    UNION MATCH (other:Document {shingleKey3: document.shingleKey3}) RETURN other
+    UNION MATCH (other:Document {shingleKey4: document.shingleKey4}) RETURN other
+    UNION MATCH (other:Document {shingleKey5: document.shingleKey5}) RETURN other
+    UNION MATCH (other:Document {shingleKey6: document.shingleKey6}) RETURN other
+  }
+  WITH documentId, other WHERE other.id <> documentId
+  RETURN documentId, other.id AS otherId
+`;
+
+export const READ_LIKES = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})-[like:LIKE]-(other:Document)
+  RETURN documentId, other.id AS otherId
+`;
+
+export const READ_WORDING = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (document:Document {id: documentId})
+  RETURN document.id AS id, document.text AS text, document.address AS address
+`;
+
+export const DELETE_LIKES = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})-[like:LIKE]-()
+  DELETE like
+`;
+
+export const WRITE_LIKES = /* cypher */ `
+  UNWIND $likes AS row
+  MATCH (one:Document {id: row.one})
+  MATCH (other:Document {id: row.other})
+  MERGE (one)-[like:LIKE]->(other)
+  SET like.likeness = row.likeness
+`;
+
+export type DocumentPair = { readonly documentId: string; readonly otherId: string };
+
+/** Pairs of documents that share a likeness key, and pairs that the graph has as like each other now. */
+export async function readLikely(
+  client: GraphClient,
+  documentIds: readonly string[],
+): Promise<{ likely: DocumentPair[]; now: DocumentPair[] }> {
+  return {
+    likely: await client.read<DocumentPair>(READ_LIKELY, { documentIds }),
+    now: await client.read<DocumentPair>(READ_LIKES, { documentIds }),
+  };
+}
+
+export type Wording = { readonly id: string; readonly text: string | null; readonly address: string | null };
+
+export function readWording(client: GraphClient, documentIds: readonly string[]): Promise<Wording[]> {
+  return client.read<Wording>(READ_WORDING, { documentIds });
+}
+
+/** `one` is the lesser id: a pair is stored once. */
+export type LikeRow = { readonly one: string; readonly other: string; readonly likeness: number };
+
+/** Makes these the only documents that are like the given ones. */
+export async function writeLikes(
+  transaction: GraphTransaction,
+  { documentIds, likes }: { documentIds: readonly string[]; likes: readonly LikeRow[] },
+): Promise<void> {
+  await transaction.run(DELETE_LIKES, { documentIds });
+  if (likes.length > 0) await transaction.run(WRITE_LIKES, { likes });
+}
