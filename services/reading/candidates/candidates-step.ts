@@ -38,7 +38,7 @@ function nameCandidate(
   const rule = naming?.as === 'seat' ? metonymRule(name, from.document) : null;
   if (naming && rule)
     return { ...span, kind: 'nominal', type: naming.entity.type, code: naming.entity.code, rule };
-  const code = naming?.as === 'name' ? naming.entity.code : null;
+  const code = naming?.as === 'name' && !naming.entity.generic ? naming.entity.code : null;
   return { ...span, kind: 'name', type: name.type, code, rule: name.rule };
 }
 

@@ -13,6 +13,8 @@ export type KnownEntity = {
   readonly country: string | null;
   /** Common nouns that may stand for it later: "alliance" for NATO. */
   readonly nouns: readonly string[];
+  /** True for what many states have under that name ("Foreign Ministry"): known only within a document. */
+  readonly generic: boolean;
 };
 
 /** How a phrase names an entity. */
@@ -43,6 +45,7 @@ export function createKnownNames(): KnownNames {
   addCountries(add);
   addRegions(add);
   addBodies(add);
+  addGenericInstitutions(add);
   return { phrases: createPhrases(phrases), byCode };
 }
 
@@ -52,7 +55,7 @@ function addCountries(add: Add): void {
   for (const { code, name, names, adjectives, people, seats, isCountry } of readCountries()) {
     const type = isCountry ? 'Country' : 'Place';
     const nouns = isCountry ? ['country', 'nation', 'state'] : ['territory', 'island'];
-    const entity: KnownEntity = { code, type, name, country: isCountry ? code : null, nouns };
+    const entity: KnownEntity = { code, type, name, country: isCountry ? code : null, nouns, generic: false };
     add(entity, 'name', names);
     add(entity, 'adjective', adjectives);
     add(entity, 'people', people);
@@ -69,6 +72,7 @@ function addRegions(add: Add): void {
       name,
       country: null,
       nouns: ['region'],
+      generic: false,
     };
     add(entity, 'name', [written, ...namesOf(others)]);
     add(entity, 'adjective', namesOf(adjectives));
@@ -84,6 +88,7 @@ function addBodies(add: Add): void {
       name: bare(written),
       country: null,
       nouns: words(nouns),
+      generic: false,
     };
     add(entity, 'name', [written, ...namesOf(others)]);
   }
@@ -94,6 +99,7 @@ function addBodies(add: Add): void {
       name: bare(written),
       country,
       nouns: words(nouns),
+      generic: false,
     };
     add(entity, 'name', [written, ...namesOf(others)]);
   }
@@ -106,8 +112,19 @@ function addBodies(add: Add): void {
       name,
       country: null,
       nouns,
+      generic: false,
     };
     add(entity, 'name', [written, ...namesOf(others)]);
+  }
+}
+
+/** Bodies that many states have; read last, so that a known body of the same name comes first. */
+function addGenericInstitutions(add: Add): void {
+  for (const [name = '', nouns = ''] of readTable('generic-institutions.txt', 2)) {
+    const code = codeOf('generic', name);
+    add({ code, type: 'Organization', name, country: null, nouns: words(nouns), generic: true }, 'name', [
+      name,
+    ]);
   }
 }
 

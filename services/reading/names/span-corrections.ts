@@ -1,0 +1,225 @@
+import type { NameSpan, Token } from '#reading/document.ts';
+import { foldWord, NO_LETTERS, shapeOf } from '#reading/gazetteers/words.ts';
+import {
+  type Correction,
+  type CorrectionContext,
+  continuesSentence,
+  hasGivenName,
+  isCapital,
+  isKnown,
+  type Room,
+  respan,
+} from '#reading/names/correction.ts';
+import { isPossessive } from '#reading/names/trim-names.ts';
+
+/** Corrections of where a name begins and ends, in the order in which they are made. */
+export const SPAN_CORRECTIONS: readonly Correction[] = [
+  { rule: 'name:dateline', example: 'DAKAR — Senegal', correct: atDash },
+  { rule: 'name:in-place', example: 'the African Union in Addis Ababa', correct: atIn },
+  { rule: 'name:hyphen', example: 'Kim Dae | -jung', correct: overHyphen },
+  { rule: 'name:particle', example: 'Jeroen | van der Linde', correct: overParticles },
+  { rule: 'name:initial', example: 'Joseph A. | Day', correct: overInitial },
+  { rule: 'name:given-before', example: 'Nils | Adlercreutz', correct: overGivenName },
+  { rule: 'name:people-of', example: "Serb People | 's Party", correct: overPossessive },
+  { rule: 'name:head-before', example: 'Principality of | Svaneti', correct: overHeadBefore },
+  { rule: 'name:the', example: 'reported in The | Sunday Herald', correct: overThe },
+  { rule: 'name:saint', example: 'St. | Boniface', correct: overSaint },
+  { rule: 'name:without-title', example: 'Popular Front of India | Chairman', correct: withoutTitle },
+  { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
+];
+
+/** A dash with spaces ends a name; what stands before it at the start of a paragraph is where the report comes from. */
+function atDash(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    if (tokens[at]?.word !== '—' && tokens[at]?.word !== '–' && tokens[at]?.word !== '--') continue;
+    const parts: NameSpan[] = [];
+    if (at > name.firstToken)
+      parts.push({ ...respan(name, { firstToken: name.firstToken, endToken: at }, context), type: 'Place' });
+    if (at + 1 < name.endToken)
+      parts.push(respan(name, { firstToken: at + 1, endToken: name.endToken }, context));
+    return parts;
+  }
+  return name;
+}
+
+/** A body's name ends before "in" and the place. */
+function atIn(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  if (name.type !== 'Organization' || isKnown(name)) return name;
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    if (tokens[at]?.lower !== 'in' || !isCapital(tokens[at + 1])) continue;
+    const body = respan(name, { firstToken: name.firstToken, endToken: at }, context);
+    const place = respan(name, { firstToken: at + 1, endToken: name.endToken }, context);
+    return [body, { ...place, type: 'Place' }];
+  }
+  return name;
+}
+
+/** A part that hangs on the name by a hyphen without space, before or after it. */
+function overHyphen(name: NameSpan, context: CorrectionContext, { from, to }: Room): NameSpan {
+  const { tokens, tags } = context.document;
+  let { firstToken, endToken } = name;
+  if (endToken - firstToken > 1 && isHyphen(tokens[endToken - 1])) endToken--;
+  while (isHyphen(tokens[endToken]) && touches(tokens, endToken) && touches(tokens, endToken + 1)) {
+    const next = tokens[endToken + 1];
+    const proper = isCapital(next) || (name.type === 'Person' && tags.upos[endToken + 1] === 'PROPN');
+    if (!proper || shapeOf(next?.word ?? '') === NO_LETTERS) break;
+    endToken += 2;
+    while (name.type === 'Person' && endToken < to && isProper(endToken)) endToken++;
+  }
+  while (
+    firstToken - 2 >= from &&
+    isHyphen(tokens[firstToken - 1]) &&
+    touches(tokens, firstToken) &&
+    isJoinedCapital(firstToken - 2)
+  ) {
+    firstToken -= 2;
+  }
+  if (firstToken === name.firstToken && endToken === name.endToken) return name;
+  return respan(name, { firstToken, endToken }, context);
+
+  function isProper(at: number): boolean {
+    return isCapital(tokens[at]) && tags.upos[at] === 'PROPN' && continuesSentence(tokens, at);
+  }
+
+  function isJoinedCapital(at: number): boolean {
+    return isCapital(tokens[at]) && tags.upos[at] === 'PROPN' && touches(tokens, at + 1);
+  }
+}
+
+/** "van der", "al-", "d'": small words inside a personal name, and the name behind them. */
+function overParticles(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const { particles } = context.gazetteers.people;
+  if (name.type !== 'Person') return name;
+  let end = name.endToken;
+  while (end > name.firstToken + 1 && isParticle(end - 1)) end--;
+  let at = end;
+  while (at < end + 5 && continuesSentence(tokens, at) && isParticle(at)) at++;
+  const grown =
+    at > end && isCapital(tokens[at]) && continuesSentence(tokens, at) ? at + 1 : joinedByApostrophe(end);
+  if (grown <= name.endToken) return name;
+  return overHyphen(respan(name, { firstToken: name.firstToken, endToken: grown }, context), context, {
+    from: 0,
+    to: grown + 2,
+  });
+
+  function isParticle(index: number): boolean {
+    const token = tokens[index];
+    if (isHyphen(token))
+      return touches(tokens, index) && particles.has(foldWord(tokens[index - 1]?.word ?? ''));
+    return (
+      token !== undefined &&
+      particles.has(foldWord(token.word)) &&
+      (token.word === token.lower || isHyphen(tokens[index + 1]))
+    );
+  }
+
+  /** "d'Aubigné" */
+  function joinedByApostrophe(index: number): number {
+    const lower = tokens[index]?.word ?? '';
+    return continuesSentence(tokens, index) && /^[dl]['’]\p{Lu}/u.test(lower) ? index + 1 : 0;
+  }
+}
+
+function overInitial(name: NameSpan, context: CorrectionContext, { to }: Room): NameSpan {
+  const { tokens, tags } = context.document;
+  const last = tokens[name.endToken - 1];
+  const initial = name.type === 'Person' && last?.word.length === 2 && last.word.endsWith('.');
+  const next = name.endToken;
+  if (!initial || next >= to || !isCapital(tokens[next]) || tags.upos[next] !== 'PROPN') return name;
+  return continuesSentence(tokens, next)
+    ? respan(name, { firstToken: name.firstToken, endToken: next + 1 }, context)
+    : name;
+}
+
+/** A given name straight before a name that has none belongs to it. */
+function overGivenName(name: NameSpan, context: CorrectionContext, { from }: Room): NameSpan {
+  const { tokens } = context.document;
+  const before = name.firstToken - 1;
+  if (isKnown(name) || name.type === 'Organization' || before < from || !isCapital(tokens[before]))
+    return name;
+  if (hasGivenName(name, context) && name.endToken - name.firstToken > 1) return name;
+  const given = { ...name, firstToken: before };
+  if (!hasGivenName(given, context) || !continuesSentence(tokens, name.firstToken)) return name;
+  if (context.gazetteers.titles.heads.has(foldWord(tokens[before]?.word ?? ''))) return name;
+  return { ...respan(name, { firstToken: before, endToken: name.endToken }, context), type: 'Person' };
+}
+
+const OWNING = new Set(
+  'people peoples workers farmers women citizens children teachers peasants students pensioners soldiers'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS_OWNED = 3;
+
+function overPossessive(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  if (!OWNING.has(tokens[name.endToken - 1]?.lower ?? '') || !isPossessive(tokens[name.endToken]))
+    return name;
+  let end = name.endToken + 1;
+  while (isCapital(tokens[end]) && end <= name.endToken + MOST_WORDS_OWNED) end++;
+  const type = context.gazetteers.nameHeads.get(tokens[end - 1]?.lower ?? '');
+  return type ? { ...respan(name, { firstToken: name.firstToken, endToken: end }, context), type } : name;
+}
+
+/** A word for a body or state with a capital before "of". */
+function overHeadBefore(name: NameSpan, context: CorrectionContext, { from }: Room): NameSpan {
+  const { tokens } = context.document;
+  let of = name.firstToken - 1;
+  if (tokens[of]?.lower === 'the') of--;
+  const head = tokens[of - 1];
+  if (tokens[of]?.lower !== 'of' || of - 1 < from || !isCapital(head) || name.type === 'Person') return name;
+  const type = context.gazetteers.nameHeads.get(head?.lower ?? '');
+  return type ? { ...respan(name, { firstToken: of - 1, endToken: name.endToken }, context), type } : name;
+}
+
+const OPENING = new Set(['"', '“', '‘', ':', '(', '—']);
+
+/** A capital on "The" inside a sentence makes it part of the name. */
+function overThe(name: NameSpan, context: CorrectionContext, { from }: Room): NameSpan {
+  const { tokens, sentences } = context.document;
+  const at = name.firstToken - 1;
+  const first = sentences[tokens[at]?.sentence ?? 0]?.firstToken ?? 0;
+  if (tokens[at]?.word !== 'The' || at <= first || at < from || name.type !== 'Organization') return name;
+  if (OPENING.has(tokens[at - 1]?.word ?? '')) return name;
+  return respan(name, { firstToken: at, endToken: name.endToken }, context);
+}
+
+function overSaint(name: NameSpan, context: CorrectionContext, { from }: Room): NameSpan {
+  const before = context.document.tokens[name.firstToken - 1]?.word;
+  const saint = before === 'St.' || before === 'St' || before === 'Saint';
+  return saint && name.firstToken > from
+    ? respan(name, { ...name, firstToken: name.firstToken - 1 }, context)
+    : name;
+}
+
+/** An office at the end of a body's or place's name belongs to the person named next. */
+function withoutTitle(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const { heads } = context.gazetteers.titles;
+  if (name.type === 'Person' || isKnown(name)) return name;
+  let end = name.endToken;
+  while (end - name.firstToken > 1 && heads.get(foldWord(tokens[end - 1]?.word ?? ''))?.plural === false)
+    end--;
+  return end === name.endToken ? name : respan(name, { firstToken: name.firstToken, endToken: end }, context);
+}
+
+const OFFICE_LETTERS = new Set(
+  'MP MPs MEP MEPs MSP MSPs MLA MPP TD TDs AM PM CEO CFO VP QC KC Jr. Sr.'.split(' '),
+);
+
+function noOfficeLetters(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const alone = name.endToken - name.firstToken === 1;
+  return alone && OFFICE_LETTERS.has(context.document.tokens[name.firstToken]?.word ?? '') ? [] : name;
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token?.word === '-' || token?.word === '‐' || token?.word === '‑';
+}
+
+/** No space between a token and the one before it. */
+function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end;
+}
