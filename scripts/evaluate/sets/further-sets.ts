@@ -11,9 +11,12 @@ import { scoreQuotations } from '../scoring/quotations.ts';
 import { inputOf, type Read } from './own-set.ts';
 import type { SetScore } from './score-set.ts';
 
-/** The sets under a folder: each a folder with `input.jsonl` and `gold.jsonl`, by name. */
+/**
+ * The sets under a folder: each a folder with `input.jsonl` and `gold.jsonl`, by name. Training parts (`…-train`) are left
+ * out: what rules and models were learnt from does not measure them.
+ */
 export async function findFurtherSets(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).sort();
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('-train')).sort();
   const complete = await Promise.all(
     names.map((name) =>
       access(join(folder, name, 'gold.jsonl')).then(
