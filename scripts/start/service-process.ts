@@ -18,7 +18,7 @@ export type ServiceDescription = {
   logFile: string;
 };
 
-const stopLimitMs = 15_000;
+const stopLimitMs = 20_000;
 const endWithParent = new URL('end-with-parent.ts', import.meta.url);
 
 /** Starts a service as a process of its own that logs to a file. */

@@ -4,7 +4,8 @@ export class StopRequested extends Error {
 }
 
 /**
- * Listens for Ctrl-C, SIGTERM and a closed terminal. The first one aborts the signal; a second Ctrl-C ends this process at once.
+ * Listens for Ctrl-C, SIGTERM and a closed terminal. The first one aborts the signal. Later ones change nothing: a terminal's Ctrl-C
+ * comes twice under npm, once to the whole group and once more from npm, and each stop has a time limit of its own.
  *
  * @returns the signal, and a promise that rejects with StopRequested when it is aborted
  */
@@ -16,10 +17,7 @@ export function listenForStop(): { signal: AbortSignal; requested: Promise<never
   // Whoever races it handles it; until then it must not count as forgotten.
   requested.catch(() => {});
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(name, () => {
-      if (name === 'SIGINT' && stopping.signal.aborted) process.exit(130);
-      stopping.abort(new StopRequested(name));
-    });
+    process.on(name, () => stopping.abort(new StopRequested(name)));
   }
   return { signal: stopping.signal, requested };
 }
