@@ -9,7 +9,7 @@ export type Pattern = (words: readonly Word[]) => Slots | null;
 
 /**
  * Makes a pattern from a line such as `who {have}? {spoke} {about} <about>`: plain words stand for themselves, `a|b` for
- * either, `{name}` for any word or words of a class, `<name>` for one or more words that are given back, `?` for what
+ * either (an underscore joins words into one), `{name}` for any word or words of a class, `<name>` for one or more words that are given back, `?` for what
  * may be missing. A slot takes as few words as it can, so that what follows it is found.
  * @throws Error for a class that does not exist (when the pattern is made, which is at start)
  */
@@ -47,7 +47,7 @@ function partSource(part: string, slots: string[]): string {
   }
   const alternatives = body.split('|').flatMap((alternative) => {
     const name = /^\{(\w+)\}$/.exec(alternative)?.[1];
-    if (name === undefined) return [alternative];
+    if (name === undefined) return [alternative.replaceAll('_', ' ')];
     const members = WORD_CLASSES[name];
     if (members === undefined) throw new Error(`The pattern names a word class that does not exist: ${name}`);
     return members;

@@ -1,22 +1,44 @@
-import type { RoleStatus } from '#reading/extraction.ts';
+import type { RelationType, RoleStatus } from '#reading/extraction.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import type { OfficePhrase } from './phrases/read-office.ts';
 
 /** A stretch of days, both ends in it; null where it is open. */
 export type Days = { readonly from: string | null; readonly to: string | null };
 
+/** How many there are, or only the first or the latest, where that is asked for. */
+export type Measure = 'count' | 'first' | 'last' | null;
+
 /** What narrows a question, apart from what it asks. */
-export type Filters = { readonly days: Days | null };
+export type Filters = { readonly days: Days | null; readonly measure: Measure };
 
 /** What a question asks, as far as its words tell; names are yet to be looked up. */
 export type Asked =
-  | { readonly kind: 'speakers'; readonly about: Phrase }
+  | { readonly kind: 'speakers'; readonly about: Phrase; readonly from: Phrase | null }
   | { readonly kind: 'statements'; readonly speaker: Phrase | null; readonly about: Phrase | null }
   | { readonly kind: 'holders'; readonly office: OfficePhrase; readonly past: boolean }
   | { readonly kind: 'person'; readonly person: Phrase; readonly status: RoleStatus | null }
   | { readonly kind: 'deputies'; readonly person: Phrase }
   | { readonly kind: 'former-holders' }
-  | { readonly kind: 'contradictions'; readonly touching: Phrase | null };
+  | { readonly kind: 'contradictions'; readonly touching: Phrase | null }
+  | RelationsAsked
+  | { readonly kind: 'documents'; readonly about: Phrase }
+  | { readonly kind: 'sources'; readonly about: Phrase | null }
+  | { readonly kind: 'officials'; readonly body: Phrase }
+  | { readonly kind: 'words'; readonly words: Phrase; readonly cues: readonly string[] | null }
+  | { readonly kind: 'whether-holds'; readonly person: Phrase; readonly office: OfficePhrase }
+  | { readonly kind: 'connection'; readonly one: Phrase; readonly other: Phrase }
+  | { readonly kind: 'name'; readonly name: Phrase };
+/** Relations of some types; a side that is null is asked for, or left open. */
+export type RelationsAsked = {
+  readonly kind: 'relations';
+  readonly types: readonly RelationType[];
+  readonly from: Phrase | null;
+  readonly to: Phrase | null;
+  readonly asksFrom: boolean;
+  readonly asksTo: boolean;
+  /** What else the question may mean, where there is no such relation: an envoy may be an office. */
+  readonly otherwise: Asked | null;
+};
 export type AskedKind = Asked['kind'];
 
 /** A question understood, or what was not understood in it. */

@@ -75,6 +75,20 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   sources: lines(
     'sources, source, officials, official, speakers, speaker, people, persons, diplomats, voices, person',
   ),
+  body: lines(
+    'country, countries, state, states, nation, nations, organization, organizations, organisation, organisations, people, person, body, bodies',
+  ),
+  officials: lines(
+    'officials, official, politicians, politician, diplomats, diplomat, people, experts, representatives, spokespeople, speakers, person',
+  ),
+  ministers: lines('ministers, minister, leaders, leader, lawmakers, generals'),
+  mention: lines(
+    `mention, mentions, mentioned, name, names, report on, reports on, reported on, talk about, talks about, discuss, discusses,
+     are about, is about, about, on, cover, covers, refer to, refers to, cite, cites, quote, quotes`,
+  ),
+  outlet: lines(
+    'outlet, outlets, newspaper, newspapers, publisher, publishers, publication, publications, paper, papers',
+  ),
   where: lines(
     'where, in which outlet, in which outlets, in what outlet, in which newspaper, in which newspapers, in which publication',
   ),

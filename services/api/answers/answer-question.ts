@@ -1,5 +1,4 @@
 import { understand } from '#questions/understand.ts';
-import type { Understanding } from '#questions/understanding.ts';
 import { countWork } from '#store/queries/count-work.ts';
 import { listConflicts } from '#store/queries/list-conflicts.ts';
 import { presentConflicts } from '../evidence/present-conflicts.ts';
@@ -22,8 +21,8 @@ export async function answerQuestion(
   const understanding = understand(question, { titles: asking.gazetteers.titles, today });
   const { jobs, blocks } = await countWork(asking.graph);
   const pending = { jobs, blocks };
-  if (!understanding.understood) return { ...notUnderstood(question, understanding), pending };
-  const finding = await findAnswer(understanding, asking);
+  const finding = understanding.understood ? await findAnswer(understanding, asking) : null;
+  if (!understanding.understood || finding === null) return { ...notUnderstood(question), pending };
   const { days } = understanding.filters;
   return {
     question,
@@ -44,14 +43,11 @@ export async function answerQuestion(
   };
 }
 
-function notUnderstood(
-  question: string,
-  { part }: Understanding & { understood: false },
-): Omit<Answer, 'pending'> {
+function notUnderstood(question: string): Omit<Answer, 'pending'> {
   return {
     question,
     found: false,
-    sentence: `This was not understood as a question: “${part}”. Questions that work are suggested.`,
+    sentence: `This was not understood as a question: “${question.trim()}”. Questions that work are suggested.`,
     understoodAs: null,
     answers: [],
     cypher: null,

@@ -7,4 +7,8 @@ export const EXAMPLES = [
   'what is the role of Christopher Landau',
   'who is named with a former office',
   'who contradicts whom',
+  'who met Marco Rubio',
+  'which articles mention NATO',
+  'which unnamed sources spoke about Ukraine',
+  'how are Marco Rubio and Christopher Landau connected',
 ] as const;

@@ -1,24 +1,52 @@
-import type { Understanding } from '#questions/understanding.ts';
+import type { Asked, Days, Understanding } from '#questions/understanding.ts';
 import type { Asking, Finding } from './finding.ts';
+import { findConnections } from './kinds/connections.ts';
 import { findContradictions } from './kinds/contradictions.ts';
 import { findDeputies } from './kinds/deputies.ts';
+import { findDocuments } from './kinds/documents.ts';
 import { findHolders } from './kinds/holders.ts';
+import { findByName } from './kinds/name.ts';
+import { findOfficials } from './kinds/officials.ts';
 import { findFormerHolders, findOffices } from './kinds/person.ts';
+import { findRelations } from './kinds/relations.ts';
+import { findSources } from './kinds/sources.ts';
 import { findSpeakers } from './kinds/speakers.ts';
 import { findStatements } from './kinds/statements.ts';
+import { findWhetherHolds } from './kinds/whether-holds.ts';
+import { findByWords } from './kinds/words.ts';
+import { measured } from './measure.ts';
 
-/** Looks for the answer to a question that was understood. */
-export function findAnswer(
-  { asked, filters: { days } }: Understanding & { understood: true },
+/**
+ * Looks for the answer to a question that was understood.
+ * @returns null where what was taken for a name is none
+ */
+export async function findAnswer(
+  { asked, filters: { days, measure } }: Understanding & { understood: true },
   asking: Asking,
-): Promise<Finding> {
+): Promise<Finding | null> {
+  const finding = await findAsked({ asked, days }, asking);
+  return finding === null ? null : measured(finding, measure);
+}
+
+async function findAsked(
+  { asked, days }: { asked: Asked; days: Days | null },
+  asking: Asking,
+): Promise<Finding | null> {
   switch (asked.kind) {
     case 'speakers':
-      return findSpeakers({ ...asked, days }, asking);
+      return findSpeakers({ ...asked, unnamed: null, days }, asking);
+    case 'sources':
+      return findSources({ ...asked, days }, asking);
     case 'statements':
       return findStatements({ ...asked, days }, asking);
+    case 'words':
+      return findByWords({ ...asked, days }, asking);
     case 'holders':
       return findHolders({ ...asked, days }, asking);
+    case 'whether-holds':
+      return findWhetherHolds({ ...asked, days }, asking);
+    case 'officials':
+      return findOfficials(asked, asking);
     case 'person':
       return findOffices(asked, asking);
     case 'deputies':
@@ -27,5 +55,16 @@ export function findAnswer(
       return findFormerHolders(asking);
     case 'contradictions':
       return findContradictions(asked, asking);
+    case 'documents':
+      return findDocuments({ ...asked, days }, asking);
+    case 'connection':
+      return findConnections(asked, asking);
+    case 'name':
+      return findByName({ ...asked, days }, asking);
+    case 'relations': {
+      const finding = await findRelations({ asked, days }, asking);
+      if (finding.answers.length > 0 || asked.otherwise === null) return finding;
+      return findAsked({ asked: asked.otherwise, days }, asking);
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { RoleStatusSchema } from '#reading/extraction.ts';
+import { RELATION_TYPES, RoleStatusSchema } from '#reading/extraction.ts';
 import { NAMED_KINDS } from '#store/queries/entity-kind.ts';
 import { NamedSchema, nullable } from './common.ts';
 import { EvidenceSchema } from './evidence.ts';
@@ -9,7 +9,7 @@ import { PendingSchema } from './work.ts';
 /** One answer; which fields it has follows from its kind. */
 export const AnswerItemSchema = Type.Object(
   {
-    kind: Type.Enum([...NAMED_KINDS, 'Role', 'Statement', 'Conflict', 'Document'], {
+    kind: Type.Enum([...NAMED_KINDS, 'Role', 'Statement', 'Conflict', 'Document', 'Relation'], {
       description: 'What is answered with',
     }),
     id: Type.String(),
@@ -29,6 +29,11 @@ export const AnswerItemSchema = Type.Object(
     ),
     speaksFor: Type.Optional(Type.Array(NamedSchema, { description: 'Whom an unnamed source speaks for' })),
     statements: Type.Optional(Type.Integer({ description: 'How many statements stand behind it' })),
+    relation: Type.Optional(Type.Enum([...RELATION_TYPES], { description: 'The relation that is reported' })),
+    from: Type.Optional({ ...NamedSchema, description: 'The first side of the relation' }),
+    to: Type.Optional({ ...NamedSchema, description: 'The second side of the relation' }),
+    sourceId: Type.Optional(nullable(Type.String({ description: "The id that a document's sender gave" }))),
+    publisher: Type.Optional(nullable(Type.String({ description: 'The outlet of a document' }))),
     sides: Type.Optional(Type.Array(HoldingSchema, { description: 'Both sides of a conflict' })),
     evidence: Type.Array(EvidenceSchema),
   },

@@ -27,6 +27,9 @@ export const statementWays = [
       "what {is} <speaker> 's {quotes} {about} <about>",
       'what {is} the? {quotes} {by} <speaker> {about} <about>',
       '{do} <speaker> {spoke} {about} <about>',
+      '{do} <speaker> make|made {about} <about>',
+      '{do} <speaker> make|made {quotes} {about} <about>',
+      '{do} <speaker> {discussed} <about>',
       '<speaker> {spoke} {about} <about>',
       'how {do} <speaker> describe|see|view|assess|comment <about>',
       '<speaker> on|about <about>',
@@ -46,6 +49,7 @@ export const statementWays = [
       '{show}? the? {quotes} {by} <speaker>',
       "what {is} <speaker> 's {quotes}",
       '{is} <speaker> quoted',
+      '{do} <speaker> make|made',
       '<speaker> quotes|quotations|statements|remarks',
     ],
     (slots, context) => {

@@ -11,6 +11,9 @@ import { LIST_DOCUMENTS } from './list-documents.ts';
 import { LIST_ENTITIES } from './list-entities.ts';
 import { LIST_HOLDINGS } from './list-holdings.ts';
 import { LIST_JOBS } from './list-jobs.ts';
+import { LIST_MENTIONING_DOCUMENTS } from './list-mentioning-documents.ts';
+import { LIST_RELATIONS, LIST_RELATIONS_OF } from './list-relations.ts';
+import { LIST_SOURCES } from './list-sources.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
 import { LIST_STATEMENTS, LIST_STATEMENTS_ABOUT, LIST_STATEMENTS_BY } from './list-statements.ts';
 import { LIST_TITLE_KEYS } from './list-title-keys.ts';
@@ -37,6 +40,10 @@ export const queries = {
   LIST_STATEMENTS_ABOUT,
   LIST_STATEMENTS_BY,
   LIST_TITLE_KEYS,
+  LIST_MENTIONING_DOCUMENTS,
+  LIST_RELATIONS,
+  LIST_RELATIONS_OF,
+  LIST_SOURCES,
   READ_TEXTS,
   SEARCH_STATEMENTS,
 } as const;

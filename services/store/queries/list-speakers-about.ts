@@ -9,6 +9,14 @@ export const LIST_SPEAKERS_ABOUT = /* cypher */ `
     AND ($to IS NULL OR statement.day <= $to)
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+    AND ($unnamed IS NULL OR $unnamed = (speaker:Source))
+    AND ($affiliation IS NULL OR speaker.id = $affiliation OR EXISTS {
+      MATCH (speaker)-[:HOLDS]->(:Role)-[:OF]->(body:Entity)
+      WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
+    } OR EXISTS {
+      MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
+      WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
+    })
   WITH DISTINCT speaker, statement ORDER BY coalesce(statement.day, '') DESC, statement.id
   WITH speaker, collect(statement.id) AS statements, min(statement.day) AS first, max(statement.day) AS last
   ORDER BY size(statements) DESC, speaker.name, speaker.id LIMIT $limit
@@ -34,6 +42,12 @@ export type ListSpeakersParameters = {
   readonly from: string | null;
   readonly to: string | null;
   readonly collection: string | null;
+  /** True for anonymous and collective sources alone, false for entities alone; null for all. */
+  readonly unnamed: boolean | null;
+  /** The country or organization that speakers have to belong to, by office or as its source; null for any. */
+  readonly affiliation: string | null;
+  /** What the codes of institutions of that country begin with ("us."); null where it is no country. */
+  readonly institutions: string | null;
   readonly limit: number;
   /** How many statements of each speaker to name. */
   readonly each: number;

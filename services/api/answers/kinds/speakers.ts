@@ -1,7 +1,8 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers-about.ts';
-import { type EvidenceById, gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
+import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
@@ -15,15 +16,29 @@ const SPEAKERS = 100;
 /** Statements of each that are shown as evidence. */
 const STATEMENTS_EACH = 3;
 
+type AskedSpeakers = {
+  readonly about: Phrase;
+  /** The country or organization that they have to belong to; null for any. */
+  readonly from: Phrase | null;
+  /** True for unnamed sources alone; null for all. */
+  readonly unnamed: true | null;
+  readonly days: Days | null;
+};
+
 /** "Who spoke about NATO?": everybody who said or wrote something about it. */
-export async function findSpeakers(
-  { about, days }: { about: Phrase; days: Days | null },
-  asking: Asking,
-): Promise<Finding> {
+export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promise<Finding> {
+  const { about, from, unnamed, days } = asked;
+  const body = from === null ? null : await linkName(from.text, { ...asking, kinds: null });
   const linked = await linkName(about.text, { ...asking, kinds: null });
+  const affiliation = body?.found ? body.entity : null;
+  const description = describe(linked.found ? linked.entity.name : (linked.known ?? about.text), {
+    affiliation: affiliation?.name ?? from?.text ?? null,
+    unnamed,
+  });
+  if (from !== null && body?.found === false) return unknownName(from, { linked: body, description });
   if (!linked.found) {
-    const byWords = linked.known === null ? await findSpeakersByWords({ about, days }, asking) : null;
-    const description = `who said or wrote something about ${linked.known ?? about.text}`;
+    const everybody = linked.known === null && from === null && unnamed === null;
+    const byWords = everybody ? await findSpeakersByWords({ about, days }, asking) : null;
     return byWords ?? unknownName(about, { linked, description });
   }
   const { entity } = linked;
@@ -32,34 +47,48 @@ export async function findSpeakers(
     from: days?.from ?? null,
     to: days?.to ?? null,
     collection: null,
+    unnamed,
+    affiliation: affiliation?.id ?? null,
+    institutions: affiliation === null ? null : institutionsOf(affiliation),
     limit: SPEAKERS,
     each: STATEMENTS_EACH,
   });
-  const ids = rows.flatMap(({ newest }) => newest);
-  const evidence = await gatherStatementEvidence(asking.graph, { ids, each: 1 });
-  const description = `who said or wrote something about ${entity.name}`;
   return {
     description,
-    names: [entity],
-    answers: rows.map((row) => toAnswer(row, evidence)),
+    names: affiliation === null ? [entity] : [entity, affiliation],
+    answers: await speakerAnswers(rows, asking),
     sentence:
       rows.length === 0
-        ? `Nothing found: ${entity.name} is named, but nobody is reported to have said or written anything about it.`
+        ? `Nothing found: no document tells ${description}.`
         : `${count(rows.length, 'speaker')} said or wrote something about ${entity.name}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
     cypher: showSpeakers(entity.id),
     meant: [],
   };
 }
 
-function toAnswer(row: SpeakerRow, evidence: EvidenceById): AnswerItem {
-  return {
+/** Speakers as answers, each with the words of the newest things that they said. */
+export async function speakerAnswers(rows: readonly SpeakerRow[], { graph }: Asking): Promise<AnswerItem[]> {
+  const ids = rows.flatMap(({ newest }) => newest);
+  const evidence = await gatherStatementEvidence(graph, { ids, each: 1 });
+  return rows.map((row) => ({
     ...row.speaker,
     speaksFor: row.speaksFor,
     statements: row.statements,
     firstReported: row.first,
     lastReported: row.last,
     evidence: row.newest.flatMap((id) => evidence.get(id) ?? []),
-  };
+  }));
+}
+
+/** The codes of a country's institutions begin with its own: the State Department is "us.state". */
+export function institutionsOf({ kind, code }: EntityRow): string | null {
+  return kind === 'Country' && code !== null ? `${code.toLowerCase()}.` : null;
+}
+
+function describe(about: string, options: { affiliation: string | null; unnamed: true | null }): string {
+  const who = options.unnamed ? 'which unnamed sources' : 'who';
+  const of = options.affiliation === null ? '' : ` of ${options.affiliation}`;
+  return `${who}${of} said or wrote something about ${about}`;
 }
 
 function showSpeakers(id: string): string {

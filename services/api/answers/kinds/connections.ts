@@ -1,0 +1,131 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import { RELATION_TYPES } from '#reading/extraction.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
+import { type HoldingRow, listHoldings } from '#store/queries/list-holdings.ts';
+import { listRelations } from '#store/queries/list-relations.ts';
+import { listStatements } from '#store/queries/list-statements.ts';
+import { gatherClaimEvidence, gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
+import type { AnswerItem } from '../../schemas/answer.ts';
+import { literal } from '../browser-cypher.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { listInWords } from '../in-words.ts';
+import { linkName } from '../link-name.ts';
+import { unknownName } from '../unknown-name.ts';
+import { holdingInWords, officeAnswers } from './holdings.ts';
+import { relationInWords } from './relations.ts';
+import { statementAnswer } from './statements.ts';
+
+/** Connections of each kind that are shown. */
+const EACH = 20;
+
+/** "How are Rubio and Landau connected?": relations, offices of one in the other, and what each said of the other. */
+export async function findConnections(
+  asked: { one: Phrase; other: Phrase },
+  asking: Asking,
+): Promise<Finding> {
+  const one = await linkName(asked.one.text, { ...asking, kinds: null });
+  const other = await linkName(asked.other.text, { ...asking, kinds: null });
+  const description = `how ${one.found ? one.entity.name : asked.one.text} and ${other.found ? other.entity.name : asked.other.text} are connected`;
+  if (!one.found) return unknownName(asked.one, { linked: one, description });
+  if (!other.found) return unknownName(asked.other, { linked: other, description });
+  const found = [
+    await relationsOf([one.entity, other.entity], asking),
+    await officesOf([one.entity, other.entity], asking),
+    await saidOf([one.entity, other.entity], asking),
+  ];
+  const answers = found.flatMap((part) => part.answers);
+  return {
+    description,
+    names: [one.entity, other.entity],
+    answers,
+    sentence:
+      answers.length === 0
+        ? `Nothing found: no document connects ${one.entity.name} and ${other.entity.name}.`
+        : `${one.entity.name} and ${other.entity.name}: ${listInWords(found.flatMap((part) => part.words))}.`,
+    cypher: `MATCH path = shortestPath((one:Entity {id: ${literal(one.entity.id)}})-[*..4]-(other:Entity {id: ${literal(other.entity.id)}}))\nRETURN path`,
+    meant: [],
+  };
+}
+
+type Pair = readonly [EntityRow, EntityRow];
+type Part = { readonly answers: readonly AnswerItem[]; readonly words: readonly string[] };
+
+async function relationsOf([one, other]: Pair, { graph }: Asking): Promise<Part> {
+  const rows = await listRelations(graph, {
+    types: RELATION_TYPES,
+    entity: one.id,
+    as: null,
+    other: other.id,
+    first: null,
+    last: null,
+    limit: EACH,
+  });
+  const evidence = await gatherClaimEvidence(
+    graph,
+    rows.flatMap(({ relation }) => relation.claims.slice(0, 1)),
+  );
+  const answers = rows.map(
+    (row): AnswerItem => ({
+      kind: 'Relation',
+      id: row.relation.claims[0] ?? '',
+      name: relationInWords(row),
+      relation: row.relation.type,
+      from: row.from,
+      to: row.to,
+      evidence: row.relation.claims.slice(0, 1).flatMap((id) => evidence.get(id) ?? []),
+    }),
+  );
+  return { answers, words: rows.map(relationInWords) };
+}
+
+/** An office that the one holds in the other, or that both hold in the same country or organization. */
+async function officesOf(pair: Pair, asking: Asking): Promise<Part> {
+  const held = await Promise.all(pair.map(({ id }) => holdingsOf(id, asking)));
+  const [ofOne = [], ofOther = []] = held;
+  const bodies = new Set([
+    ...pair.map(({ id }) => id),
+    ...ofOne.map(({ of }) => of?.id).filter((id) => ofOther.some(({ of }) => of?.id === id)),
+  ]);
+  const rows = [...ofOne, ...ofOther].filter(({ of }) => of !== null && bodies.has(of.id));
+  return { answers: await officeAnswers(rows, asking), words: rows.map(holdingInWords) };
+}
+
+function holdingsOf(person: string, { graph }: Asking): Promise<HoldingRow[]> {
+  return listHoldings(graph, {
+    person,
+    titleKeys: null,
+    of: null,
+    status: null,
+    asOf: null,
+    skip: 0,
+    limit: EACH,
+  });
+}
+
+async function saidOf([one, other]: Pair, { graph }: Asking): Promise<Part> {
+  const said = async (speaker: EntityRow, about: EntityRow) =>
+    listStatements(graph, {
+      about: about.id,
+      speaker: speaker.id,
+      from: null,
+      to: null,
+      mode: null,
+      acts: null,
+      collection: null,
+      afterDay: null,
+      afterId: null,
+      limit: EACH,
+    });
+  const ofOther = await said(one, other);
+  const ofOne = await said(other, one);
+  const rows = [...ofOther, ...ofOne];
+  const evidence = await gatherStatementEvidence(graph, {
+    ids: rows.map(({ statement }) => statement.id),
+    each: 1,
+  });
+  const words = [
+    ...(ofOther.length > 0 ? [`${one.name} spoke about ${other.name}`] : []),
+    ...(ofOne.length > 0 ? [`${other.name} spoke about ${one.name}`] : []),
+  ];
+  return { answers: rows.map((row) => statementAnswer(row, evidence)), words };
+}

@@ -1,0 +1,36 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import { listHoldings } from '#store/queries/list-holdings.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { listInWords } from '../in-words.ts';
+import { linkName } from '../link-name.ts';
+import { unknownName } from '../unknown-name.ts';
+import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
+
+const HOLDINGS = 100;
+
+/** "Which NATO officials are named?": everybody who holds an office of a country or organization. */
+export async function findOfficials({ body }: { body: Phrase }, asking: Asking): Promise<Finding> {
+  const linked = await linkName(body.text, { ...asking, kinds: null });
+  if (!linked.found) return unknownName(body, { linked, description: `who holds an office of ${body.text}` });
+  const { entity } = linked;
+  const rows = await listHoldings(asking.graph, {
+    person: null,
+    titleKeys: null,
+    of: entity.id,
+    status: null,
+    asOf: null,
+    skip: 0,
+    limit: HOLDINGS,
+  });
+  return {
+    description: `who holds an office of ${entity.name}`,
+    names: [entity],
+    answers: await holderAnswers(rows, asking),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: no document names anybody with an office of ${entity.name}.`
+        : `Offices of ${entity.name}: ${listInWords(rows.map(holdingInWords))}.`,
+    cypher: showHoldings(rows),
+    meant: [],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Measure } from '#questions/understanding.ts';
+import type { AnswerItem } from '../schemas/answer.ts';
+import type { Finding } from './finding.ts';
+import { count } from './in-words.ts';
+
+/** Answers with the question of how many, or which was first or latest, answered as well. */
+export function measured(finding: Finding, measure: Measure): Finding {
+  const { answers } = finding;
+  if (measure === null || answers.length === 0) return finding;
+  if (measure === 'count') {
+    const sentence = `${count(answers.length, 'answer')} to: ${finding.description}. ${finding.sentence}`;
+    return { ...finding, sentence };
+  }
+  const dated = answers.filter((answer) => dayOf(answer, measure) !== null);
+  const ends = dated.map((answer) => dayOf(answer, measure) ?? '').sort();
+  const end = measure === 'first' ? ends[0] : ends.at(-1);
+  const kept = dated.filter((answer) => dayOf(answer, measure) === end);
+  if (end === undefined)
+    return {
+      ...finding,
+      sentence: `${finding.sentence} None has a date, so first and latest cannot be told.`,
+    };
+  const word = measure === 'first' ? 'First' : 'Latest';
+  return {
+    ...finding,
+    answers: kept,
+    sentence: `${word}, on ${end}, as far as documents have dates: ${kept.map(({ name, text }) => (text === undefined ? name : `${name}: ${text}`)).join('; ')}.`,
+  };
+}
+
+function dayOf({ date, firstReported, lastReported }: AnswerItem, measure: 'first' | 'last'): string | null {
+  const day = date ?? (measure === 'first' ? firstReported : lastReported) ?? null;
+  return day === null ? null : day.slice(0, 10);
+}

@@ -1,0 +1,19 @@
+import { slotPhrase, ways } from './kind.ts';
+
+/** "How are Rubio and Landau connected?" */
+export const connectionWays = ways(
+  [
+    'how {is} <one> and|with|to <other> connected|related|linked',
+    'how {is} <one> connected|related|linked to|with <other>',
+    'what {is} the? connection|relationship|relation|link between <one> and <other>',
+    'what connects|links <one> and|with|to <other>',
+    '{is} <one> connected|related|linked to|with <other>',
+    '{is} <one> and <other> connected|related|linked',
+    'connection|relationship|relation between <one> and <other>',
+  ],
+  (slots, context) => {
+    const one = slotPhrase(slots, 'one', context);
+    const other = slotPhrase(slots, 'other', context);
+    return one === null || other === null ? null : { kind: 'connection', one, other };
+  },
+);

@@ -1,0 +1,66 @@
+import type { Measure } from '../understanding.ts';
+import type { Word } from '../words.ts';
+
+/** Openings that ask for a number, each with the words that ask for the things themselves. */
+const COUNTED: readonly (readonly [opening: RegExp, instead: string])[] = [
+  [/^how many (?:different )?(?:people|persons|speakers|politicians|individuals) /, 'who '],
+  [/^how many (?:articles|documents|stories|reports) /, 'which articles '],
+  [/^how many (?:countries|states|organi[sz]ations) /, 'who '],
+  [/^how many (?:statements|quotes|quotations|remarks|comments|times) /, ''],
+  [/^how (?:often|frequently) /, ''],
+  [/^what (?:is|are) the number of /, ''],
+  [/^(?:the )?number of /, ''],
+];
+
+/** Words that ask for the first or the latest one; the rest of the question asks for all. */
+const ENDS: readonly (readonly [words: RegExp, instead: string, measure: Measure])[] = [
+  [/^when (did|has|was|were) (.*?)(?:for the )?(?:first|first time) /, '$1 $2', 'first'],
+  [/^when (did|has|was|were) (.*?)(?:last|most recently|latest) /, '$1 $2', 'last'],
+  [/^when (did|has|was|were) (.*) (?:for the )?first(?: time)? $/, '$1 $2 ', 'first'],
+  [/^when (did|has|was|were) (.*) (?:last|most recently|for the last time) $/, '$1 $2 ', 'last'],
+  [/^when /, '', null],
+  [/^who was the (?:very )?first (?:person |one )?(?:to|who) /, 'who ', 'first'],
+  [/^who was the (?:last|latest|most recent) (?:person |one )?(?:to|who) /, 'who ', 'last'],
+  [/^who first /, 'who ', 'first'],
+  [/^who (?:last|most recently) /, 'who ', 'last'],
+  [/^who (\S+) (first|last) /, 'who $1 ', null],
+  [/(^| )(?:first|earliest|oldest) (statements?|quotes?|remarks?|comments?|words) /, '$1$2 ', 'first'],
+  [
+    /(^| )(?:last|latest|newest|most recent) (statements?|quotes?|remarks?|comments?|words) /,
+    '$1$2 ',
+    'last',
+  ],
+];
+
+/**
+ * Takes "how many", "first" and "latest" out of a question, so that what is left asks for the things themselves.
+ * @returns the words that are left; words that were put in have no place in the question
+ */
+export function takeMeasure(words: readonly Word[]): { words: readonly Word[]; measure: Measure } {
+  const text = words.map(({ plain }) => `${plain} `).join('');
+  for (const [opening, instead] of COUNTED)
+    if (opening.test(text))
+      return { words: keepWords(words, text.replace(opening, instead)), measure: 'count' };
+  for (const [shape, instead, given] of ENDS) {
+    const match = shape.exec(text);
+    if (match === null) continue;
+    const measure = given ?? (match[2] === 'first' || match[2] === 'last' ? match[2] : null);
+    return { words: keepWords(words, text.replace(shape, instead)), measure };
+  }
+  return { words, measure: null };
+}
+
+/** The words of a changed text, each as it stood in the question; those that were put in stand nowhere. */
+function keepWords(words: readonly Word[], text: string): Word[] {
+  let next = 0;
+  return text
+    .trim()
+    .split(' ')
+    .map((plain) => {
+      const at = words.findIndex((word, index) => index >= next && word.plain === plain);
+      const kept = words[at];
+      if (kept === undefined) return { text: plain, plain, start: 0, end: 0 };
+      next = at + 1;
+      return kept;
+    });
+}

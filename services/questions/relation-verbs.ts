@@ -1,0 +1,109 @@
+import type { RelationType } from '#reading/extraction.ts';
+
+/** A relation as people ask for it. */
+export type RelationVerb = {
+  readonly types: readonly RelationType[];
+  /** Forms of the verb, with the words that belong to it: "met with", "held talks with". */
+  readonly forms: readonly string[];
+  /** True where the verb's subject is the relation's second side: who "replaced" Rubio is whom he was REPLACED_BY. */
+  readonly inverse: boolean;
+};
+
+const verb = (
+  types: readonly RelationType[],
+  forms: string,
+  options: { inverse: boolean } = { inverse: false },
+): RelationVerb => ({
+  types,
+  forms: forms
+    .split(/[,\n]/)
+    .map((form) => form.trim())
+    .filter((form) => form !== ''),
+  ...options,
+});
+
+/** The verbs of the closed list of relations. Symmetric ones are asked in both directions by the store. */
+export const RELATION_VERBS: readonly RelationVerb[] = [
+  verb(
+    ['MET_WITH'],
+    'met, meet, meets, meeting, met with, meet with, meets with, held talks with, hold talks with, negotiated with, negotiate with, sat down with',
+  ),
+  verb(
+    ['SPOKE_WITH', 'MET_WITH'],
+    `spoke with, speak with, speaks with, spoken with, spoke to, speak to, spoken to, talked with, talked to, talk with, talk to,
+     phoned, phone, telephoned, called by phone, had a call with, had contact with`,
+  ),
+  verb(
+    ['ATTENDED'],
+    'attended, attend, attends, attending, took part in, take part in, taken part in, participated in, participate in, was present at, were present at, was at, were at, joined',
+  ),
+  verb(
+    ['ABSENT_FROM'],
+    'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, missing from, was missing from',
+  ),
+  verb(
+    ['REPLACED_BY'],
+    'replaced, replace, replaces, stood in for, stand in for, filled in for, fill in for, substituted for, sat in for, deputized for, deputised for, took the place of',
+    { inverse: true },
+  ),
+  verb(['SUCCEEDED_BY'], 'succeeded, succeed, succeeds, will succeed, took over from, followed', {
+    inverse: true,
+  }),
+  verb(['REPRESENTED'], 'represented, represent, represents, spoke for, speak for, speaks for, sat for'),
+  verb(['INVADED'], 'invaded, invade, invades, attacked, attack'),
+  verb(['VISITED'], 'visited, visit, visits, travelled to, traveled to, travel to, went to, go to, gone to'),
+  verb(['INVITED'], 'invited, invite, invites'),
+  verb(
+    ['CRITICIZED'],
+    `criticized, criticised, criticize, criticise, criticizes, criticises, condemned, condemn, condemns, denounced, denounce,
+     blasted, rebuked, slammed, blamed, blame, attacked verbally, dismissed, dismiss`,
+  ),
+  verb(
+    ['SUPPORTS'],
+    'supported, support, supports, backed, back, backs, endorsed, endorse, endorses, defended, defend, stood by',
+  ),
+  verb(['MEMBER_OF'], 'belongs to, belong to, belonged to, joined, is part of, are part of'),
+  verb(['HEADQUARTERED_IN'], 'headquartered in, based in, seated in, headquartered, based, seated'),
+];
+
+/** A relation asked for with a noun: "members of NATO", "NATO's allies", "Trump's envoy". */
+export type RelationNoun = {
+  readonly types: readonly RelationType[];
+  readonly nouns: readonly string[];
+  /** The side that the noun names: the members of NATO are the first side of MEMBER_OF. */
+  readonly names: 'from' | 'to';
+  /** The office that the noun may mean as well; null where it means none. */
+  readonly office: string | null;
+};
+
+const noun = (
+  types: readonly RelationType[],
+  nouns: string,
+  { names, office = null }: { names: 'from' | 'to'; office?: string | null },
+): RelationNoun => ({
+  types,
+  nouns: nouns.split(',').map((word) => word.trim()),
+  names,
+  office,
+});
+
+export const RELATION_NOUNS: readonly RelationNoun[] = [
+  noun(['MEMBER_OF'], 'member, members, member states, member countries, member state', { names: 'from' }),
+  noun(['ALLY_OF'], 'ally, allies', { names: 'from' }),
+  noun(['ENVOY_OF'], 'envoy, envoys, special envoy, special envoys, emissary, negotiator', {
+    names: 'from',
+    office: 'Envoy',
+  }),
+  noun(
+    ['RELATIVE_OF'],
+    `relative, relatives, family, brother, sister, son, daughter, father, mother, wife, husband, spouse, son in law,
+     daughter in law, father in law, cousin, nephew, uncle`,
+    { names: 'from' },
+  ),
+  noun(['SUCCEEDED_BY'], 'successor, successors', { names: 'to' }),
+  noun(['SUCCEEDED_BY'], 'predecessor, predecessors', { names: 'from' }),
+  noun(['REPLACED_BY'], 'replacement, substitute, stand in', { names: 'to' }),
+  noun(['CRITICIZED'], 'critic, critics', { names: 'from' }),
+  noun(['SUPPORTS'], 'supporter, supporters, backers', { names: 'from' }),
+  noun(['HEADQUARTERED_IN'], 'headquarters, seat, head office', { names: 'to' }),
+];
