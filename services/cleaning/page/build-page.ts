@@ -22,9 +22,10 @@ export type Page = {
   piecesOf: Map<Node, Piece[]>;
 };
 
-/** Bounds on the work that a page can ask for: real pages stay far below (60 deep, 20,000 elements). */
+/** Bounds on the work that a page can ask for: real pages stay far below (60 deep, 20,000 elements and texts). */
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 60_000;
+const MAX_PIECES = 200_000;
 
 /**
  * Builds the tree of a page, without what holds no text (scripts, menus, pictures). Null for a page nested deeper or
@@ -37,7 +38,9 @@ export function buildPage(html: string): Page | null {
       if (!builder.open(name, attributes)) parser.pause();
     },
     onclosetag: () => builder.close(),
-    ontext: (text) => builder.text({ start: parser.startIndex, end: parser.endIndex + 1, text }),
+    ontext: (text) => {
+      if (!builder.text({ start: parser.startIndex, end: parser.endIndex + 1, text })) parser.pause();
+    },
   });
   parser.write(html);
   if (builder.isTooLarge) return null;
@@ -96,10 +99,15 @@ class PageBuilder {
     if (this.#open.pop()) this.#parents.pop();
   }
 
-  text(piece: Piece): void {
+  /** False when the page is too large to go on. */
+  text(piece: Piece): boolean {
     if (this.#collect) this.#collect(piece.text);
-    this.page.pieces.push(piece);
-    if (this.#skipped > 0) return;
+    this.isTooLarge ||= this.page.pieces.push(piece) > MAX_PIECES;
+    if (this.#skipped === 0) this.#appendText(piece);
+    return !this.isTooLarge;
+  }
+
+  #appendText(piece: Piece): void {
     if (this.#lastText) {
       // an entity parts a text in several pieces, which stay one node
       this.#lastText.data += piece.text;

@@ -42,11 +42,30 @@ function runningTextLength(body: Element): number {
 
 /** All pieces of the page, those of the article that Readability finds with their lines. Takes the tree apart. */
 function articlePieces(page: Page): PlacedPiece[] {
-  const options = { charThreshold: 1, disableJSONLD: true, serializer: (node: Node) => node };
-  const article = new Readability<Node>(page.document, options).parse()?.content;
   const lineOf = new Map<number, number>();
+  const article = findArticle(page.document);
   if (article) placeText({ node: article, page, lineOf, line: { number: 0 } });
   return page.pieces.map((piece) => ({ ...piece, line: lineOf.get(piece.start) ?? null }));
+}
+
+/**
+ * What Readability takes for the article, of the very nodes of the tree, or null. Where it finds too little it would
+ * write the page's HTML anew and try again with other settings, on text nodes that no longer know where they come from;
+ * so there is one attempt. It throws on some broken pages, which have no article to be found.
+ */
+function findArticle(document: Document): Node | null {
+  Object.defineProperty(document.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      throw new Error('Readability found no article at its first attempt.');
+    },
+  });
+  try {
+    const options = { charThreshold: 1, disableJSONLD: true, serializer: (node: Node) => node };
+    return new Readability<Node>(document, options).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Numbers the lines below a node: each block begins and ends one. The tree is no deeper than `buildPage` lets it be. */
