@@ -43,9 +43,15 @@ export async function readTaken(readers: Pick<Readers, 'read'>, job: TakenJob): 
     });
     return { read: documentOf({ job, delivered, reading }) };
   } catch (error) {
-    if (!(error instanceof ReadingFailedError)) throw error;
-    return { unreadable: { job, step: error.step, reason: `${error.code}: ${error.message}` } };
+    return { unreadable: { job, ...failureOf(error) } };
   }
+}
+
+/** What is no failure of reading is a fact that could not be made of it. */
+function failureOf(error: unknown): { step: string; reason: string } {
+  if (error instanceof ReadingFailedError)
+    return { step: error.step, reason: `${error.code}: ${error.message}` };
+  return { step: 'facts', reason: error instanceof Error ? error.message : String(error) };
 }
 
 function documentOf({

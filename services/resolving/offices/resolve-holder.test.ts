@@ -78,6 +78,14 @@ describe("a person's offices", () => {
     assert.deepEqual([holding?.of, holding?.documents, holding?.inferred, others.length], [NL, 2, null, 0]);
   });
 
+  it('are completed though a single document slips', () => {
+    const often = ['d1', 'd2', 'd3'].map((documentId) => row({ of: NL, documentId }));
+    const [place] = resolve([...often, row({ of: US, documentId: 'd4' }), row({ documentId: 'd5' })])
+      .filter(({ documents }) => documents === 4)
+      .map(({ of }) => of);
+    assert.equal(place, NL);
+  });
+
   it('are completed where news calls only one office in the world so', () => {
     const [holding] = resolve([row({ title: 'Secretary of State' })]);
     assert.deepEqual([holding?.of, holding?.inferred], [US, 'office:unique-title']);

@@ -40,7 +40,8 @@ export function roleIdOf({ titleKey, of }: { titleKey: string; of: string }): st
 
 /**
  * The offices of a person: one edge for each office and status. An office that a document leaves without a country is the person's
- * other office of that title, where there is one only; else the one in the world that news calls so; else it stays the person's own.
+ * other office of that title, where there is one only or one that far more documents give; else the one in the world that news calls so;
+ * else it stays the person's own.
  */
 export function resolveHolder(block: {
   readonly personId: string;
@@ -61,20 +62,34 @@ function place({
   rows: readonly HolderRow[];
   knowledge: OfficeKnowledge;
 }): Placed[] {
-  const said = new Map<string, Set<string>>();
-  for (const { title, of } of rows)
-    if (of !== null) said.set(titleKey(title), (said.get(titleKey(title)) ?? new Set()).add(of));
+  const named = Map.groupBy(rows, ({ title }) => titleKey(title));
   return rows.map((row) => {
     const key = titleKey(row.title);
     if (row.of !== null) return { ...row, key, place: row.of, inferred: null };
-    const [only, ...others] = said.get(key) ?? [];
-    if (only !== undefined && others.length === 0)
-      return { ...row, key, place: only, inferred: 'office:other-claims' };
+    const other = usualPlace(named.get(key) ?? []);
+    if (other !== null) return { ...row, key, place: other, inferred: 'office:other-claims' };
     const unique = knowledge.uniqueTo(key);
-    if (only === undefined && unique !== null)
+    if (unique !== null)
       return { ...row, key, place: entityIdOf(unique.key), inferred: 'office:unique-title' };
     return { ...row, key, place: personId, inferred: 'office:not-placed' };
   });
+}
+
+/** So many times as many documents must give one country as the next: a single slip does not make an office doubtful. */
+const FAR_MORE = 3;
+
+/** The country or body that documents give for one title of a person, null where none does or several compete. */
+function usualPlace(rows: readonly HolderRow[]): string | null {
+  const documents = Map.groupBy(
+    rows.filter(({ of }) => of !== null),
+    ({ of }) => of,
+  );
+  const counts = [...documents].map(
+    ([of, said]) => [of, new Set(said.map(({ documentId }) => documentId)).size] as const,
+  );
+  const [first, second] = counts.sort(([, one], [, other]) => other - one);
+  if (first === undefined) return null;
+  return second === undefined || first[1] >= FAR_MORE * second[1] ? first[0] : null;
 }
 
 function holding(rows: readonly Placed[]): Holding[] {

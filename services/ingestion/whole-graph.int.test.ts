@@ -1,0 +1,17 @@
+import { after, before, beforeEach } from 'node:test';
+import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
+import { describeOrder } from './order.suite.ts';
+import { describeWork } from './work.suite.ts';
+
+/** Tests that look at a whole graph share one server, one after another; each finds it empty. */
+const CLEAR = /* cypher */ 'MATCH (node) WHERE NOT node:Migration DETACH DELETE node';
+
+let graph: OwnGraph;
+before(async () => {
+  graph = await ownGraph({ migrated: true });
+});
+beforeEach(() => graph.client.write(CLEAR));
+after(() => graph.stop());
+
+describeWork(() => graph.client);
+describeOrder(() => graph.client);
