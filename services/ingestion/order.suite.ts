@@ -71,6 +71,8 @@ export function describeOrder(graph: () => GraphClient): void {
     before(async () => {
       await ingest([articles]);
       expected = await computeDigest(graph());
+      await removeCollection(graph(), 'demo');
+      await resolve();
     });
     after(close);
 

@@ -1,16 +1,16 @@
-import { after, before, beforeEach } from 'node:test';
+import { after, afterEach, before } from 'node:test';
 import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeWork } from './work.suite.ts';
 
-/** Tests that look at a whole graph share one server, one after another; each finds it empty. */
+/** Tests that look at a whole graph share one server, one after another; each leaves it empty. */
 const CLEAR = /* cypher */ 'MATCH (node) WHERE NOT node:Migration DETACH DELETE node';
 
 let graph: OwnGraph;
 before(async () => {
   graph = await ownGraph({ migrated: true });
 });
-beforeEach(() => graph.client.write(CLEAR));
+afterEach(() => graph.client.write(CLEAR));
 after(() => graph.stop());
 
 describeWork(() => graph.client);

@@ -1,0 +1,55 @@
+import type { Random } from './random.ts';
+import type { Figure, Quotation, World } from './world.ts';
+import { CITIES } from './world-names.ts';
+
+/** One figure in so many is given somebody else's office: documents contradict each other. */
+const WRONG_OFFICE = 0.02;
+/** One article in so many never gives the full name. */
+const BARE_SURNAME = 0.15;
+/** One quotation in so many has lost a word on its way. */
+const EDITED = 0.15;
+
+/** How an article calls a figure first, and later on. */
+type Named = { readonly first: string; readonly later: string };
+
+/** A paragraph that introduces a figure and reports what the figure said. */
+export function quotingParagraph(random: Random, world: World): string {
+  const said = random.pickSkewed(world.quotations);
+  const { first, later } = nameOf(random, world, said.speaker);
+  const words = random.chance(EDITED) ? shorten(random, said.words) : said.words;
+  return random.pick([
+    `${first} said that ${lowerFirst(words)}. ${later} spoke in ${random.pick(CITIES)}.`,
+    `"${words}," ${first} told reporters in ${random.pick(CITIES)}. ${later} did not take questions.`,
+    `According to ${first}, ${lowerFirst(words)}. "${otherWords(random, world)}," ${later} added.`,
+  ]);
+}
+
+/** A paragraph on a meeting of two figures. */
+export function meetingParagraph(random: Random, world: World): string {
+  const [one, other] = [random.pickSkewed(world.figures), random.pickSkewed(world.figures)];
+  const [host, guest] = [nameOf(random, world, one), nameOf(random, world, other)];
+  return `${host.first} met ${guest.first} in ${random.pick(CITIES)} on ${random.pick(['Monday', 'Tuesday', 'Friday'])}. ${host.later} and ${guest.later} talked for two hours. A senior diplomat from ${one.of} said the talks were useful.`;
+}
+
+function nameOf(random: Random, world: World, figure: Figure): Named {
+  const { given, surname, of } = figure;
+  const title = random.chance(WRONG_OFFICE) ? random.pick(world.figures).title : figure.title;
+  const name = random.chance(BARE_SURNAME) ? surname : `${given} ${surname}`;
+  const first = random.pick([`${title} ${name} of ${of}`, `${name}, the ${title.toLowerCase()} of ${of},`]);
+  return { first, later: surname };
+}
+
+function otherWords(random: Random, world: World): string {
+  const { words }: Quotation = random.pick(world.quotations);
+  return words;
+}
+
+function shorten(random: Random, words: string): string {
+  const list = words.split(' ');
+  const lost = 3 + Math.floor(random.next() * (list.length - 4));
+  return list.filter((_, index) => index !== lost).join(' ');
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,57 @@
+import type { Random } from './random.ts';
+import {
+  BODIES,
+  BODY_OFFICES,
+  COUNTRIES,
+  GIVEN_NAMES,
+  NATIONAL_OFFICES,
+  QUALITIES,
+  SUBJECTS,
+  SURNAME_ENDS,
+  SURNAME_STARTS,
+  TAILS,
+  VERBS,
+} from './world-names.ts';
+
+export type Figure = {
+  readonly given: string;
+  readonly surname: string;
+  readonly title: string;
+  /** A country or body, by name. */
+  readonly of: string;
+};
+
+export type Quotation = { readonly speaker: Figure; readonly words: string; readonly about: string };
+
+/** What synthetic articles are about: figures and what they said, the most prominent first. */
+export type World = { readonly figures: readonly Figure[]; readonly quotations: readonly Quotation[] };
+
+/** Invents figures and quotations. Names repeat as they do in life: some figures share a surname, a few the whole name. */
+export function createWorld(random: Random, size: { figures: number; quotations: number }): World {
+  const figures = Array.from({ length: size.figures }, () => figure(random));
+  const quotations = Array.from({ length: size.quotations }, () => quotation(random, figures));
+  return { figures, quotations };
+}
+
+function figure(random: Random): Figure {
+  const national = random.chance(0.7);
+  return {
+    given: random.pick(GIVEN_NAMES),
+    surname: `${random.pick(SURNAME_STARTS)}${random.pick(SURNAME_ENDS)}`,
+    title: random.pick(national ? NATIONAL_OFFICES : BODY_OFFICES),
+    of: random.pickSkewed(national ? COUNTRIES : BODIES),
+  };
+}
+
+function quotation(random: Random, figures: readonly Figure[]): Quotation {
+  const about = random.pickSkewed([...BODIES, ...COUNTRIES]);
+  const words = [
+    `In ${about} ${random.pick(SUBJECTS)}`,
+    random.pick(VERBS),
+    random.pick(QUALITIES),
+    'and',
+    random.pick(QUALITIES),
+    random.pick(TAILS),
+  ].join(' ');
+  return { speaker: random.pickSkewed(figures), words, about };
+}
