@@ -1,29 +1,20 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import Type from 'typebox';
-import { readEnvironment } from '#environment/read-environment.ts';
 import type { Extraction } from '#reading/extraction.ts';
 import { createReader } from '#reading/read.ts';
-import { rowOfAttributions, rowOfNames } from './gold/from-labels.ts';
-import type { AttributionsRow, GoldRow } from './gold/gold.ts';
-import { loadLabels } from './labels/load-labels.ts';
-import { type Counts, sumCounts } from './scoring/counts.ts';
-import { scoreRow } from './sets/further-sets.ts';
-import { inputOf } from './sets/own-set.ts';
+import { rowOfAttributions, rowOfNames } from '../gold/from-labels.ts';
+import type { AttributionsRow, GoldRow } from '../gold/gold.ts';
+import { loadLabels } from '../labels/load-labels.ts';
+import { type Counts, sumCounts } from '../scoring/counts.ts';
+import { scoreRow } from '../sets/further-sets.ts';
+import { inputOf } from '../sets/own-set.ts';
+import { labelled, readLines, scorers, writeLines } from './scorers-at-hand.ts';
 
-/*
- * Another implementation of the same measures, in Python (`score.py SET PREDICTIONS --quiet` with the labels under
- * GOLD_DIR), must count the same. It is no part of this repository: NEWSGRAPH_SCORERS says where it lies, and
- * NEWSGRAPH_LABELLED where further sets do. Speech alone is not compared: it tells speech by the cue's words, we by the act.
- */
-const { NEWSGRAPH_SCORERS: scorers, NEWSGRAPH_LABELLED: labelled } = readEnvironment({
-  NEWSGRAPH_SCORERS: Type.Optional(Type.String()),
-  NEWSGRAPH_LABELLED: Type.Optional(Type.String()),
-});
+/* Speech alone is not compared: the other implementation tells speech by the cue's words, ours by the act. */
 
 /** Our metric → the key of the other implementation, by the set whose name decides how it scores. */
 const SAME: Record<string, Record<string, string>> = {
@@ -62,11 +53,10 @@ describe('two implementations of the measures', () => {
     it(`count the same on our own labels, as ${set}`, {
       skip: scorers === undefined && 'NEWSGRAPH_SCORERS is not set',
     }, async () => {
-      const documents = await loadLabels(join(import.meta.dirname, '../../evaluation'));
+      const documents = await loadLabels(join(import.meta.dirname, '../../../evaluation'));
       const rows = documents.map((document) =>
         set === 'polnear-dev' ? plain(rowOfAttributions(document)) : rowOfNames(document),
       );
-      await mkdir(join(folder, set), { recursive: true });
       await writeLines(
         join(folder, set, 'input.jsonl'),
         documents.map(({ id, text }) => ({ id, text })),
@@ -118,13 +108,4 @@ function plain({ id, attributions, discard }: AttributionsRow): AttributionsRow 
 
 function countsOf({ tp, tp_pred, tp_gold, pred, gold }: Theirs): Counts {
   return { right: tp_pred ?? tp ?? 0, predicted: pred, found: tp_gold ?? tp ?? 0, gold };
-}
-
-async function readLines<Line>(path: string): Promise<Line[]> {
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line));
-}
-
-async function writeLines(path: string, rows: readonly unknown[]): Promise<void> {
-  await writeFile(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
