@@ -18,3 +18,9 @@ export function actOf(proposal: Proposal): Act {
     (proposal.frame === 'quote' || proposal.frame === 'aside' ? 'speech' : 'attitude')
   );
 }
+
+/** Whether a word's own act is to say or write something. */
+export function isWordOfSpeech(lemma: string): boolean {
+  const act = ACT_OF.get(lemma);
+  return act === 'speech' || act === 'writing';
+}

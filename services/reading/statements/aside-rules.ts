@@ -48,6 +48,8 @@ function asideGroup(view: View, cue: number): { range: TokenRange; source: numbe
   if (!before || first <= sentence.firstToken || !(BREAKS.has(before.word) || isClosing(before.word)))
     return null;
   let end = Math.max(cue + 1, source.end);
+  // "…, said the secretary upon arriving in Brussels", "…, he said after meeting the king"
+  const tailMayHoldVerbs = source.first > cue || ['ADP', 'SCONJ', 'ADV'].includes(view.tags.upos[end] ?? '');
   const limit = Math.min(sentence.endToken, end + LONGEST_TAIL);
   while (
     end < limit &&
@@ -55,7 +57,7 @@ function asideGroup(view: View, cue: number): { range: TokenRange; source: numbe
     !SENTENCE_ENDS.has(view.tokens[end]?.word ?? '')
   ) {
     if (['that', 'whether', 'if'].includes(view.tokens[end]?.lower ?? '')) return null;
-    if (view.tags.upos[end] === 'VERB' && end > cue) return null;
+    if (view.tags.upos[end] === 'VERB' && !tailMayHoldVerbs) return null;
     end++;
   }
   const stop = view.tokens[end]?.word ?? '';

@@ -16,6 +16,7 @@ export function circumstancesOf(view: View, proposal: Omit<Proposal, 'rule'>): s
     `form ${verbForm(view, cue)}`,
     `place ${relationOf(view, cue)}`,
     `quoted ${quotedShare(view, proposal)}`,
+    ...(isOwned(view, proposal) ? ['owned'] : []),
     ...(isNegated(view, cue) ? ['negated'] : []),
   ];
 }
@@ -50,6 +51,13 @@ function quotedShare(view: View, proposal: Pick<Proposal, 'content'>): 'all' | '
   }
   if (quoted === 0) return 'none';
   return quoted === words ? 'all' : 'some';
+}
+
+/** "Putin's claim", "his claim": a noun that belongs to its source. */
+function isOwned(view: View, { source, cue }: Pick<Proposal, 'source' | 'cue'>): boolean {
+  return (
+    source !== null && view.trees.heads[source] === cue.first && view.trees.labels[source] === 'nmod:poss'
+  );
 }
 
 /** "did not say", "never claimed"; through the verb above for "does not want to say". */

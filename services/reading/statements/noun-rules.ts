@@ -63,7 +63,7 @@ function nounSource(view: View, noun: number): number | null {
     (child) =>
       child > noun &&
       relationOf(view, child) === 'nmod' &&
-      (hasCase(view, child, 'by') || hasCase(view, child, 'from')),
+      ['by', 'from', 'among'].some((word) => hasCase(view, child, word)),
   );
   if (agent !== undefined) return agent;
   const verb = view.trees.heads[noun] as number;
@@ -104,7 +104,7 @@ function nounPreposition(view: View, noun: number): Completion | null {
     (child) =>
       child > noun &&
       relationOf(view, child) === 'nmod' &&
-      !['by', 'from'].includes(prepositionOf(view, child) ?? 'by'),
+      !['by', 'from', 'among'].includes(prepositionOf(view, child) ?? 'by'),
   );
   if (what === undefined) return null;
   const [range] = joined(view, [what]);

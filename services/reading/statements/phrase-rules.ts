@@ -8,6 +8,17 @@ const PREPOSITIONS = new Set(
   'about against as for of on with over to at from into in toward towards by upon behind around'.split(' '),
 );
 
+/** Prepositions that lead away from what is said: "criticized the plan after the vote". */
+const NEVER_CONTENT = new Set(
+  'after before during since until till amid following despite by through via without within'.split(' '),
+);
+
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december day night morning afternoon evening week weekend month year hour minute moment time today
+  yesterday interview speech statement rally debate email tweet letter post twitter facebook`.split(/\s+/),
+);
+
 /** Rules whose content is a noun phrase with or without a preposition. */
 export const PHRASE_RULES: readonly CueRule[] = [
   {
@@ -27,19 +38,33 @@ function object(view: View, cue: number): Omit<Proposal, 'rule'> | null {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   const head = children.find((child) => relationOf(view, child) === 'obj');
   if (head === undefined) return null;
-  const rest = children.filter((child) => child > head && completes(view, child));
+  const rest = restOf(view, { head, children });
   return proposal(view, { cue, frame: 'object', content: joined(view, [head, ...rest]) });
 }
 
+/** What follows the object without a break and completes it. */
+function restOf(view: View, at: { head: number; children: readonly number[] }): number[] {
+  const rest: number[] = [];
+  for (const child of at.children) {
+    if (child <= at.head) continue;
+    const isAdverb = ['advmod', 'obl'].includes(relationOf(view, child)) && isTime(view, child);
+    if (isAdverb) continue;
+    if (!completes(view, child)) break;
+    rest.push(child);
+  }
+  return rest;
+}
+
+/** Whether a dependent after the object belongs to what is said: "accused him of lying", "a seat at the table"; no dates. */
 function completes(view: View, child: number): boolean {
   const relation = relationOf(view, child);
-  if (relation === 'obl')
-    return ['of', 'as', 'for', 'with', 'to', 'from', 'into'].includes(prepositionOf(view, child) ?? '');
-  return (
-    relation === 'xcomp' ||
-    (relation === 'advcl' &&
-      ['for', 'of', 'as', 'from', 'to'].includes(view.tokens[view.leftEdge[child] as number]?.lower ?? ''))
-  );
+  const first = view.tokens[view.leftEdge[child] as number]?.lower ?? '';
+  if (relation === 'obl') return !NEVER_CONTENT.has(prepositionOf(view, child) ?? '') && !isTime(view, child);
+  return relation === 'xcomp' || (relation === 'advcl' && ['for', 'of', 'as', 'from', 'to'].includes(first));
+}
+
+function isTime(view: View, noun: number): boolean {
+  return TIMES.has(view.tags.lemmas[noun] ?? '') || view.tags.upos[noun] === 'NUM';
 }
 
 function prepositional(view: View, cue: number): Omit<Proposal, 'rule'> | null {

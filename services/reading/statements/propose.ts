@@ -14,8 +14,12 @@ const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
   PUNCT: COLON_RULES,
 };
 
+/** Verbs that tell how things look to the writer, not what their subject says or thinks: "Trump appears to win". */
+const WRITERS_OWN = new Set(['seem', 'appear', 'look', 'tend', 'happen', 'prove']);
+
 /** Everything that the rules for indirect speech take for a report, whatever the cue word. */
 export function proposalsAt(view: View, token: number): Proposal[] {
+  if (WRITERS_OWN.has(view.tags.lemmas[token] ?? '')) return [];
   const rules = RULES_OF_PART[view.tags.upos[token] ?? ''] ?? [];
   return rules.flatMap((rule) => {
     const found = rule.propose(view, token);

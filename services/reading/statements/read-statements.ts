@@ -13,7 +13,7 @@ import type { StatementLayers, View } from '#reading/statements/view.ts';
 import { createView } from '#reading/statements/view.ts';
 
 /** From this likelihood on a cue word in a construction is taken to report something. */
-const LIKELY = 0.35;
+const LIKELY = 0.4;
 const LIKELY_QUOTE = 0.15;
 
 /** Who said, wrote, thought or wants what in a document. */

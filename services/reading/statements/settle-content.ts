@@ -1,3 +1,4 @@
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
 
@@ -14,7 +15,7 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
   const { cue, content } = at;
   return content.map((range, index) => {
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
-    const cut = withoutSpeakersOwn(view, { cue, range });
+    const cut = withoutSpeakersOwn(view, { cue, range: withoutNextCue(view, range) });
     return wholeQuotation(view, cut.end < range.end ? cut : toNextBreak(view, range));
   });
 }
@@ -42,6 +43,17 @@ function toNextBreak(view: View, range: TokenRange): TokenRange {
 
 function isBreak(view: View, token: number): boolean {
   return BREAKS.has(view.tokens[token]?.word ?? '');
+}
+
+/** "Kallas criticized the approach, saying …": a participle that reports further words ends what was said before. */
+function withoutNextCue(view: View, range: TokenRange): TokenRange {
+  for (let token = range.first + 1; token < range.end; token++) {
+    const comma = view.tags.upos[token - 1] === 'ADV' ? token - 2 : token - 1;
+    const opens = view.tokens[comma]?.word === ',' && comma > range.first;
+    if (!opens || view.tags.xpos[token] !== 'VBG' || (view.quoteOf[token] as number) >= 0) continue;
+    if (isWordOfSpeech(view.tags.lemmas[token] ?? '')) return { first: range.first, end: comma };
+  }
+  return range;
 }
 
 /** "She suggested that the attacks come from fear, but appeared to …": a verb in the cue's own tense, with no subject. */

@@ -52,7 +52,7 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
   const phrase = phraseOf(view, source);
   const head = antecedentOf(view, source);
   const whole = head === source ? phrase : phraseOf(view, head);
-  const candidate = headMention(view, { head, mentions });
+  const candidate = speakingMention(view, { head, phrase: whole, mentions });
   const referent = candidate === null ? undefined : mentions.referentOf.get(candidate);
   const span = { start: view.tokens[phrase.first]?.start ?? 0, end: view.tokens[phrase.end - 1]?.end ?? 0 };
   if (referent) return { entity: referent.id, kind: 'named', ...span, affiliation: null };
@@ -78,11 +78,21 @@ function antecedentOf(view: View, source: number): number {
   return source;
 }
 
-/** The longest mention that holds the head word. */
-function headMention(view: View, at: { head: number; mentions: MentionIndex }): number | null {
+/** The longest mention that holds the head word, or the person that a title before a name leads to. */
+function speakingMention(
+  view: View,
+  at: { head: number; phrase: TokenRange; mentions: MentionIndex },
+): number | null {
+  const { head, phrase, mentions } = at;
+  const own = longestAt(view, { token: head, mentions });
+  const isPerson = own !== null && view.candidates[own]?.type === 'Person';
+  return isPerson ? own : (namedAfterTitle(view, { head, phrase, mentions }) ?? own);
+}
+
+function longestAt(view: View, at: { token: number; mentions: MentionIndex }): number | null {
   let best: number | null = null;
   let length = 0;
-  for (const index of at.mentions.candidatesAt.get(at.head) ?? []) {
+  for (const index of at.mentions.candidatesAt.get(at.token) ?? []) {
     const candidate = view.candidates[index] as Candidate;
     const size = candidate.endToken - candidate.firstToken;
     if (size > length) {
@@ -91,6 +101,27 @@ function headMention(view: View, at: { head: number; mentions: MentionIndex }): 
     }
   }
   return best;
+}
+
+/**
+ * A person's name that ends a title's phrase: "US Defense Secretary Pete Hegseth", "the secretary of state Marco Rubio";
+ * not the one that somebody speaks for: "a spokesman for President Donald Trump".
+ */
+function namedAfterTitle(
+  view: View,
+  at: { head: number; phrase: TokenRange; mentions: MentionIndex },
+): number | null {
+  const { head, phrase, mentions } = at;
+  for (let token = head + 1; token < phrase.end; token++) {
+    const upos = view.tags.upos[token];
+    const ofTitle = view.tokens[token]?.lower === 'of' && view.tags.xpos[token + 1] === 'NN';
+    if (upos === 'VERB' || upos === 'PART' || (upos === 'ADP' && !ofTitle)) return null;
+    const index = longestAt(view, { token, mentions });
+    const candidate = index === null ? undefined : view.candidates[index];
+    if (candidate?.kind !== 'name' || candidate.type !== 'Person' || candidate.firstToken <= head) continue;
+    return ['NOUN', 'PROPN'].includes(view.tags.upos[candidate.firstToken - 1] ?? '') ? index : null;
+  }
+  return null;
 }
 
 function isPlural(view: View, head: number): boolean {

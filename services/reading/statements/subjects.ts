@@ -23,16 +23,28 @@ export function subjectOf(view: View, predicate: number): number | null {
 
 function subjectInTree(view: View, predicate: number): number | null {
   let token = predicate;
+  const isAfterthought = view.tags.xpos[predicate] === 'VBG' && view.tokens[predicate - 1]?.word === ',';
   for (let step = 0; step < LONGEST_CHAIN; step++) {
     const own = ownSubject(view, token);
-    if (own !== 'none') return own;
     const head = view.trees.heads[token] as number;
+    const passedOver =
+      isAfterthought && own !== null && own !== 'none' && isThingReported(view, { own, token, head });
+    if (own !== 'none' && !passedOver) return own;
     if (head < 0) return null;
-    const shared = sharedSubject(view, { token, head });
+    // "Kallas criticized the approach, saying …": whatever word the participle hangs from, the clause's subject speaks.
+    const shared = isAfterthought ? 'go up' : sharedSubject(view, { token, head });
     if (shared !== 'go up') return shared;
     token = head;
   }
   return null;
+}
+
+/** "Rutte stressed that the gap is closing, insisting …": a thing inside another report does not speak. */
+function isThingReported(view: View, at: { own: number; token: number; head: number }): boolean {
+  const { own, token, head } = at;
+  return (
+    view.tags.upos[own] === 'NOUN' && relationOf(view, token) === 'ccomp' && view.tags.upos[head] === 'VERB'
+  );
 }
 
 /** A predicate's own subject, or the agent of a passive; null for a passive without one. */
