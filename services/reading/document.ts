@@ -75,7 +75,13 @@ export type Demonym = Span & {
 export type OfficeOwner = { readonly by: 'name' | 'demonym' | 'mention'; readonly index: number };
 
 /** Who has an office by the construction that it stands in: a token of that person's mention. */
-export type OfficeHolder = { readonly token: number; readonly rule: string; readonly status: RoleStatus };
+export type OfficeHolder = {
+  readonly token: number;
+  readonly rule: string;
+  readonly status: RoleStatus;
+  /** What the office is of, where it is written with the holder: "President Corrales of Uruguay". */
+  readonly owner: OfficeOwner | null;
+};
 
 /** A phrase that names an office or position: "the former Dutch prime minister", "his French counterpart". */
 export type Office = Span & {

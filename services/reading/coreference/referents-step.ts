@@ -70,7 +70,16 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
       candidate.kind === 'pronoun'
         ? gazetteers.pronouns.get(tokens[candidate.firstToken]?.lower ?? '')
         : undefined;
-    return pronoun ? resolvePronoun(candidate, pronoun, { document, history }) : null;
+    return pronoun ? resolvePronoun(candidate, pronoun, { document, history, upcoming }) : null;
+  }
+
+  function* upcoming(sentence: number): Generator<{ candidate: Candidate; draft: Draft }> {
+    const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
+    for (let token = firstToken; token < endToken; token++) {
+      const candidate = candidates[candidateAt[token] ?? -1];
+      const draft = draftAt(token);
+      if (candidate?.kind === 'name' && draft) yield { candidate, draft };
+    }
   }
 
   function resolveOfficeNominal(candidate: Candidate): Resolved | null {

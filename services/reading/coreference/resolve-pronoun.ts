@@ -15,8 +15,16 @@ const DASHES = new Set([',', '—', '–', '-', '--', '(']);
 export function resolvePronoun(
   candidate: Candidate,
   pronoun: Pronoun,
-  { document, history }: { readonly document: Needs; readonly history: History },
+  from: {
+    readonly document: Needs;
+    readonly history: History;
+    /** Named mentions of a sentence, in text order, those still to come as well. */
+    readonly upcoming: (
+      sentence: number,
+    ) => Iterable<{ readonly candidate: Candidate; readonly draft: Draft }>;
+  },
 ): Resolved | null {
+  const { document, history, upcoming } = from;
   const at = candidate.firstToken;
   const sentence = document.tokens[at]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
@@ -28,9 +36,11 @@ export function resolvePronoun(
       return resolveRelative();
     case 'm':
     case 'f':
-      return found(
-        PERSON_SENTENCES_BACK,
-        ({ draft }) => draft.type === 'Person' && (draft.gender === null || draft.gender === pronoun.kind),
+      return (
+        found(
+          PERSON_SENTENCES_BACK,
+          ({ draft }) => draft.type === 'Person' && (draft.gender === null || draft.gender === pronoun.kind),
+        ) ?? ahead(pronoun.kind)
       );
     case 'thing':
       return found(THING_SENTENCES_BACK, ({ draft, candidate: past }) => {
@@ -52,6 +62,21 @@ export function resolvePronoun(
     if (draft && draft.gender === null && (pronoun.kind === 'm' || pronoun.kind === 'f'))
       draft.gender = pronoun.kind;
     return draft && { draft, rule: 'coreference:pronoun' };
+  }
+
+  /** "During her visit to Nairobi, Lena Vogt planted a tree": a name later in the sentence, when nobody came before. */
+  function ahead(gender: 'f' | 'm'): Resolved | null {
+    for (const { candidate: later, draft } of upcoming(sentence)) {
+      if (
+        later.firstToken <= at ||
+        draft.type !== 'Person' ||
+        (draft.gender !== null && draft.gender !== gender)
+      )
+        continue;
+      if (document.trees.labels[later.firstToken]?.startsWith('nsubj'))
+        return { draft, rule: 'coreference:pronoun-ahead' };
+    }
+    return null;
   }
 
   /** "Landau — who earlier this year …": the mention just before, a mark between or not. */

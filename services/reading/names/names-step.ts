@@ -8,6 +8,7 @@ import { joinSpans } from '#reading/names/join-spans.ts';
 import { findKnownSpans } from '#reading/names/known-spans.ts';
 import { nameSpan } from '#reading/names/name-span.ts';
 import { spreadNames } from '#reading/names/spread-names.ts';
+import { addTitledNames } from '#reading/names/titled-names.ts';
 import { trimName, trimPersonName } from '#reading/names/trim-names.ts';
 
 type Needs = 'tokens' | 'sentences' | 'tags' | 'modelWords';
@@ -30,7 +31,8 @@ export function createNamesStep(parts: {
       const known = findKnownSpans(gazetteers, wordsOf(tokens));
       const proposed = propose(document).flatMap((span) => trimmed(span, tokens, gazetteers));
       const joined = correctNames(joinSpans({ proposed, known, tokens }), { document, gazetteers });
-      const names = spreadNames({ names: withAcronyms(joined, tokens), tokens, gazetteers });
+      const titled = addTitledNames(withAcronyms(joined, tokens), { document, gazetteers });
+      const names = spreadNames({ names: titled, tokens, gazetteers });
       return { names, demonyms: findDemonyms(known, names, tokens) };
     },
   };

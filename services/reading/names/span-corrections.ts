@@ -56,6 +56,13 @@ function atIn(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[]
   return name;
 }
 
+/** "Trump-era", "U.S.-led": what a hyphen joins to a name without making it longer. */
+const JOINED_WORDS = new Set(
+  'era style led backed like appointed friendly aligned linked ally allied based born owned run inspired loyal critic supporter leaning esque elect type themed related controlled occupied'.split(
+    ' ',
+  ),
+);
+
 /** A part that hangs on the name by a hyphen without space, before or after it. */
 function overHyphen(name: NameSpan, context: CorrectionContext, { from, to }: Room): NameSpan {
   const { tokens, tags } = context.document;
@@ -63,7 +70,9 @@ function overHyphen(name: NameSpan, context: CorrectionContext, { from, to }: Ro
   if (endToken - firstToken > 1 && isHyphen(tokens[endToken - 1])) endToken--;
   while (isHyphen(tokens[endToken]) && touches(tokens, endToken) && touches(tokens, endToken + 1)) {
     const next = tokens[endToken + 1];
-    const proper = isCapital(next) || (name.type === 'Person' && tags.upos[endToken + 1] === 'PROPN');
+    const part =
+      name.type === 'Person' && tags.upos[endToken + 1] !== 'VERB' && !JOINED_WORDS.has(next?.lower ?? '');
+    const proper = isCapital(next) || part;
     if (!proper || shapeOf(next?.word ?? '') === NO_LETTERS) break;
     endToken += 2;
     while (name.type === 'Person' && endToken < to && isProper(endToken)) endToken++;

@@ -16,6 +16,10 @@ export function trimPersonName(range: Range, tokens: readonly Token[], gazetteer
     firstToken = at + 1;
     break;
   }
+  // "Assistant Secretary of State | Lyman Prewitt": the tagger took the end of the title along.
+  const before = tokens[firstToken - 1]?.lower;
+  const topic = gazetteers.titles.topics.has(tokens[firstToken]?.lower ?? '');
+  if (topic && endToken - firstToken > 1 && (before === 'of' || before === 'for')) firstToken++;
   return firstToken < endToken ? { firstToken, endToken } : null;
 }
 

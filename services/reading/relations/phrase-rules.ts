@@ -9,13 +9,7 @@ export type PhraseRule = {
   readonly find: (view: RelationView, token: number) => Found[];
 };
 
-const ENVOY_TITLES = new Set([
-  'Envoy',
-  'Special Envoy',
-  'Ambassador',
-  'Special Representative',
-  'Permanent Representative',
-]);
+const ENVOY_TITLES = new Set(['Envoy', 'Special Envoy', 'Special Representative']);
 const MOST_APART = 6;
 
 export const PHRASE_RULES: readonly PhraseRule[] = [

@@ -1,6 +1,6 @@
 import type { Office, OfficeOwner, Sentence } from '#reading/document.ts';
 import type { KnownTitle } from '#reading/gazetteers/titles.ts';
-import { readLeft } from '#reading/roles/office-left.ts';
+import { type LeftSide, readLeft } from '#reading/roles/office-left.ts';
 import { readRight } from '#reading/roles/office-right.ts';
 import { canonicalTitle } from '#reading/roles/office-title.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
@@ -13,6 +13,8 @@ type Core = {
   readonly plural: boolean;
   readonly common: boolean;
   readonly known: KnownTitle | null;
+  /** "ex-minister" as one word. */
+  readonly former: boolean;
 };
 
 /** All office phrases of a document, in text order, none inside another; who holds them is not told yet. */
@@ -49,13 +51,23 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
         plural: naming.plural,
         common: false,
         known: naming.known,
+        former: false,
       };
     }
   }
-  const head = gazetteers.titles.heads.get(folded[at] ?? '');
+  const former = folded[at]?.startsWith('ex-') ?? false;
+  const head = gazetteers.titles.heads.get(former ? (folded[at]?.slice(3) ?? '') : (folded[at] ?? ''));
   if (folded[at] === 'counterpart' || folded[at] === 'counterparts') {
     const plural = folded[at] === 'counterparts';
-    return { firstToken: at, endToken: at + 1, words: ['counterpart'], plural, common: false, known: null };
+    return {
+      firstToken: at,
+      endToken: at + 1,
+      words: ['counterpart'],
+      plural,
+      common: false,
+      known: null,
+      former: false,
+    };
   }
   if (!head || !isNominal(tags.upos[at]) || isPartOfLonger(at + 1)) return null;
   return {
@@ -65,6 +77,7 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
     plural: head.plural,
     common: head.common,
     known: null,
+    former,
   };
 
   /** "deputy | secretary of state", "vice | president": the head is a later noun. */
@@ -90,7 +103,7 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
   const elect = electedEnd(view, core.endToken, sentence.endToken);
   const right = readRight(view, elect ?? core.endToken, sentence.endToken);
   const owners = ownersInOrder(view, left.owners, right.owners);
-  if (core.common && !owners.some((owner) => isBody(view, owner))) return null;
+  if (core.common && !tellsMore(view, left, owners)) return null;
   if (isModifier(right.endToken)) return null;
   const counterpart = core.words[0] === 'counterpart';
   const { title } = canonicalTitle(
@@ -104,7 +117,7 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
     endToken: right.endToken,
     headToken: core.endToken - 1,
     title: counterpart ? null : title,
-    status: elect !== null ? 'incoming' : left.status,
+    status: elect !== null ? 'incoming' : core.former ? 'former' : left.status,
     plural: core.plural,
     determiner: left.determiner,
     owners,
@@ -136,6 +149,20 @@ function ownersInOrder(
   return left.length > 0 && !right.some((owner) => isBody(view, owner))
     ? [...left, ...right]
     : [...right, ...left];
+}
+
+/** A common head is an office where a body or a rank stands by it: "the bank's chief economist", "a Labour candidate". */
+function tellsMore(view: OfficeView, left: LeftSide, owners: readonly OfficeOwner[]): boolean {
+  if (owners.some((owner) => isBody(view, owner) || isBodyByNoun(view, owner))) return true;
+  return owners.length > 0 && left.words.some((word) => view.gazetteers.titles.ranks.get(word) === 'keep');
+}
+
+/** "its lawyer", "head of the Serbian chess federation": a body by a pronoun or a common noun. */
+function isBodyByNoun(view: OfficeView, { by, index }: OfficeOwner): boolean {
+  if (by === 'demonym') return view.tags.upos[(view.demonyms[index]?.endToken ?? 0) + 1] === 'NOUN';
+  if (by !== 'mention') return false;
+  const word = view.folded[index] ?? '';
+  return word === 'its' || view.gazetteers.nouns.get(word)?.type === 'Organization';
 }
 
 function isBody(view: OfficeView, owner: OfficeOwner): boolean {

@@ -1,4 +1,4 @@
-import type { Office, OfficeHolder } from '#reading/document.ts';
+import type { Office, OfficeHolder, OfficeOwner } from '#reading/document.ts';
 import type { RoleStatus } from '#reading/extraction.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 
@@ -7,10 +7,12 @@ export type HolderRule = {
   readonly name: string;
   /** The sentence that it was written for. */
   readonly example: string;
-  readonly find: (office: Office, view: OfficeView) => readonly Omit<OfficeHolder, 'rule'>[];
+  readonly find: (office: Office, view: OfficeView) => readonly Holder[];
 };
 
-const NONE: readonly Omit<OfficeHolder, 'rule'>[] = [];
+type Holder = Omit<OfficeHolder, 'rule'>;
+
+const NONE: readonly Holder[] = [];
 const OPENING = new Set([',', '(', '—', '–', '-', '--']);
 const CLOSING = new Set([
   ',',
@@ -89,7 +91,10 @@ const SERVED = new Set([
   'acting',
   'continued',
   'returned',
-  'known',
+  'take',
+  'takes',
+  'took',
+  'taken',
 ]);
 const LEFT_OFFICE = new Set([
   'resigned',
@@ -152,28 +157,44 @@ export const HOLDER_RULES: readonly HolderRule[] = [
     find: findAfter,
   },
   { name: 'role:copula', example: 'Merz became chancellor in May', find: findCopula },
+  { name: 'role:appointed', example: 'Armenia appointed Hasmik Terzian as ambassador', find: findAppointed },
+  { name: 'role:as-fronted', example: 'As head of the federation, Milutinović travels', find: findFrontedAs },
   { name: 'role:as', example: 'Powell served as secretary of state', find: findAs },
 ];
 
-function findPrefix(office: Office, view: OfficeView): readonly Omit<OfficeHolder, 'rule'>[] {
+function findPrefix(office: Office, view: OfficeView): readonly Holder[] {
   const { nameAt, names, folded, gazetteers } = view;
   let at = office.endToken;
   if (gazetteers.people.honorifics.has(folded[at] ?? '')) at++;
   const name = names[nameAt[at] ?? -1];
   if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
-  const holders = [{ token: at, status: office.status }];
+  const holders: Holder[] = [
+    { token: at, status: office.status, owner: ownerAfter(view, name.endToken)?.owner ?? null },
+  ];
   if (!office.plural) return holders;
-  let end = name.endToken;
+  let end = ownerAfter(view, name.endToken)?.end ?? name.endToken;
   while (folded[end] === ',' || folded[end] === 'and') {
     const next = names[nameAt[folded[end + 1] === 'and' ? end + 2 : end + 1] ?? -1];
     if (next?.type !== 'Person') break;
-    holders.push({ token: next.firstToken, status: office.status });
-    end = next.endToken;
+    const owner = ownerAfter(view, next.endToken);
+    holders.push({ token: next.firstToken, status: office.status, owner: owner?.owner ?? null });
+    end = owner?.end ?? next.endToken;
   }
   return holders;
 }
 
-function findBefore(office: Office, view: OfficeView): readonly Omit<OfficeHolder, 'rule'>[] {
+/** "of Uruguay", "(Slovenia)" behind the holder's name. */
+function ownerAfter(view: OfficeView, at: number): { owner: OfficeOwner; end: number } | null {
+  const { folded, names, nameAt } = view;
+  const bracket = folded[at] === '(';
+  if (!bracket && folded[at] !== 'of') return null;
+  const index = nameAt[folded[at + 1] === 'the' ? at + 2 : at + 1] ?? -1;
+  const name = names[index];
+  if (!name || name.type === 'Person' || (bracket && folded[name.endToken] !== ')')) return null;
+  return { owner: { by: 'name', index }, end: bracket ? name.endToken + 1 : name.endToken };
+}
+
+function findBefore(office: Office, view: OfficeView): readonly Holder[] {
   const { folded } = view;
   if (office.plural || office.title === null) return NONE;
   let at = office.firstToken - 1;
@@ -190,10 +211,10 @@ function findBefore(office: Office, view: OfficeView): readonly Omit<OfficeHolde
   }
   if (!OPENING.has(folded[at] ?? '') || !CLOSING.has(folded[office.endToken] ?? '.')) return NONE;
   const person = personEndingAt(view, at);
-  return person === null ? NONE : [{ token: person, status }];
+  return person === null ? NONE : [{ token: person, status, owner: null }];
 }
 
-function findAfter(office: Office, view: OfficeView): readonly Omit<OfficeHolder, 'rule'>[] {
+function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const { folded, nameAt, names } = view;
   if (office.plural || office.determiner === 'indefinite' || folded[office.endToken] !== ',') return NONE;
   if (office.determiner === null && office.owners.length === 0) return NONE;
@@ -206,40 +227,92 @@ function findAfter(office: Office, view: OfficeView): readonly Omit<OfficeHolder
     after === ';' ||
     after === ')' ||
     view.tags.upos[name.endToken] === 'VERB';
-  return closed ? [{ token: name.firstToken, status: office.status }] : NONE;
+  return closed ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
 }
 
-function findCopula(office: Office, view: OfficeView): readonly Omit<OfficeHolder, 'rule'>[] {
+function findCopula(office: Office, view: OfficeView): readonly Holder[] {
   if (office.plural) return NONE;
   const { folded } = view;
   let at = office.firstToken - 1;
-  if (folded[at] === 'as' || (folded[at] === 'be' && folded[at - 1] === 'to'))
-    at -= folded[at] === 'as' ? 1 : 2;
-  if (folded[at] === 'in' && folded[at - 1] === 'sworn') at--;
+  if (folded[at] === 'as') at--;
+  else if (folded[at] === 'be' && folded[at - 1] === 'to') at -= folded[at - 2] === 'used' ? 3 : 2;
+  else if (folded[at] === 'in' && folded[at - 1] === 'sworn') at--;
   const appointed = APPOINTED.has(folded[at] ?? '');
+  const used = folded[at + 1] === 'to' && folded[at + 2] === 'be' && folded[at] === 'used';
   const verb = appointed ? at - 1 : at;
-  if (!COPULAS.has(folded[verb] ?? '')) return NONE;
+  if (!used && !COPULAS.has(folded[verb] ?? '')) return NONE;
   const subject = subjectBefore(view, verb);
   if (!subject || subject.negated) return NONE;
+  const past = used || (!appointed && (folded[verb] === 'was' || folded[verb] === 'were'));
   return [
-    {
-      token: subject.token,
-      status: subject.future && office.status === 'current' ? 'incoming' : office.status,
-    },
+    { token: subject.token, status: statusBy(office.status, { past, future: subject.future }), owner: null },
   ];
 }
 
-function findAs(office: Office, view: OfficeView): readonly Omit<OfficeHolder, 'rule'>[] {
+/** "was minister" tells of the past, "will be minister" of the future; what the office's own words say goes first. */
+function statusBy(own: RoleStatus, verb: { readonly past: boolean; readonly future: boolean }): RoleStatus {
+  if (own !== 'current') return own;
+  if (verb.future) return 'incoming';
+  return verb.past ? 'former' : own;
+}
+
+function findAs(office: Office, view: OfficeView): readonly Holder[] {
   const { folded } = view;
   if (office.plural || folded[office.firstToken - 1] !== 'as') return NONE;
-  const verb = office.firstToken - 2;
+  let verb = office.firstToken - 2;
+  if (folded[verb] === 'over') verb--;
   const left = LEFT_OFFICE.has(folded[verb] ?? '');
   if (!left && !SERVED.has(folded[verb] ?? '')) return NONE;
   const subject = subjectBefore(view, verb);
   if (!subject || subject.negated) return NONE;
-  const status: RoleStatus = left ? 'former' : office.status;
-  return [{ token: subject.token, status }];
+  const status = left ? 'former' : statusBy(office.status, { past: false, future: subject.future });
+  return [{ token: subject.token, status, owner: null }];
 }
+
+/** "As head of the federation, Dragana Milutinović travels". */
+function findFrontedAs(office: Office, view: OfficeView): readonly Holder[] {
+  const { folded, names, nameAt } = view;
+  if (office.plural || folded[office.firstToken - 1] !== 'as' || folded[office.endToken] !== ',') return NONE;
+  const name = names[nameAt[office.endToken + 1] ?? -1];
+  return name?.type === 'Person' ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
+}
+
+/** "Armenia appointed Hasmik Terzian as ambassador": the person between the verb and the office; its subject is the owner. */
+function findAppointed(office: Office, view: OfficeView): readonly Holder[] {
+  const { folded, names, nameAt } = view;
+  if (office.plural) return NONE;
+  let end = office.firstToken;
+  if (folded[end - 1] === 'as') end--;
+  else if (folded[end - 1] === 'be' && folded[end - 2] === 'to') end -= 2;
+  const name = names[nameAt[end - 1] ?? -1];
+  if (
+    name?.type !== 'Person' ||
+    name.endToken !== end ||
+    !NAMES_TO_OFFICE.has(folded[name.firstToken - 1] ?? '')
+  )
+    return NONE;
+  const subject = nameAt[name.firstToken - 2] ?? -1;
+  const owner: OfficeOwner | null =
+    subject >= 0 && names[subject]?.type === 'Country' ? { by: 'name', index: subject } : null;
+  return [{ token: name.firstToken, status: office.status, owner }];
+}
+
+const NAMES_TO_OFFICE = new Set([
+  'appointed',
+  'appoints',
+  'named',
+  'names',
+  'elected',
+  'elects',
+  'nominated',
+  'nominates',
+  'chose',
+  'chooses',
+  'picked',
+  'picks',
+  'made',
+  'selected',
+]);
 
 const MOST_BETWEEN = 5;
 

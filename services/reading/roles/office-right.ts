@@ -15,6 +15,7 @@ export type RightSide = {
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'with', 'on']);
 const MOST_COMPLEMENTS = 3;
 const MOST_TITLE_WORDS = 7;
+const MOST_NOUNS = 3;
 
 /**
  * Reads rightwards from the head of an office: "professor | of international security at England's University of
@@ -38,6 +39,9 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       else owners.push(named.owner);
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
+    } else if (isBodyNoun(at)) {
+      owners.push({ by: 'mention', index: at });
+      end = at + 1;
     } else if (preposition === 'of' || preposition === 'for' || preposition === 'in') {
       const topic = readTopic(at);
       if (topic.words.length === 0) break;
@@ -54,7 +58,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       const after = demonyms[demonym]?.endToken ?? at + 1;
       const body = readOwner(after);
       if (body && body.owner.by === 'name') return body;
-      return isNoun(after) ? { owner: { by: 'demonym', index: demonym }, end: after + 1 } : null;
+      return isNoun(after) ? { owner: { by: 'demonym', index: demonym }, end: nounsEnd(after) } : null;
     }
     const name = nameAt[at] ?? -1;
     if (name < 0) return null;
@@ -67,6 +71,13 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       return isNoun(after + 1) ? { owner: { by: 'name', index: name }, end: after + 2 } : null;
     }
     return { owner: { by: 'name', index: name }, end: after };
+  }
+
+  /** "the Serbian chess federation": the nouns of a body that is no name. */
+  function nounsEnd(at: number): number {
+    let end = at;
+    while (end < at + MOST_NOUNS && isNoun(end)) end++;
+    return end;
   }
 
   /** "ministers of France, Poland and Italy": further owners of the same kind. */
@@ -97,6 +108,11 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       folded[at] === '.' ||
       folded[at] === ')'
     );
+  }
+
+  /** "a spokeswoman for the ministry": a body that another word names. */
+  function isBodyNoun(at: number): boolean {
+    return folded[at - 1] === 'the' && view.gazetteers.nouns.get(folded[at] ?? '')?.type === 'Organization';
   }
 
   function readTopic(from: number): { words: string[]; end: number } {

@@ -45,8 +45,6 @@ function singular(core: readonly string[], titles: TitleWords): string[] {
 function cased(words: readonly string[]): string {
   return words
     .map((word) => titleKey([word]))
-    .map((word, index) =>
-      index > 0 && SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    )
+    .map((word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }

@@ -44,8 +44,13 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
       before.holders.filter(({ rule }) => rule !== 'role:prefix' && rule !== 'role:apposition-before');
     if (office.holders.length > 0 || !from || from.length === 0) shared.push(office);
     else {
-      const holders = from.map(({ token }) => ({ token, status: office.status, rule: 'role:and' }));
-      shared.push({ ...office, holders });
+      const holders = from.map(({ token, owner }) => ({
+        token,
+        owner,
+        status: office.status,
+        rule: 'role:and',
+      }));
+      shared.push({ ...office, holders, owners: office.owners.length > 0 ? office.owners : before.owners });
     }
   }
   return shared;
@@ -53,5 +58,16 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
 
 function joins(view: OfficeView, end: number, start: number): boolean {
   const between = view.folded.slice(end, start).join(' ');
-  return between === 'and' || between === ', and' || between === 'and also' || between === 'as well as';
+  return JOINS.has(between);
 }
+
+const JOINS = new Set([
+  'and',
+  ', and',
+  'and also',
+  'as well as',
+  'and now',
+  'and currently',
+  'and later',
+  'and then',
+]);

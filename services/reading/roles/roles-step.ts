@@ -29,7 +29,7 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       const carried = office.title === null ? carriedTitle(office, person) : null;
       const title = office.title ?? carried;
       if (title === null) continue;
-      const written = ownerOf(office);
+      const written = ownerOf(holder.owner ? [holder.owner, ...office.owners] : office.owners);
       const { owner, rule } = written
         ? { owner: written, rule: holder.rule }
         : completeOwner({ office, title, holder, document, gazetteers });
@@ -50,12 +50,14 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
     if (office.holders.length > 0) return office.holders;
     if (office.plural || office.owners.length === 0 || office.title === null) return [];
     const named = referentAt(office.firstToken, 'candidate:office');
-    return named ? [{ token: office.firstToken, rule: 'role:anaphora', status: office.status }] : [];
+    return named
+      ? [{ token: office.firstToken, rule: 'role:anaphora', status: office.status, owner: null }]
+      : [];
   }
 
   /** The country or body that an office is written to be of: "the Dutch", "of France", "NATO's"; a person is none. */
-  function ownerOf(office: Office): Referent | null {
-    for (const owner of office.owners) {
+  function ownerOf(owners: readonly OfficeOwner[]): Referent | null {
+    for (const owner of owners) {
       const referent = referentAt(tokenOf(owner));
       if (referent?.type === 'Country' || referent?.type === 'Organization') return referent;
     }

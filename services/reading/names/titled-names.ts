@@ -1,0 +1,59 @@
+import type { Layers, NameSpan } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { foldWord } from '#reading/gazetteers/words.ts';
+import { continuesSentence, isCapital } from '#reading/names/correction.ts';
+import { nameSpan } from '#reading/names/name-span.ts';
+
+const MOST_WORDS = 4;
+
+/**
+ * Adds persons that no tagger saw: words with capitals straight after an office or an honorific ("spokeswoman Nilgün
+ * Sarıoğlu", "Mrs. Okafor"), and not part of another name.
+ */
+export function addTitledNames(
+  names: readonly NameSpan[],
+  { document, gazetteers }: { document: Pick<Layers, 'tokens' | 'tags'>; gazetteers: Gazetteers },
+): NameSpan[] {
+  const { tokens, tags } = document;
+  const all: NameSpan[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    while (next < names.length && (names[next]?.firstToken ?? 0) <= at) all.push(names[next++] as NameSpan);
+    const covered = (all.at(-1)?.endToken ?? 0) > at;
+    if (covered || !isTitle(at)) continue;
+    const room = names[next]?.firstToken ?? tokens.length;
+    let end = at + 1;
+    while (end < Math.min(room, at + 1 + MOST_WORDS) && isNamePart(end)) end++;
+    if (end > at + 1)
+      all.push(
+        nameSpan({ firstToken: at + 1, endToken: end }, { type: 'Person', rule: 'name:titled' }, tokens),
+      );
+  }
+  while (next < names.length) all.push(names[next++] as NameSpan);
+  return all;
+
+  function isTitle(at: number): boolean {
+    const word = foldWord(tokens[at]?.word ?? '');
+    if (gazetteers.people.honorifics.has(word)) return isCapital(tokens[at]);
+    const head = gazetteers.titles.heads.get(word);
+    return head !== undefined && !head.plural && (tags.upos[at] === 'NOUN' || tags.upos[at] === 'PROPN');
+  }
+
+  function isNamePart(at: number): boolean {
+    const word = foldWord(tokens[at]?.word ?? '');
+    if (!isCapital(tokens[at]) || tags.upos[at] !== 'PROPN' || !continuesSentence(tokens, at)) return false;
+    if (
+      (tokens[at]?.word.length ?? 0) < 2 ||
+      gazetteers.titles.heads.has(word) ||
+      gazetteers.titles.topics.has(word)
+    )
+      return false;
+    return !gazetteers.nameHeads.has(word) && !CALENDAR.has(word);
+  }
+}
+
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december elect'.split(
+    ' ',
+  ),
+);
