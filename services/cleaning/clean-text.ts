@@ -1,5 +1,6 @@
 import type { Edit } from './edits/edit.ts';
 import { classifyLines } from './lines/classify-lines.ts';
+import { joinBrokenLines } from './lines/join-broken-lines.ts';
 import { keepBody } from './lines/keep-body.ts';
 import { metadataFromLines } from './metadata/from-lines.ts';
 import { outletToldBySources } from './metadata/original-publisher.ts';
@@ -13,7 +14,7 @@ export type CleanedText = { text: string; edits: Edit[]; metadata: PageMetadata 
 
 /** Repairs a page's text and leaves the article's own paragraphs. `known` is what is known from elsewhere. */
 export function cleanText(page: Edited, known: PageMetadata): CleanedText {
-  const repaired = repairText(page);
+  const repaired = carryOut(repairText(page), joinBrokenLines);
   const { lines, header } = classifyLines(repaired.text, known);
   const kept = carryOut(repaired, (whole) => keepBody(whole, lines));
   const body = carryOut(kept, splitGluedWords);

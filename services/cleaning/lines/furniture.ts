@@ -35,6 +35,18 @@ const RULES: readonly FurnitureRule[] = [
       'u',
     ),
   },
+  // “The old ferry leaves the pier. (Karl Berg/Bugle News)”
+  {
+    kind: 'caption',
+    maxWords: 60,
+    pattern: /\((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[^()]{1,40}\)\.?$/u,
+  },
+  // “The pier at dusk. Lena Toft/The Quay Post”
+  {
+    kind: 'caption',
+    maxWords: 40,
+    pattern: /(?:^|[.!?”\])]\s+)\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\/\p{Lu}[\p{L} .&-]{1,40}$/u,
+  },
   // “Image: BELGIUM-NATO-DIPLOMACY-SUMMIT (…)”, “Photograph: Jane Doe/The Guardian”, “Photo credit: …”, “Picture by …”
   {
     kind: 'caption',
@@ -143,6 +155,13 @@ const RULES: readonly FurnitureRule[] = [
     pattern:
       /^(?:share|tweet|email|print|save|bookmark|copy link|copy url|pin it|click to share|click to (?:print|email)|send (?:this|to)|share (?:this|on|via|to))\b(?!.*\b(?:said|says)\b)(?:.{0,60})$/i,
   },
+  // “Follow UP’s coverage of the region at …”, “Watch KHBR on YouTube, Roku …”
+  {
+    kind: 'follow',
+    maxWords: 40,
+    pattern:
+      /^(?:follow .{1,60}coverage\b|watch .{1,40} on (?:youtube|roku)|(?:story )?tips? can be sent\b)/i,
+  },
   {
     kind: 'follow',
     maxWords: 30,
@@ -150,6 +169,8 @@ const RULES: readonly FurnitureRule[] = [
       /^(?:follow|like|find|join) (?:us|me|him|her|them|@\w+|[\p{Lu}][\p{L}.'’-]+(?: [\p{Lu}][\p{L}.'’-]+){0,4})\b.{0,40}\b(?:on|at|via)\b.{0,20}(?:twitter|facebook|instagram|x\b|threads|bluesky|mastodon|linkedin|youtube|telegram|whatsapp|tiktok|google news)/iu,
   },
   { kind: 'follow', maxWords: 5, pattern: /^(?:twitter|x|facebook|instagram|follow)?\s*:?\s*@\w+\.?$/i },
+  // “FISHERMEN BLOCK HARBOUR OVER NEW QUOTA AS PRICES SOAR”: subheads in capitals are shorter
+  { kind: 'read more', maxWords: 25, pattern: /^(?=(?:\S+ ){5})[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}.]*$/u },
   {
     kind: 'read more',
     maxWords: 40,
@@ -197,6 +218,13 @@ const RULES: readonly FurnitureRule[] = [
     maxWords: 7,
     pattern:
       /^(?:(?:reading|read) time\s*:?\s*)?\d+\s*-?\s*(?:min(?:ute)?s?)(?:\s*,?\s*\d+\s*sec(?:ond)?s?)?\s*(?:to )?(?:read|listen|watch|reading)?\.?$/i,
+  },
+  // “A version of this article appears in print on Dec. 6”, “Our Standards: …”
+  {
+    kind: 'notice',
+    maxWords: 60,
+    pattern:
+      /^a version of this (?:article|story) (?:appears|appeared)|^our standards:|^this (?:summary|article) (?:is|was) (?:ai-generated|generated|produced with)|\btop headlines are here\b|^with help from AI/i,
   },
   {
     kind: 'notice',

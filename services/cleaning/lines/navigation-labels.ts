@@ -8,7 +8,7 @@ export const BUTTON_LABELS: ReadonlySet<string> = labels(`
   cookie policy|cookie settings|cookies|copy|copy link|copy url|corrections|crosswords|dark mode|display|
   donate|download|e-paper|edition|editors picks|email|email this|epaper|explore more|export|facebook|faq|
   faqs|filed under|flipboard|follow|follow us|get alerts|get started|gift article|gift this article|
-  give this article|help|home page|homepage|horoscopes|images|in the news|in this article|in this story|
+  give this article|help|home page|homepage|horoscopes|image|images|in the news|in this article|in this story|
   instagram|jump to content|languages|latest stories|latest updates|learn more|leave a comment|
   leave a reply|
   link copied|linkedin|listen|live tv|live updates|load more|loading|log in|login|logout|main menu|

@@ -3,7 +3,7 @@ import { outletByName } from './outlets.ts';
 /** Who signed an article: people, and outlets that stand in the byline ("By Jane Doe, Associated Press"). */
 export type Byline = { authors: string[]; outlets: string[] };
 
-/** "By", "Written by", "Story by", "Analysis by", "From" at the start of a byline. */
+/** "By", "Written by", "Story by", "Analysis by", "Author:" at the start of a byline. */
 const BY =
   /^(?:(?:written|story|reported|analysis|opinion|report|text|words|video|interview)\s+)?by\s*:?\s+/i;
 /** Where the names end: dates, readings times, bars, bullets, web handles. */

@@ -1,6 +1,7 @@
 import { lineKey } from '../lines/line.ts';
 import { splitSiteSuffix } from '../lines/site-suffix.ts';
 import type { Page } from '../page/build-page.ts';
+import { wordsOfName } from '../page/words-of-name.ts';
 import { readByline, readNames } from './authors.ts';
 import { isoDate } from './iso-date.ts';
 import { type ArticleNode, articleOfJsonLd } from './json-ld.ts';
@@ -58,17 +59,18 @@ const META = {
   source: ['original-source', 'syndication-source', 'article:original_source', 'source'],
 } as const;
 
-/** Classes under which pages set the deck below the headline. */
-const DECK_CLASS =
-  /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?headline|sub-?heading|article-?summary|article-?lede?|intro-?text|stand-first|excerpt)(?:$|[\s_-])/i;
-const BYLINE_CLASS = /(?:^|[\s_-])(?:byline|author(?:s|-name|-names)?|by-line|contributor)(?:$|[\s_-])/i;
+/** Names that pages give to the visible parts, as words: "styles_articleDek", "sub-headline", "article__published". */
+const DECK =
+  /\b(?:standfirst|dek|deck|subtitle|sub ?head(?:line|ing)|article (?:summary|lede?|description)|stand first)\b/;
+const BYLINE = /\b(?:bylines?|authors?|by line|contributors?)\b/;
+const DATE = /\b(?:published|publish|timestamp|date|posted|pubdate)\b/;
 
 /** What a page declares about its article: JSON-LD first, then Open Graph and other `<meta>`, then its visible parts. */
 export function metadataFromPage(page: Page): PageMetadata {
   const { declarations } = page;
   const article = articleOfJsonLd(declarations.jsonLd);
   const meta = (names: readonly string[]) => names.flatMap((name) => declarations.metas.get(name) ?? []);
-  const visible = visibleParts(page.document);
+  const visible = visibleParts(page);
   const canonical = absolute(declarations.canonical) ?? absolute(meta(META.url)[0]) ?? absolute(article?.url);
   const title = firstText([article?.headline, meta(META.title)[0], visible.headline, declarations.title]);
   const parted = title === null ? { title, site: null } : partTitle(title, visible.headline);
@@ -82,7 +84,7 @@ export function metadataFromPage(page: Page): PageMetadata {
         publisher === null ? canonical && outletByUrl(canonical) : (outletByName(publisher) ?? publisher),
       originalPublisher: originOf(meta(META.source)[0]),
       authors: authorsOf({ article, declared: meta(META.authors), byline: visible.byline }),
-      publishedAt: isoDate(article?.publishedAt) ?? firstDate(meta(META.published)) ?? isoDate(visible.time),
+      publishedAt: isoDate(article?.publishedAt) ?? firstDate(meta(META.published)) ?? visible.time,
       updatedAt: isoDate(article?.updatedAt) ?? firstDate(meta(META.updated)),
       section: firstText([article?.section, meta(META.section)[0]]),
     },
@@ -91,25 +93,34 @@ export function metadataFromPage(page: Page): PageMetadata {
 
 type Visible = { headline: string | null; deck: string | null; byline: string | null; time: string | null };
 
-/** Headline, deck, byline and date as readers see them. */
-function visibleParts(document: Document): Visible {
+/** Headline, deck, byline and date as readers see them: of each the first that reads like one. */
+function visibleParts({ document, namesOf }: Page): Visible {
   const headlines = [...document.getElementsByTagName('h1')]
     .map(textOf)
     .filter((text) => text.split(' ').length >= 3);
   const visible: Visible = { headline: headlines[0] ?? null, deck: null, byline: null, time: null };
-  for (const element of document.body.getElementsByTagName('*')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
-    if (names !== ' ') {
-      visible.deck ??= DECK_CLASS.test(names) ? deckOf(textOf(element)) : null;
-      visible.byline ??=
-        BYLINE_CLASS.test(names) || element.getAttribute('rel') === 'author' ? textOf(element) || null : null;
-    }
-    if (element.localName === 'time') visible.time ??= element.getAttribute('datetime') ?? textOf(element);
+  for (const [element, names] of namesOf) {
+    const words = wordsOfName(names).join(' ');
+    if (DECK.test(words)) visible.deck ??= deckOf(textOf(element));
+    if (BYLINE.test(words)) visible.byline ??= bylineOf(textOf(element));
+    if (DATE.test(words)) visible.time ??= isoDate(textOf(element).slice(0, MAX_DATE_LENGTH));
   }
-  return visible;
+  const time = document.getElementsByTagName('time')[0];
+  return {
+    ...visible,
+    time: isoDate(time?.getAttribute('datetime')) ?? visible.time ?? (time ? isoDate(textOf(time)) : null),
+  };
 }
 
-/** A deck has a sentence's length; an "excerpt" that is longer is the article. */
+/** "Published 8:30 AM EST, Fri December 5, 2025" and no longer; a column of dated stories is. */
+const MAX_DATE_LENGTH = 100;
+
+function bylineOf(text: string): string | null {
+  const { authors, outlets } = readByline(text);
+  return authors.length + outlets.length > 0 ? text : null;
+}
+
+/** A deck has a sentence's length; a "summary" that is longer is the article. */
 function deckOf(text: string): string | null {
   const words = text.split(' ').length;
   return words >= 5 && words <= 60 ? text : null;

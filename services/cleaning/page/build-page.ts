@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { DOMParser } from 'linkedom';
-import { KEPT_ATTRIBUTES, NO_TEXT } from './page-elements.ts';
-import type { Piece } from './page-text.ts';
+import { BLOCKS, KEPT_ATTRIBUTES, NAME_ATTRIBUTES, NO_TEXT } from './page-elements.ts';
+import type { PlacedPiece } from './page-text.ts';
 
 /** What the head of a page declares, in its own words. */
 export type Declarations = {
@@ -18,14 +18,19 @@ export type Declarations = {
 export type Page = {
   document: Document;
   declarations: Declarations;
-  pieces: Piece[];
-  piecesOf: Map<Node, Piece[]>;
+  /** All text of the page, in its order. */
+  pieces: PlacedPiece[];
+  piecesOf: Map<Node, PlacedPiece[]>;
+  /** What the page calls an element (class, id, test ids), for those that it calls anything. */
+  namesOf: Map<Element, string>;
 };
 
 /** Bounds on the work that a page can ask for: real pages stay far below (60 deep, 20,000 elements and texts). */
 const MAX_DEPTH = 256;
 const MAX_ELEMENTS = 60_000;
 const MAX_PIECES = 200_000;
+
+const SUBHEAD = /^h[2-6]$/;
 
 /**
  * Builds the tree of a page, without what holds no text (scripts, menus, pictures). Null for a page nested deeper or
@@ -37,9 +42,9 @@ export function buildPage(html: string): Page | null {
     onopentag: (name, attributes) => {
       if (!builder.open(name, attributes)) parser.pause();
     },
-    onclosetag: () => builder.close(),
+    onclosetag: (name) => builder.close(name),
     ontext: (text) => {
-      if (!builder.text({ start: parser.startIndex, end: parser.endIndex + 1, text })) parser.pause();
+      if (!builder.text(parser.startIndex, parser.endIndex + 1, text)) parser.pause();
     },
   });
   parser.write(html);
@@ -56,6 +61,7 @@ class PageBuilder {
   #parents: Element[];
   #skipped = 0;
   #elements = 0;
+  #line = 0;
   #collect: ((text: string) => void) | null = null;
   #lastText: Text | null = null;
 
@@ -67,6 +73,7 @@ class PageBuilder {
       declarations,
       pieces: [],
       piecesOf: new Map(),
+      namesOf: new Map(),
     };
     this.#parents = [this.page.document.body];
   }
@@ -76,6 +83,7 @@ class PageBuilder {
     this.#elements += 1;
     this.isTooLarge = this.#open.length >= MAX_DEPTH || this.#elements > MAX_ELEMENTS;
     this.#lastText = null;
+    if (BLOCKS.has(name)) this.#line += 1;
     if (this.#skipped > 0) {
       this.#skipped += 1;
       return !this.isTooLarge;
@@ -89,8 +97,9 @@ class PageBuilder {
     return !this.isTooLarge;
   }
 
-  close(): void {
+  close(name: string): void {
     this.#lastText = null;
+    if (BLOCKS.has(name)) this.#line += 1;
     if (this.#skipped > 0) {
       this.#skipped -= 1;
       if (this.#skipped === 0) this.#collect = null;
@@ -100,14 +109,15 @@ class PageBuilder {
   }
 
   /** False when the page is too large to go on. */
-  text(piece: Piece): boolean {
-    if (this.#collect) this.#collect(piece.text);
+  text(start: number, end: number, text: string): boolean {
+    if (this.#collect) this.#collect(text);
+    const piece = { start, end, text, line: this.#line };
     this.isTooLarge ||= this.page.pieces.push(piece) > MAX_PIECES;
     if (this.#skipped === 0) this.#appendText(piece);
     return !this.isTooLarge;
   }
 
-  #appendText(piece: Piece): void {
+  #appendText(piece: PlacedPiece): void {
     if (this.#lastText) {
       // an entity parts a text in several pieces, which stay one node
       this.#lastText.data += piece.text;
@@ -127,7 +137,11 @@ class PageBuilder {
     if (name === 'html' || name === 'head' || name === 'body' || name === 'meta' || name === 'link')
       return null;
     const element = this.page.document.createElement(name);
-    for (const attribute of KEPT_ATTRIBUTES) {
+    const names = NAME_ATTRIBUTES.flatMap((attribute) => attributes[attribute] ?? []).join(' ');
+    if (names !== '') this.page.namesOf.set(element, names);
+    // Readability takes a subhead of class "subheader" for a header of the page, and out
+    const kept = SUBHEAD.test(name) ? [] : KEPT_ATTRIBUTES;
+    for (const attribute of kept) {
       const value = attributes[attribute];
       if (value !== undefined) element.setAttribute(attribute, value);
     }

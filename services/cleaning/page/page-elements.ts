@@ -83,3 +83,16 @@ export const KEPT_ATTRIBUTES: readonly string[] = [
   'datetime',
   'dir',
 ];
+
+/** Attributes in which pages name their parts. */
+export const NAME_ATTRIBUTES: readonly string[] = [
+  'class',
+  'id',
+  'itemprop',
+  'rel',
+  'data-component',
+  'data-testid',
+  'data-qa',
+  'data-gu-name',
+  'data-type',
+];

@@ -1,10 +1,10 @@
 import type { Edit } from '../edits/edit.ts';
 
-/** A stretch of text of a page: `text` is what `html.slice(start, end)` says (one character for an entity). */
-export type Piece = { start: number; end: number; text: string };
-
-/** A piece of the article (`line`: pieces of one line share a number), or one that is not (`line` null). */
-export type PlacedPiece = Piece & { line: number | null };
+/**
+ * A stretch of text of a page: `text` is what `html.slice(start, end)` says (one character for an entity). Pieces of one
+ * line share its number; null is for text that no reader sees or that is not the article's.
+ */
+export type PlacedPiece = { start: number; end: number; text: string; line: number | null };
 
 /**
  * Edits that make the article's text out of a page: lines apart by "\n", white space of the markup as single spaces.
@@ -33,7 +33,7 @@ export function textOfPieces(html: string, pieces: readonly PlacedPiece[]): Edit
 }
 
 /** Entities become their characters; line ends and tabs within a paragraph are spaces. */
-function innerEdits(html: string, piece: Piece): Edit[] {
+function innerEdits(html: string, piece: PlacedPiece): Edit[] {
   if (piece.end - piece.start !== piece.text.length || !html.startsWith(piece.text, piece.start)) {
     return [{ kind: 'entity', start: piece.start, end: piece.end, after: piece.text }];
   }

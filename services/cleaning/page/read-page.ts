@@ -4,8 +4,8 @@ import { metadataFromPage } from '../metadata/from-page.ts';
 import { type PageMetadata, UNKNOWN_METADATA } from '../metadata/page-metadata.ts';
 import { allText } from './all-text.ts';
 import { buildPage, type Page } from './build-page.ts';
-import { BLOCKS } from './page-elements.ts';
 import { type PlacedPiece, textOfPieces } from './page-text.ts';
+import { pruneFurniture, runningTextLength } from './prune-furniture.ts';
 
 /** A page's article as edits of the page, and what the page declares about it. */
 export type ReadPage = { edits: Edit[]; metadata: PageMetadata };
@@ -24,28 +24,18 @@ export function readPage(html: string): ReadPage {
   if (!page) return { edits: textOfPieces(html, allText(html)), metadata: UNKNOWN_METADATA };
   const metadata = metadataFromPage(page);
   const running = runningTextLength(page.document.body);
+  pruneFurniture(page, running);
   const pieces = articlePieces(page);
   const found = pieces.reduce((sum, { line, text }) => sum + (line === null ? 0 : text.length), 0);
   const isWhole = found >= MIN_ARTICLE_LENGTH && found >= running * MIN_ARTICLE_SHARE;
   return { edits: textOfPieces(html, isWhole ? pieces : allText(html)), metadata };
 }
 
-/** Letters in paragraphs of some length, wherever on the page. */
-function runningTextLength(body: Element): number {
-  let length = 0;
-  for (const paragraph of body.getElementsByTagName('p')) {
-    const letters = paragraph.textContent?.trim().length ?? 0;
-    if (letters >= 80) length += letters;
-  }
-  return length;
-}
-
 /** All pieces of the page, those of the article that Readability finds with their lines. Takes the tree apart. */
 function articlePieces(page: Page): PlacedPiece[] {
-  const lineOf = new Map<number, number>();
   const article = findArticle(page.document);
-  if (article) placeText({ node: article, page, lineOf, line: { number: 0 } });
-  return page.pieces.map((piece) => ({ ...piece, line: lineOf.get(piece.start) ?? null }));
+  const kept = new Set(article ? piecesBelow(article, page) : []);
+  return page.pieces.map((piece) => (kept.has(piece) ? piece : { ...piece, line: null }));
 }
 
 /**
@@ -68,17 +58,10 @@ function findArticle(document: Document): Node | null {
   }
 }
 
-/** Numbers the lines below a node: each block begins and ends one. The tree is no deeper than `buildPage` lets it be. */
-function placeText(from: {
-  node: Node;
-  page: Page;
-  lineOf: Map<number, number>;
-  line: { number: number };
-}): void {
-  const { node, page, lineOf, line } = from;
-  for (const piece of page.piecesOf.get(node) ?? []) lineOf.set(piece.start, line.number);
-  const isBlock = BLOCKS.has(node.nodeName.toLowerCase());
-  if (isBlock) line.number += 1;
-  for (let child = node.firstChild; child; child = child.nextSibling) placeText({ ...from, node: child });
-  if (isBlock) line.number += 1;
+/** The tree is no deeper than `buildPage` lets it be. */
+function piecesBelow(node: Node, page: Page): PlacedPiece[] {
+  const pieces = [...(page.piecesOf.get(node) ?? [])];
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    pieces.push(...piecesBelow(child, page));
+  return pieces;
 }
