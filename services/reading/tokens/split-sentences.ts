@@ -49,7 +49,15 @@ function afterClosers(
   let word = range.from;
   while (word < range.end && words.starts[word] === words.ends[word - 1] && isCloser(text, words, word))
     word++;
+  while (word + 2 < range.end && isNote(text, words, word)) word += 3;
   return word;
+}
+
+/** "[12]" behind a sentence, with or without a space: the number of a note, which belongs to it. */
+function isNote(text: string, words: WordOffsets, word: number): boolean {
+  const start = words.starts[word] as number;
+  const end = words.ends[word + 2] as number;
+  return end - start < 7 && /^\[\d+\]$/.test(text.slice(start, end));
 }
 
 function isCloser(text: string, words: WordOffsets, word: number): boolean {

@@ -105,14 +105,20 @@ function isInitials(text: string, start: number, end: number): boolean {
 
 /** Does the full stop behind this word belong to it? Single capitals do ("J. D. Vance"), and listed abbreviations. */
 function isAbbreviation(text: string, start: number, end: number): boolean {
-  if (end - start === 1)
-    return kindOfCode(text.charCodeAt(start)) === UPPER && text.charCodeAt(start) !== 0x49;
+  if (end - start === 1) return isInitial(text, start);
   if (end - start > 9) return false;
   const word = text.slice(start, end);
   const lower = word.toLowerCase();
   if (lower === 'no') return word === 'No' && /^\. ?\d/.test(text.slice(end, end + 3));
   if (AMBIGUOUS_WHEN_SMALL.has(lower) && word === lower) return false;
   return BEFORE_NAMES.has(lower) || OFTEN_LAST.has(lower);
+}
+
+/** "J." of a name, but not "I."; and "(b. 1949": born. */
+function isInitial(text: string, at: number): boolean {
+  const letter = text.charAt(at);
+  if (kindOfCode(text.charCodeAt(at)) === UPPER) return letter !== 'I';
+  return text.charAt(at - 1) === '(' && 'bcdm'.includes(letter);
 }
 
 /** Words of their own unless they begin with a capital: "Sen. Mark Kelly, Ill." but "the sun.", "ill." */
