@@ -68,6 +68,9 @@ const CLOCK =
 const RELATIVE =
   /^(?:(?:published|posted|updated)\s*:?\s*)?\d+\s*(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\s+ago\.?$/i;
 
+/** Any of the forms, to be put into a larger pattern. */
+export const DATE_PATTERN = FORMS.map(({ pattern }) => pattern.source).join('|');
+
 const ALL_FORMS = FORMS.map(({ pattern }) => new RegExp(pattern.source, 'gi'));
 /** What every date line has: a year, or "ago". */
 const YEAR_OR_AGO = new RegExp(`\\b${YEAR}\\b|\\bago\\b`, 'i');

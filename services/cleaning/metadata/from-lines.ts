@@ -5,6 +5,7 @@ import { SECTION_LABELS } from '../lines/navigation-labels.ts';
 import { readByline } from './authors.ts';
 import { dateIn } from './date-line.ts';
 import { agencyOfDateline, readOriginLine } from './original-publisher.ts';
+import { isOutletLine, outletBesideDate } from './outlet-line.ts';
 import { outletByName } from './outlets.ts';
 import { type PageMetadata, UNKNOWN_METADATA } from './page-metadata.ts';
 
@@ -25,12 +26,17 @@ export function metadataFromLines({
     title: header.title,
     deck: header.deck === null ? null : (lines[header.deck]?.text ?? null),
     authors: byline.authors.length > 0 ? byline.authors : contributorsIn(below),
-    publisher: header.site ?? copyrightHolder(below) ?? repeatedLabel(above),
+    publisher:
+      header.site ?? outletBesideDate(belowHeadline(above)) ?? copyrightHolder(below) ?? repeatedLabel(above),
     originalPublisher: origin.publisher ?? byline.outlets[0] ?? null,
     url: origin.url,
     section: sectionIn(above),
     ...datesIn(above, below),
   };
+}
+
+function belowHeadline(above: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  return above.slice(above.findLastIndex(({ kind }) => kind === 'headline') + 1);
 }
 
 function bylineIn(above: readonly ClassifiedLine[]): ReturnType<typeof readByline> {
@@ -104,9 +110,7 @@ function datesIn(
 ): { publishedAt: string | null; updatedAt: string | null } {
   const headline = above.findIndex(({ kind }) => kind === 'headline');
   const inOrder = [...above.slice(headline + 1), ...above.slice(0, Math.max(headline, 0)).reverse()];
-  const dated = inOrder.filter(
-    ({ kind, text }) => (kind === 'date' || isDatedByline(text)) && dateIn(text) !== null,
-  );
+  const dated = inOrder.filter((line) => isDated(line) && dateIn(line.text) !== null);
   const updated =
     dated.find(({ text }) => UPDATED.test(text) && !PUBLISHED.test(text)) ?? below.find(isLabelled(UPDATED));
   const published =
@@ -123,9 +127,9 @@ function datesIn(
 const UPDATED = /\b(?:updated|modified|edited|revised)\b/i;
 const PUBLISHED = /\b(?:published|posted|created|issued)\b/i;
 
-/** "By Jane Doe | December 5, 2025" */
-function isDatedByline(text: string): boolean {
-  return /^by\b/i.test(text) && text.length < 120;
+/** A date alone, "By Jane Doe | December 5, 2025", "Meridian Courier, 12 June 2025" */
+function isDated(line: ClassifiedLine): boolean {
+  return line.kind === 'date' || isByline(line) || isOutletLine(line);
 }
 
 function isLabelled(label: RegExp): (line: ClassifiedLine) => boolean {

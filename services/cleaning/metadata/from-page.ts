@@ -2,7 +2,7 @@ import { lineKey } from '../lines/line.ts';
 import { splitSiteSuffix } from '../lines/site-suffix.ts';
 import type { Page } from '../page/build-page.ts';
 import { wordsOfName } from '../page/words-of-name.ts';
-import { readByline, readNames } from './authors.ts';
+import { readByline } from './authors.ts';
 import { isoDate } from './iso-date.ts';
 import { type ArticleNode, articleOfJsonLd } from './json-ld.ts';
 import { outletByName, outletByUrl } from './outlets.ts';
@@ -123,7 +123,7 @@ function bylineOf(text: string): string | null {
 /** A deck has a sentence's length; a "summary" that is longer is the article. */
 function deckOf(text: string): string | null {
   const words = text.split(' ').length;
-  return words >= 5 && words <= 60 ? text : null;
+  return words >= 8 && words <= 60 ? text : null;
 }
 
 function textOf(element: Element): string {
@@ -142,7 +142,7 @@ function authorsOf(from: {
 }): string[] {
   const { article, declared, byline } = from;
   const candidates = [
-    (article?.authors ?? []).flatMap((name) => readNames(name).authors),
+    (article?.authors ?? []).flatMap((name) => readByline(name).authors),
     declared.filter((name) => !/^https?:/.test(name)).flatMap((name) => readByline(name).authors),
     byline ? readByline(byline).authors : [],
   ];
