@@ -79,8 +79,8 @@ function stemsOf(
   const irregular = rules.irregular.get(lower);
   if (irregular) stems.push({ base: irregular, inflection: rules.irregularIs });
   for (const [ending, replacement, inflection] of rules.endings) {
-    if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;
     const rest = lower.slice(0, -ending.length);
+    if (!lower.endsWith(ending) || rest.length + replacement.length < 2 || rest === '') continue;
     stems.push({ base: rest + replacement, inflection });
     if (replacement === '' && endsInDoubledConsonant(rest))
       stems.push({ base: rest.slice(0, -1), inflection });
