@@ -52,6 +52,8 @@ function partSource(part: string, slots: string[]): string {
     if (members === undefined) throw new Error(`The pattern names a word class that does not exist: ${name}`);
     return members;
   });
+  // Longer turns first, so that "met with" is not taken for "met" with a name that begins with "with".
+  alternatives.sort((one, other) => other.length - one.length);
   return `(?:${alternatives.map((words) => `${literal(words)} `).join('|')})${optional ? '?' : ''}`;
 }
 

@@ -41,7 +41,7 @@ function describeAsked(asked: Asked): string {
       return `${asked.types.join('|')} ${from} → ${to}`;
     }
     case 'documents':
-      return `documents about=${asked.about.text}`;
+      return `${asked.outlets ? 'outlets' : 'documents'} about=${asked.about.text}`;
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
     case 'officials':
@@ -128,6 +128,9 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who is Thibodeau’s brother', 'RELATIVE_OF ? → Thibodeau'],
   ['which articles mention Rubio', 'documents about=Rubio'],
   ['how many articles mention Rubio', 'documents about=Rubio count'],
+  ['in which outlets is Rutte quoted', 'outlets about=Rutte'],
+  ['who met with Rubio', 'MET_WITH ? → Rubio'],
+  ['what does Pistorius want', 'statements by=Pistorius about=-'],
   ['which unnamed sources spoke about NATO', 'sources about=NATO'],
   ['anonymous sources', 'sources about=-'],
   ['which NATO officials are named', 'officials of=NATO'],

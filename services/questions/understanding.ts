@@ -21,7 +21,7 @@ export type Asked =
   | { readonly kind: 'former-holders' }
   | { readonly kind: 'contradictions'; readonly touching: Phrase | null }
   | RelationsAsked
-  | { readonly kind: 'documents'; readonly about: Phrase }
+  | { readonly kind: 'documents'; readonly about: Phrase; readonly outlets: boolean }
   | { readonly kind: 'sources'; readonly about: Phrase | null }
   | { readonly kind: 'officials'; readonly body: Phrase }
   | { readonly kind: 'words'; readonly words: Phrase; readonly cues: readonly string[] | null }

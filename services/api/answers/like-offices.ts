@@ -32,3 +32,23 @@ export const LIKE_OFFICES: readonly (readonly string[])[] = [
   ],
   ['envoy', 'special envoy', 'representative', 'permanent representative', 'ambassador'],
 ];
+
+/** Words that cover several offices wherever they are held. */
+export const WIDE_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  expert: [
+    'expert',
+    'analyst',
+    'professor',
+    'associate professor',
+    'assistant professor',
+    'fellow',
+    'senior fellow',
+    'researcher',
+    'senior researcher',
+    'research director',
+    'research fellow',
+    'scholar',
+    'historian',
+    'economist',
+  ],
+};

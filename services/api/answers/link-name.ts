@@ -71,8 +71,10 @@ function soundsLike(entity: EntityRow, wanted: string): boolean {
   return wanted.split(' ').every((word) => there.some((other) => distance(word, other) <= allowed(word)));
 }
 
+/** Short words are close to too many others: "Mars" is no slip for "Mark". */
 function allowed(word: string): number {
-  return word.length > 4 ? 2 : 1;
+  if (word.length <= 4) return 0;
+  return word.length <= 7 ? 1 : 2;
 }
 
 /** Levenshtein's distance between two words. */

@@ -3,15 +3,15 @@ import { titleKey } from '#resolving/offices/title-key.ts';
 import { listTitleKeys } from '#store/queries/list-title-keys.ts';
 import { titleKeysOf } from '../title-keys.ts';
 import type { Asking } from './finding.ts';
-import { LIKE_OFFICES } from './like-offices.ts';
+import { LIKE_OFFICES, WIDE_OFFICES } from './like-offices.ts';
 
 /** Standing that makes an office another one: a vice president is no president. */
 const MAKES_ANOTHER = new Set(['vice', 'deputy', 'assistant', 'associate', 'under', 'lieutenant', 'shadow']);
 
 /**
  * The titles that an office in a question may be kept under, the closest first: the very title; those that news uses for
- * the same office in another country or body ("defence minister" of the United States); those that end in it, for a
- * general word such as "envoy".
+ * the same office in another country or body ("defence minister" of the United States); those that a wide word such as
+ * "expert" covers; those that end in it, for a general word such as "envoy".
  */
 export async function officeTitles(
   title: string,
@@ -25,6 +25,7 @@ export async function officeTitles(
   return [
     exact,
     of === null ? [] : [...new Set(like)],
+    exact.flatMap((key) => WIDE_OFFICES[key] ?? []),
     ending.filter((key) => !key.split(' ').some((word) => MAKES_ANOTHER.has(word))),
   ].filter((keys) => keys.length > 0);
 }

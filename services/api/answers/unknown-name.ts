@@ -14,7 +14,7 @@ export function unknownName(
     description,
     names: [],
     answers: [],
-    sentence: `Nothing found: no document that was read names ${linked.known ?? `“${phrase.text}”`}.${meant}`,
+    sentence: `Nothing found: nothing that was read is known as ${linked.known ?? `“${phrase.text}”`}.${meant}`,
     cypher: null,
     meant: close.map((name) => ({ start: phrase.start, end: phrase.end, name })),
   };

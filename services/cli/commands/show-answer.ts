@@ -1,8 +1,10 @@
+import { type ShownConflict, showConflicts } from './show-conflicts.ts';
+
 /** What is shown of an answer; the API gives more. */
 export type ShownAnswer = {
   readonly sentence: string;
   readonly answers: readonly ShownItem[];
-  readonly conflicts: readonly { readonly name: string; readonly explanation: string }[];
+  readonly conflicts: readonly ShownConflict[];
   readonly suggestions: readonly string[];
 };
 type ShownItem = {
@@ -33,7 +35,7 @@ export function showAnswer({ sentence, answers, conflicts, suggestions }: ShownA
     ...answers.slice(0, ANSWERS).flatMap(showItem),
     ...(more > 0 ? ['', `… and ${more} more (--json shows all)`] : []),
     ...(conflicts.length > 0 ? ['', 'Documents contradict each other:'] : []),
-    ...conflicts.map(({ name, explanation }) => `  ${name} (${explanation})`),
+    ...showConflicts(conflicts).map((line) => `  ${line}`),
     ...(suggestions.length > 0 ? ['', 'Try:', ...suggestions.map((question) => `  ${question}`)] : []),
   ].join('\n');
 }
@@ -46,7 +48,7 @@ function showItem({ name, title, of, status, text, evidence }: ShownItem): strin
 }
 
 function showEvidence({ exact, document }: ShownItem['evidence'][number]): string[] {
-  const where = [document.sourceId ?? document.title, document.publishedAt?.slice(0, 10)];
+  const where = [document.title ?? document.sourceId, document.publishedAt?.slice(0, 10)];
   return [`    “${oneLine(exact)}”`, `      — ${where.filter(Boolean).join(', ')}`];
 }
 

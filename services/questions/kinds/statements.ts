@@ -43,6 +43,7 @@ export const statementWays = [
   ...ways(
     [
       'what {do} <speaker> {said}',
+      'what {do} <speaker> {think}',
       'what {is} said|stated|written by <speaker>',
       '{show}? what <speaker> {said}',
       "{show}? <speaker> 's {quotes}",

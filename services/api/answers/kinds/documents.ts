@@ -17,7 +17,7 @@ const DOCUMENTS = 100;
 
 /** "Which articles mention Rubio?" */
 export async function findDocuments(
-  { about, days }: { about: Phrase; days: Days | null },
+  { about, outlets, days }: { about: Phrase; outlets: boolean; days: Days | null },
   asking: Asking,
 ): Promise<Finding> {
   const linked = await linkName(about.text, { ...asking, kinds: null });
@@ -38,14 +38,19 @@ export async function findDocuments(
   return {
     description,
     names: [entity],
-    answers: rows.map((row) => documentAnswer(row, texts)),
+    answers: rows.map((row) => ({ ...documentAnswer(row, texts), name: nameOf(row, outlets) })),
     sentence:
       rows.length === 0
         ? `Nothing found: no document mentions ${entity.name}${days === null ? '' : ' in that time'}.`
-        : `${count(rows.length, 'document')} mention${rows.length === 1 ? 's' : ''} ${entity.name}: ${listInWords(rows.map(({ name }) => name))}.`,
+        : `${count(rows.length, 'document')} mention${rows.length === 1 ? 's' : ''} ${entity.name}: ${listInWords(rows.map((row) => nameOf(row, outlets)))}.`,
     cypher: `MATCH path = (:Document)<-[:IN]-(:Referent)-[:REFERS_TO]->(:Entity {id: ${literal(entity.id)}})\nRETURN path`,
     meant: [],
   };
+}
+
+/** An outlet is asked for by its own name; a document from nobody knows where keeps its title. */
+function nameOf({ name, document }: MentioningDocumentRow, outlets: boolean): string {
+  return outlets ? (document.publisher ?? name) : name;
 }
 
 function documentAnswer(row: MentioningDocumentRow, texts: ReadonlyMap<string, string>): AnswerItem {

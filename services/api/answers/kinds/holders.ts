@@ -1,37 +1,65 @@
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
+import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
+import { listConflicts } from '#store/queries/list-conflicts.ts';
 import { type HoldingRow, listHoldings } from '#store/queries/list-holdings.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { type Linked, linkName } from '../link-name.ts';
 import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
+import { setContestedApart } from './set-contested-apart.ts';
 
 const HOLDINGS = 100;
+const CONFLICTS = 50;
 
 type AskedHolders = { readonly office: OfficePhrase; readonly past: boolean; readonly days: Days | null };
 
 /** "Who is the secretary of state of the United States?" */
 export async function findHolders(asked: AskedHolders, asking: Asking): Promise<Finding> {
   const { office } = asked;
-  const linked = office.of === null ? null : await linkName(office.of.text, { ...asking, kinds: null });
+  const linked = await linkBody(office, asking);
   const description = describe(office, linked?.found ? linked.entity.name : (office.of?.text ?? null));
   if (office.of !== null && linked?.found === false) return unknownName(office.of, { linked, description });
   const of = linked?.found ? linked.entity : null;
   const rows = await holdingsOf(asked, { ...asking, of });
+  const roles = [...new Set(rows.map(({ role }) => role.id))];
+  const conflicts = await listConflicts(asking.graph, { touches: roles, skip: 0, limit: CONFLICTS });
+  const { supported, contested } = setContestedApart(rows, conflicts);
   return {
     description,
     names: of === null ? [] : [of],
-    answers: await holderAnswers(rows, asking),
+    answers: await holderAnswers(supported, asking),
     sentence:
       rows.length === 0
         ? `Nothing found: no document says ${description}.`
-        : `${capital(description)}: ${listInWords(rows.map(holdingInWords))}.`,
+        : `${capital(description)}: ${listInWords(supported.map(supportInWords))}.${contradictedBy(contested)}`,
     cypher: showHoldings(rows),
     meant: [],
   };
+}
+
+function contradictedBy(contested: readonly HoldingRow[]): string {
+  return contested.length === 0 ? '' : ` Contradicted: ${listInWords(contested.map(supportInWords))}.`;
+}
+
+/** "Marco Rubio, Secretary of State of United States (6 stories)" */
+function supportInWords(row: HoldingRow): string {
+  return `${holdingInWords(row)} (${row.holding.stories === 1 ? '1 story' : `${row.holding.stories} stories`})`;
+}
+
+/**
+ * What the office is of: as the question says, or what it is always of in news usage ("secretary of state" without a
+ * country is that of the United States).
+ */
+async function linkBody({ of, title }: OfficePhrase, asking: Asking): Promise<Linked | null> {
+  if (of !== null) return linkName(of.text, { ...asking, kinds: null });
+  const known = asking.gazetteers.titles.byForm.get(title.toLowerCase());
+  const code = known?.of ?? known?.unique ?? null;
+  const [entity] = code === null ? [] : await findEntitiesByCode(asking.graph, [code]);
+  return entity === undefined ? null : { found: true, entity };
 }
 
 /** The holdings of the closest title that anybody holds. */

@@ -54,7 +54,7 @@ export async function findStatements(
     answers: rows.map((row) => statementAnswer(row, evidence)),
     sentence:
       rows.length === 0
-        ? `Nothing found: ${description}.`
+        ? `Nothing found: no document tells ${description}.`
         : `${count(rows.length, 'statement')}: ${description}.`,
     cypher: showStatements(said, subject),
     meant: [],
