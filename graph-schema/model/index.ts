@@ -3,7 +3,7 @@ import { claimKind } from './claim.ts';
 import { deliveryKind, originalKind } from './delivery.ts';
 import { documentKind } from './document.ts';
 import { countryKind, organizationKind, personKind, placeKind } from './entities.ts';
-import { blockKind, jobKind } from './job.ts';
+import { blockKind, jobKind, lockKind } from './job.ts';
 import type { NodeKind, RelationshipKind } from './kinds.ts';
 import { migrationKind } from './migration.ts';
 import { conflictKind, roleKind } from './offices.ts';
@@ -32,6 +32,7 @@ export const NODE_KINDS: readonly NodeKind[] = [
   conflictKind,
   jobKind,
   blockKind,
+  lockKind,
   migrationKind,
 ];
 

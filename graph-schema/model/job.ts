@@ -36,16 +36,25 @@ export const jobKind = {
 export const blockKind = {
   label: 'Block',
   layer: 'bookkeeping',
-  description: 'A block of what follows that has to be computed anew; gone when that is done.',
+  description: 'A mark: this block of what follows has to be computed anew. Gone when that is done.',
   properties: Type.Object({
-    id: IdSchema,
+    id: Type.String({
+      description: 'Random: each touch leaves a mark of its own',
+      examples: ['3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+    }),
     name: nameSchema('surname rutte'),
     kind: Type.String({ description: 'Which function computes it', examples: ['surname'] }),
     key: Type.String({ description: 'Which block of that kind', examples: ['rutte'] }),
-    stamp: Type.String({
-      description:
-        'Changes whenever the block is touched, so that a result from before the touch is not written',
-      examples: ['0b6fb1ac-2a44-4d5a-9f0b-0f3f4a6f5f10'],
-    }),
+  }),
+} satisfies NodeKind;
+
+/** What only one transaction may do at a time. */
+export const lockKind = {
+  label: 'Lock',
+  layer: 'bookkeeping',
+  description: 'Whoever writes to it is the only one who computes what follows, until the transaction ends.',
+  properties: Type.Object({
+    id: Type.String({ description: 'What it locks', examples: ['resolving'] }),
+    name: nameSchema('resolving'),
   }),
 } satisfies NodeKind;

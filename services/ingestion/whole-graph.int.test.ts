@@ -4,7 +4,7 @@ import { describeOrder } from './order.suite.ts';
 import { describeWork } from './work.suite.ts';
 
 /** Tests that look at a whole graph share one server, one after another; each leaves it empty. */
-const CLEAR = /* cypher */ 'MATCH (node) WHERE NOT node:Migration DETACH DELETE node';
+const CLEAR = /* cypher */ 'MATCH (node) WHERE NOT node:Migration AND NOT node:Lock DETACH DELETE node';
 
 let graph: OwnGraph;
 before(async () => {

@@ -9,6 +9,7 @@ import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { retryFailed } from '#store/writing/retry-failed.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
 import { madeReading } from './made-reading.fixture.ts';
+import type { Knowledge } from './resolving/stage.ts';
 import { work } from './work.ts';
 
 const DOCUMENTS = /* cypher */ `
@@ -18,6 +19,11 @@ const DOCUMENTS = /* cypher */ `
          COLLECT { MATCH (document)<-[:IN]-(:Referent)-[:REFERS_TO]->(person:Person) RETURN person.name ORDER BY person.name } AS persons
   ORDER BY text
 `;
+
+const NOTHING_KNOWN: Knowledge = {
+  offices: { hasOneHolder: () => false, uniqueTo: () => null },
+  names: { ofCode: () => null },
+};
 
 type Found = {
   readonly text: string | null;
@@ -47,11 +53,7 @@ export function describeWork(graph: () => GraphClient): void {
     work({
       client: graph(),
       readers: { read: async (job) => read(job) },
-      context: {
-        client: graph(),
-        knowledge: { hasOneHolder: () => false, uniqueTo: () => null },
-        names: { ofCode: () => null },
-      },
+      knowledge: NOTHING_KNOWN,
       log: pino({ level: 'silent' }),
       stop: new AbortController().signal,
       untilIdle: true,
@@ -167,11 +169,7 @@ export function describeWork(graph: () => GraphClient): void {
             return madeReading(job);
           },
         },
-        context: {
-          client: graph(),
-          knowledge: { hasOneHolder: () => false, uniqueTo: () => null },
-          names: { ofCode: () => null },
-        },
+        knowledge: NOTHING_KNOWN,
         log: pino({ level: 'silent' }),
         stop: new AbortController().signal,
         untilIdle: true,

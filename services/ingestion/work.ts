@@ -6,13 +6,13 @@ import { takeJobs } from '#store/writing/take-jobs.ts';
 import { pause, withPatience } from './patience.ts';
 import { readTaken, type TakenOutcome } from './read-taken.ts';
 import { resolvePending } from './resolving/resolve-pending.ts';
-import type { ResolvingContext } from './resolving/stage.ts';
+import type { Knowledge } from './resolving/stage.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
 export type WorkOptions = {
   readonly client: GraphClient;
   readonly readers: Pick<Readers, 'read'>;
-  readonly context: ResolvingContext;
+  readonly knowledge: Knowledge;
   readonly log: Logger;
   /** Ends the work once what is in hand is written. */
   readonly stop: AbortSignal;
@@ -33,7 +33,7 @@ const BATCHES_BEFORE_RESOLVING = 4;
  * the next one is being read.
  */
 export async function work(options: WorkOptions): Promise<void> {
-  const { log, stop, untilIdle = false } = options;
+  const { client, knowledge, log, stop, untilIdle = false } = options;
   let writing: Promise<void> = Promise.resolve();
   let unresolved = 0;
   while (!stop.aborted) {
@@ -49,7 +49,7 @@ export async function work(options: WorkOptions): Promise<void> {
       continue;
     }
     unresolved = 0;
-    const computed = await withPatience(() => resolvePending(options.context, stop), { log, stop });
+    const computed = await withPatience(() => resolvePending({ client, ...knowledge }, stop), { log, stop });
     if (untilIdle && computed === 0) break;
     await pause(IDLE_MS, stop);
   }
@@ -63,11 +63,11 @@ async function readBatch({ client, readers, log, stop }: WorkOptions): Promise<T
 }
 
 async function writeBatch(
-  { client, context, log, stop }: WorkOptions,
+  { client, knowledge, log, stop }: WorkOptions,
   { outcomes, resolve }: { outcomes: readonly TakenOutcome[]; resolve: boolean },
 ): Promise<void> {
   await withPatience(() => writeOutcomes({ client, log }, outcomes), { log, stop });
   if (!resolve) return;
-  const computed = await withPatience(() => resolvePending(context, stop), { log, stop });
+  const computed = await withPatience(() => resolvePending({ client, ...knowledge }, stop), { log, stop });
   log.info({ blocks: computed }, 'resolved');
 }

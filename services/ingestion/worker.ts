@@ -19,7 +19,7 @@ const stop = new AbortController();
 const working = work({
   client,
   readers,
-  context: { client, ...createKnowledge() },
+  knowledge: createKnowledge(),
   log,
   stop: stop.signal,
 });

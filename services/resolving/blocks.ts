@@ -1,5 +1,3 @@
-import { contentId } from './content-id.ts';
-
 /**
  * The kinds of blocks that what follows is computed in, in the order of computing: a later kind reads what earlier ones wrote.
  *
@@ -36,11 +34,6 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A block, by what computes it and which one it is. */
 export type Block = { readonly kind: BlockKind; readonly key: string };
-
-/** The id of a block's node while it is pending. */
-export function blockId({ kind, key }: Block): string {
-  return contentId('Block', kind, key);
-}
 
 /** Parts of a key that names several things. */
 export function joinKey(...parts: readonly string[]): string {

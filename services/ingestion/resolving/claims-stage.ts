@@ -2,33 +2,30 @@ import type { Block, BlockKind } from '#resolving/blocks.ts';
 import { groupClaim } from '#resolving/entities/group-claim.ts';
 import { groupClaims } from '#store/resolving/group-claims.ts';
 import { readClaims } from '#store/resolving/read-claims.ts';
-import type { Stage } from './stage.ts';
+import { blocksOf, type Stage } from './stage.ts';
 
 /** Finds the block of each fact of a document, now that its referents are known, and marks all of them. */
 export const claimsStage: Stage = {
   kind: 'claims',
-  batch: 100,
-  async prepare({ client }, documentIds) {
-    const { claims, words } = await readClaims(client, documentIds);
+  async resolve({ transaction }, documentIds) {
+    const { claims, words } = await readClaims(transaction, documentIds);
     const grouped = claims.map((claim) => ({
       ...claim,
       before: claim.group,
       group: claim.kind === 'holding' && !claim.subjectIsPerson ? null : groupClaim(claim),
     }));
-    return async (transaction, settled) => {
-      const writing = grouped.filter(({ documentId }) => settled.has(documentId));
-      await groupClaims(
-        transaction,
-        writing.filter(({ before, group }) => before !== group),
-      );
-      const groups = writing.flatMap(({ before, group }) => [before, group]);
-      return [
-        ...groups.flatMap((group) => (group === null ? [] : [blockOf(group)])),
-        ...words
-          .filter(({ documentId }) => settled.has(documentId))
-          .map((row) => ({ kind: 'statement' as const, key: row.words })),
-      ];
-    };
+    await groupClaims(
+      transaction,
+      grouped.filter(({ before, group }) => before !== group),
+    );
+    const groups = new Set(grouped.flatMap(({ before, group }) => [before, group]));
+    return [
+      ...[...groups].flatMap((group) => (group === null ? [] : [blockOf(group)])),
+      ...blocksOf(
+        'statement',
+        words.map((row) => row.words),
+      ),
+    ];
   },
 };
 

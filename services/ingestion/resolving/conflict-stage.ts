@@ -6,14 +6,13 @@ import type { Stage } from './stage.ts';
 /** Finds contradictions about offices and persons. */
 export const conflictStage: Stage = {
   kind: 'conflict',
-  batch: 200,
-  async prepare({ client, knowledge }, keys) {
+  async resolve({ transaction, offices }, keys) {
     const about = keys.map((key) => {
       const [kind, id = ''] = splitKey(key);
       return { key, kind, id };
     });
     const idsOf = (wanted: string) => about.filter(({ kind }) => kind === wanted).map(({ id }) => id);
-    const { ofRole, ofPerson } = await readHoldings(client, {
+    const { ofRole, ofPerson } = await readHoldings(transaction, {
       roles: idsOf('role'),
       persons: idsOf('person'),
     });
@@ -21,14 +20,9 @@ export const conflictStage: Stage = {
       const rows = (kind === 'role' ? ofRole : ofPerson).filter((row) => row.id === id);
       const holdings = rows.map(({ holding }) => holding);
       const find = kind === 'role' ? conflictsOfRole : conflictsOfPerson;
-      return { block: key, conflicts: find(holdings, knowledge) };
+      return { block: key, conflicts: find(holdings, offices) };
     });
-    return async (transaction, settled) => {
-      await writeConflicts(
-        transaction,
-        blocks.filter(({ block }) => settled.has(block)),
-      );
-      return [];
-    };
+    await writeConflicts(transaction, blocks);
+    return [];
   },
 };

@@ -1,47 +1,47 @@
-import { resolveHolder } from '#resolving/offices/resolve-holder.ts';
-import { mergeEntities } from '#store/resolving/merge-entities.ts';
+import { type Holding, resolveHolder } from '#resolving/offices/resolve-holder.ts';
+import { type EntityRow, mergeEntities } from '#store/resolving/merge-entities.ts';
 import { readHolders } from '#store/resolving/read-holders.ts';
 import { writeHoldings } from '#store/resolving/write-holdings.ts';
-import type { Stage } from './stage.ts';
+import { blocksOf, type Knowledge, type Stage } from './stage.ts';
 
 /** Sums up the offices of persons. */
 export const holderStage: Stage = {
   kind: 'holder',
-  batch: 200,
-  async prepare({ client, knowledge, names }, personIds) {
-    const { rows, held } = await readHolders(client, personIds);
+  async resolve({ transaction, offices, names }, personIds) {
+    const { rows, held } = await readHolders(transaction, personIds);
     const rowsOf = Map.groupBy(rows, ({ personId }) => personId);
     const persons = personIds.map((personId) => ({
       personId,
-      holdings: resolveHolder({ personId, rows: rowsOf.get(personId) ?? [], knowledge }),
+      holdings: resolveHolder({ personId, rows: rowsOf.get(personId) ?? [], knowledge: offices }),
     }));
-    return async (transaction, settled) => {
-      const writing = persons.filter(({ personId }) => settled.has(personId));
-      const holdings = writing.flatMap((person) => person.holdings);
-      await mergeEntities(
-        transaction,
-        holdings.flatMap(({ inferred, titleKey, of }) => {
-          const place = inferred === 'office:unique-title' ? knowledge.uniqueTo(titleKey) : null;
-          if (place === null) return [];
-          const { label, code } = place;
-          return [{ id: of, label, code, name: names.ofCode(code) ?? code }];
-        }),
-      );
-      await writeHoldings(transaction, writing);
-      const roles = [
-        ...holdings.map(({ roleId }) => roleId),
-        ...held.filter(({ personId }) => settled.has(personId)).map(({ roleId }) => roleId),
-      ];
-      return [
-        ...roles.flatMap((key) => [
-          { kind: 'role' as const, key },
-          { kind: 'conflict' as const, key: `role|${key}` },
-        ]),
-        ...writing.map(({ personId }) => ({ kind: 'conflict' as const, key: `person|${personId}` })),
-        ...holdings
-          .filter(({ inferred }) => inferred === 'office:unique-title')
-          .map(({ of }) => ({ kind: 'entity' as const, key: of })),
-      ];
-    };
+    const places = persons.flatMap(({ holdings }) =>
+      holdings.flatMap((holding) => inferredPlace(holding, { offices, names })),
+    );
+    await mergeEntities(transaction, places);
+    await writeHoldings(transaction, persons);
+    const roles = [...persons.flatMap(({ holdings }) => holdings), ...held].map(({ roleId }) => roleId);
+    return [
+      ...blocksOf('role', roles),
+      ...blocksOf(
+        'conflict',
+        roles.map((id) => `role|${id}`),
+      ),
+      ...blocksOf(
+        'conflict',
+        personIds.map((id) => `person|${id}`),
+      ),
+      ...blocksOf(
+        'entity',
+        places.map(({ id }) => id),
+      ),
+    ];
   },
 };
+
+/** The country that an office's title alone tells: perhaps no document names it. */
+function inferredPlace({ inferred, titleKey, of }: Holding, { offices, names }: Knowledge): EntityRow[] {
+  const place = inferred === 'office:unique-title' ? offices.uniqueTo(titleKey) : null;
+  if (place === null) return [];
+  const { label, code } = place;
+  return [{ id: of, label, code, name: names.ofCode(code) ?? code }];
+}

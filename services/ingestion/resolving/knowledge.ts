@@ -1,23 +1,23 @@
 import { readCountries } from '#reading/gazetteers/countries.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { deputizedTitle } from '#resolving/offices/deputies.ts';
-import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
 import { titleKey } from '#resolving/offices/title-key.ts';
+import type { Knowledge } from './stage.ts';
 
 /** The names of what a code decides. */
 export type EntityNames = { readonly ofCode: (code: string) => string | null };
 
 /** What the gazetteers of reading know of offices and names, for resolving. Reads files: once a process. */
-export function createKnowledge(): { knowledge: OfficeKnowledge; names: EntityNames } {
+export function createKnowledge(): Knowledge {
   const countries = new Map(readCountries().map(({ code, name }) => [code, name]));
-  const offices = new Map(
-    [...createGazetteers().titles.byForm.values()].map((known) => [titleKey(known.title), known]),
+  const known = new Map(
+    [...createGazetteers().titles.byForm.values()].map((office) => [titleKey(office.title), office]),
   );
-  const office = (key: string) => offices.get(key) ?? offices.get(deputizedTitle(key) ?? '');
+  const office = (key: string) => known.get(key) ?? known.get(deputizedTitle(key) ?? '');
   return {
     names: { ofCode: (code) => countries.get(code) ?? null },
-    knowledge: {
-      hasOneHolder: (key) => offices.get(key)?.one ?? false,
+    offices: {
+      hasOneHolder: (key) => known.get(key)?.one ?? false,
       uniqueTo: (key) => {
         const code = office(key)?.unique ?? null;
         return code === null ? null : { key: `Country:${code}`, label: 'Country', code };

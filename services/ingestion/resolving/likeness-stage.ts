@@ -1,16 +1,15 @@
 import { areLike } from '#resolving/stories/are-like.ts';
 import { likenessOf, shinglesOf } from '#resolving/stories/shingles.ts';
 import { type LikeRow, readLikely, readWording, writeLikes } from '#store/resolving/like-documents.ts';
-import type { Stage } from './stage.ts';
+import { blocksOf, type Stage } from './stage.ts';
 
 /** Compares documents with those that share a likeness key, and links those that are versions or copies of one article. */
 export const likenessStage: Stage = {
   kind: 'likeness',
-  batch: 100,
-  async prepare({ client }, documentIds) {
-    const { likely, now } = await readLikely(client, documentIds);
+  async resolve({ transaction }, documentIds) {
+    const { likely, now } = await readLikely(transaction, documentIds);
     const wanted = [...new Set(likely.flatMap(({ documentId, otherId }) => [documentId, otherId]))];
-    const wordings = await readWording(client, wanted);
+    const wordings = await readWording(transaction, wanted);
     const documents = new Map(
       wordings.map(({ id, text, address }) => [id, { address, shingles: shinglesOf(text ?? '') }]),
     );
@@ -21,13 +20,8 @@ export const likenessStage: Stage = {
       const sameAddress = one.address !== null && one.address === other.address;
       return areLike({ likeness, sameAddress }) ? [{ documentId, otherId, likeness }] : [];
     });
-    return async (transaction, settled) => {
-      const of = <Pair extends { documentId: string }>(pairs: readonly Pair[]) =>
-        pairs.filter(({ documentId }) => settled.has(documentId));
-      const touched = [...of(now), ...of(likes)].map(({ otherId }) => otherId);
-      await writeLikes(transaction, { documentIds: [...settled], likes: of(likes).map(rowOf) });
-      return [...settled, ...touched].map((key) => ({ kind: 'story' as const, key }));
-    };
+    await writeLikes(transaction, { documentIds, likes: likes.map(rowOf) });
+    return blocksOf('story', [...documentIds, ...[...now, ...likes].map(({ otherId }) => otherId)]);
   },
 };
 

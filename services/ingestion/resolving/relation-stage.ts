@@ -7,19 +7,14 @@ import type { Stage } from './stage.ts';
 /** Sums up what documents say of two entities. */
 export const relationStage: Stage = {
   kind: 'relation',
-  batch: 500,
-  async prepare({ client }, keys) {
-    const rows = Map.groupBy(await readRelations(client, keys), ({ key }) => key);
-    return async (transaction, settled) => {
-      const relations = keys
-        .filter((key) => settled.has(key))
-        .map((key) => {
-          const [type = '', from = '', to = ''] = splitKey(key);
-          const said = rows.get(key);
-          return { type, from, to, properties: said === undefined ? null : sumClaims(said) };
-        });
-      await writeRelations(transaction, relations);
-      return [];
-    };
+  async resolve({ transaction }, keys) {
+    const rows = Map.groupBy(await readRelations(transaction, keys), ({ key }) => key);
+    const relations = keys.map((key) => {
+      const [type = '', from = '', to = ''] = splitKey(key);
+      const said = rows.get(key);
+      return { type, from, to, properties: said === undefined ? null : sumClaims(said) };
+    });
+    await writeRelations(transaction, relations);
+    return [];
   },
 };

@@ -1,7 +1,6 @@
-import type { BlockKind } from '#resolving/blocks.ts';
-import { pendingBlocks } from '#store/resolving/pending-blocks.ts';
-import { settleBlocks } from '#store/resolving/settle-blocks.ts';
-import { markBlocks } from '#store/writing/mark-blocks.ts';
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { BLOCK_KINDS, type Block, type BlockKind } from '#resolving/blocks.ts';
+import { firstPendingKind, lockResolving, takeBlocks } from '#store/resolving/take-blocks.ts';
 import { claimsStage } from './claims-stage.ts';
 import { conflictStage } from './conflict-stage.ts';
 import { documentStage } from './document-stage.ts';
@@ -12,7 +11,7 @@ import { relationStage } from './relation-stage.ts';
 import { roleStage } from './role-stage.ts';
 import { sourceStage } from './source-stage.ts';
 import { spokeStage } from './spoke-stage.ts';
-import type { ResolvingContext, Stage } from './stage.ts';
+import type { Knowledge, Stage, StageContext } from './stage.ts';
 import { statementStage } from './statement-stage.ts';
 import { storyStage } from './story-stage.ts';
 import { surnameStage } from './surname-stage.ts';
@@ -33,34 +32,51 @@ const STAGES: Readonly<Record<BlockKind, Stage>> = {
   conflict: conflictStage,
 };
 
-const LIMITS = Object.fromEntries(Object.values(STAGES).map(({ kind, batch }) => [kind, batch])) as Record<
-  BlockKind,
-  number
->;
+/** Blocks that a transaction begins with; those that follow from them come on top. */
+const BLOCKS_TAKEN = 100;
+/** Blocks of a kind computed by one call of its stage: its parameters and rows stay small. */
+const BLOCKS_AT_ONCE = 500;
 
 /**
- * Computes pending blocks until none is left, those of earlier kinds always first. It may stop or die anywhere: what is pending stays
- * pending. Two at once only do some work twice: a result is written only where the block is as it was when its facts were read.
+ * Computes what is pending, with all that follows from it, transaction by transaction until nothing is left. It may die anywhere: a
+ * transaction that did not end has changed nothing, and its blocks are still pending. Readers see each transaction whole or not at all.
+ * Several resolvers take turns.
  *
- * @param stop ends it after the step in hand
+ * @param stop ends it after the transaction in hand
  * @returns how many blocks were computed
  */
-export async function resolvePending(context: ResolvingContext, stop?: AbortSignal): Promise<number> {
+export async function resolvePending(
+  { client, ...knowledge }: Knowledge & { readonly client: GraphClient },
+  stop?: AbortSignal,
+): Promise<number> {
   let computed = 0;
   while (stop?.aborted !== true) {
-    const pending = await pendingBlocks(context.client, LIMITS);
-    if (pending === null) break;
-    const { kind, blocks } = pending;
-    const write = await STAGES[kind].prepare(
-      context,
-      blocks.map(({ key }) => key),
-    );
-    computed += await context.client.inTransaction(async (transaction) => {
-      const settled = await settleBlocks(transaction, blocks);
-      const touched = await write(transaction, settled);
-      await markBlocks(transaction, touched);
-      return settled.size;
+    const kind = await firstPendingKind(client);
+    if (kind === null) break;
+    computed += await client.inTransaction(async (transaction) => {
+      await lockResolving(transaction);
+      const taken = await takeBlocks(transaction, { kind, limit: BLOCKS_TAKEN });
+      return resolveAll({ ...knowledge, transaction }, taken);
     });
   }
   return computed;
+}
+
+/** Computes blocks and all that follow from them, always those of the earliest kind first. */
+async function resolveAll(context: StageContext, taken: readonly Block[]): Promise<number> {
+  const waiting = new Map(BLOCK_KINDS.map((kind) => [kind, new Set<string>()]));
+  const add = (blocks: readonly Block[]) => {
+    for (const { kind, key } of blocks) waiting.get(kind)?.add(key);
+  };
+  add(taken);
+  let computed = 0;
+  for (;;) {
+    const [next] = [...waiting].filter(([, keys]) => keys.size > 0);
+    if (next === undefined) return computed;
+    const [kind, keys] = next;
+    const batch = [...keys].slice(0, BLOCKS_AT_ONCE);
+    for (const key of batch) keys.delete(key);
+    add(await STAGES[kind].resolve(context, batch));
+    computed += batch.length;
+  }
 }

@@ -4,11 +4,8 @@ import type { Stage } from './stage.ts';
 /** Takes away unnamed speakers of whom no statement is left. */
 export const sourceStage: Stage = {
   kind: 'source',
-  batch: 500,
-  async prepare() {
-    return async (transaction, settled) => {
-      await deleteSilentSources(transaction, [...settled]);
-      return [];
-    };
+  async resolve({ transaction }, ids) {
+    await deleteSilentSources(transaction, ids);
+    return [];
   },
 };

@@ -1,26 +1,26 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Block, BlockKind } from '#resolving/blocks.ts';
 import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
 import type { EntityNames } from './knowledge.ts';
 
-/** What every stage may use beside the graph. */
-export type ResolvingContext = {
-  readonly client: GraphClient;
-  readonly knowledge: OfficeKnowledge;
-  readonly names: EntityNames;
-};
+/** What is known before any document is read. */
+export type Knowledge = { readonly offices: OfficeKnowledge; readonly names: EntityNames };
 
-/**
- * Writes what was computed for those blocks that nobody has touched since it was read.
- *
- * @returns the blocks that read what was written here, to be computed anew
- */
-export type WriteBlocks = (transaction: GraphTransaction, settled: ReadonlySet<string>) => Promise<Block[]>;
+/** What a stage works with. */
+export type StageContext = Knowledge & { readonly transaction: GraphTransaction };
 
-/** How one kind of block is computed: reads, computes (a pure function of `services/resolving`), and gives the write to do. */
+/** How one kind of block is computed. */
 export type Stage = {
   readonly kind: BlockKind;
-  /** Blocks at once: so many that a transaction stays small. */
-  readonly batch: number;
-  readonly prepare: (context: ResolvingContext, keys: readonly string[]) => Promise<WriteBlocks>;
+  /**
+   * Reads the facts of the blocks, computes what follows from them (a pure function of `services/resolving`), and writes it.
+   *
+   * @returns the blocks that read what was written, to be computed anew
+   */
+  readonly resolve: (context: StageContext, keys: readonly string[]) => Promise<Block[]>;
 };
+
+/** The same kind for each key. */
+export function blocksOf(kind: BlockKind, keys: readonly (string | null)[]): Block[] {
+  return keys.flatMap((key) => (key === null ? [] : [{ kind, key }]));
+}

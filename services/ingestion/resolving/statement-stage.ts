@@ -4,7 +4,7 @@ import { firstWords } from '#resolving/speech/first-words.ts';
 import { groupStatements, type Statement } from '#resolving/speech/group-statements.ts';
 import { readReports } from '#store/resolving/read-reports.ts';
 import { type StatementRow, writeStatements } from '#store/resolving/write-statements.ts';
-import type { Stage } from './stage.ts';
+import { blocksOf, type Stage } from './stage.ts';
 
 /** What was said aloud or written: these count in who spoke about whom. */
 const SPOKEN: ReadonlySet<string> = new Set(['speech', 'writing']);
@@ -12,33 +12,30 @@ const SPOKEN: ReadonlySet<string> = new Set(['speech', 'writing']);
 /** Groups reports of the same words into statements; what did not change is not written again. */
 export const statementStage: Stage = {
   kind: 'statement',
-  batch: 500,
-  async prepare({ client }, keys) {
-    const { reports, stored } = await readReports(client, keys);
+  async resolve({ transaction }, keys) {
+    const { reports, stored } = await readReports(transaction, keys);
     const rows = [...Map.groupBy(reports, ({ words }) => words)].flatMap(([words, members]) =>
       groupStatements({ words, reports: members }).map((statement) => rowOf(words, statement)),
     );
     const before = new Map(stored.map((statement) => [statement.id, statement.signature]));
     const after = new Map(rows.map(({ properties: { id, signature } }) => [id, signature]));
-    return async (transaction, settled) => {
-      const gone = stored.filter(
-        ({ words, id, signature }) => settled.has(words) && after.get(id) !== signature,
-      );
-      const statements = rows.filter(
-        ({ properties: { id, words, signature } }) => settled.has(words) && before.get(id) !== signature,
-      );
-      await writeStatements(transaction, { gone: gone.map(({ id }) => id), statements });
-      const pairs = [
-        ...gone.flatMap(({ pairs }) => pairs),
-        ...statements.flatMap(({ about }) => about.flatMap(({ pair }) => pair ?? [])),
-      ];
-      return [
-        ...pairs.map((key) => ({ kind: 'spoke' as const, key })),
-        ...gone.flatMap(({ sourceId }) =>
-          sourceId === null ? [] : [{ kind: 'source' as const, key: sourceId }],
-        ),
-      ];
-    };
+    const gone = stored.filter(({ id, signature }) => after.get(id) !== signature);
+    const statements = rows.filter(({ properties: { id, signature } }) => before.get(id) !== signature);
+    await writeStatements(transaction, { gone: gone.map(({ id }) => id), statements });
+    return [
+      ...blocksOf(
+        'spoke',
+        gone.flatMap(({ pairs }) => pairs),
+      ),
+      ...blocksOf(
+        'spoke',
+        statements.flatMap(({ about }) => about.map(({ pair }) => pair)),
+      ),
+      ...blocksOf(
+        'source',
+        gone.map(({ sourceId }) => sourceId),
+      ),
+    ];
   },
 };
 

@@ -2,42 +2,44 @@ import { resolveSurname } from '#resolving/identity/resolve-surname.ts';
 import { mergeEntities } from '#store/resolving/merge-entities.ts';
 import { pointReferents } from '#store/resolving/point-referents.ts';
 import { type BearerRow, type PartialRow, readSurnames } from '#store/resolving/read-surnames.ts';
-import type { Stage } from './stage.ts';
+import { blocksOf, type Stage } from './stage.ts';
 
 /** Points bare surnames to persons. Documents whose persons changed have their facts counted anew. */
 export const surnameStage: Stage = {
   kind: 'surname',
-  batch: 200,
-  async prepare({ client }, surnames) {
-    const { bearers, partials } = await readSurnames(client, surnames);
+  async resolve({ transaction }, surnames) {
+    const { bearers, partials } = await readSurnames(transaction, surnames);
     const bearersOf = Map.groupBy(bearers, ({ surname }) => surname);
     const changed = [...Map.groupBy(partials, ({ surname }) => surname)].flatMap(([surname, members]) =>
       changes({ bearers: bearersOf.get(surname) ?? [], partials: members }),
     );
-    return async (transaction, settled) => {
-      const writing = changed.filter(({ partial }) => settled.has(partial.surname));
-      await mergeEntities(
-        transaction,
-        writing.map(({ reference, name }) => ({
-          id: reference.entityId,
-          label: reference.label,
-          code: null,
-          name,
-        })),
-      );
-      await pointReferents(
-        transaction,
-        writing.map(({ reference }) => reference),
-      );
-      return writing.flatMap(({ partial, reference }) => [
-        { kind: 'claims' as const, key: partial.documentId },
-        { kind: 'entity' as const, key: reference.entityId },
-        ...(partial.entityId === null ? [] : [{ kind: 'entity' as const, key: partial.entityId }]),
-      ]);
-    };
+    await mergeEntities(
+      transaction,
+      changed.map(({ reference: { entityId, label }, partial: { name } }) => ({
+        id: entityId,
+        label,
+        code: null,
+        name,
+      })),
+    );
+    await pointReferents(
+      transaction,
+      changed.map(({ reference }) => reference),
+    );
+    return [
+      ...blocksOf(
+        'claims',
+        changed.map(({ partial }) => partial.documentId),
+      ),
+      ...blocksOf(
+        'entity',
+        changed.flatMap(({ partial, reference }) => [partial.entityId, reference.entityId]),
+      ),
+    ];
   },
 };
 
+/** The bare surnames that refer to somebody else than before. */
 function changes({ bearers, partials }: { bearers: readonly BearerRow[]; partials: readonly PartialRow[] }) {
   const candidates = [...Map.groupBy(bearers, ({ key }) => key)].map(([key, rows]) => ({
     key,
@@ -52,6 +54,6 @@ function changes({ bearers, partials }: { bearers: readonly BearerRow[]; partial
     const partial = byReferent.get(reference.referentId);
     if (partial === undefined) return [];
     if (partial.entityId === reference.entityId && partial.rule === reference.rule) return [];
-    return [{ partial, reference, name: partial.name }];
+    return [{ partial, reference }];
   });
 }

@@ -1,4 +1,4 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { EntityType } from '#reading/extraction.ts';
 import type { NameCount } from '#resolving/entities/describe-entity.ts';
 
@@ -49,8 +49,8 @@ export type EntitySeen = {
   readonly held: readonly string[];
 };
 
-export function readEntities(client: GraphClient, ids: readonly string[]): Promise<EntitySeen[]> {
-  return client.read<EntitySeen>(READ_ENTITIES, { ids });
+export function readEntities(transaction: GraphTransaction, ids: readonly string[]): Promise<EntitySeen[]> {
+  return transaction.run<EntitySeen>(READ_ENTITIES, { ids });
 }
 
 export type EntityDescription = {

@@ -1,4 +1,4 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { RoleSeen } from '#resolving/offices/describe-role.ts';
 
 export const READ_ROLES = /* cypher */ `
@@ -32,8 +32,8 @@ export const DELETE_ROLES = /* cypher */ `
 /** An office with its holders; what it was of may be gone already when nobody holds it any more. */
 type HeldRole = RoleSeen & { readonly holders: readonly string[] };
 
-export function readRoles(client: GraphClient, ids: readonly string[]): Promise<HeldRole[]> {
-  return client.read<HeldRole>(READ_ROLES, { ids });
+export function readRoles(transaction: GraphTransaction, ids: readonly string[]): Promise<HeldRole[]> {
+  return transaction.run<HeldRole>(READ_ROLES, { ids });
 }
 
 export type RolesWritten = {

@@ -4,7 +4,6 @@ import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES, READ_ROLES } from './descr
 import { GROUP_CLAIMS } from './group-claims.ts';
 import { DELETE_LIKES, READ_LIKELY, READ_LIKES, READ_WORDING, WRITE_LIKES } from './like-documents.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
-import { PENDING_BLOCKS } from './pending-blocks.ts';
 import { POINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
 import { READ_HOLDERS, READ_ROLES_HELD } from './read-holders.ts';
@@ -12,8 +11,8 @@ import { READ_REFERENTS } from './read-referents.ts';
 import { READ_RELATIONS } from './read-relations.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
 import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
-import { SETTLE_BLOCKS } from './settle-blocks.ts';
 import { DELETE_SPEECH, READ_SPEECH, WRITE_SPEECH } from './sum-speech.ts';
+import { FIRST_PENDING_KIND, LOCK_RESOLVING, TAKE_BLOCKS } from './take-blocks.ts';
 import {
   CREATE_CONFLICTS,
   DELETE_CONFLICTS,
@@ -47,13 +46,14 @@ export const queries = {
   DELETE_STATEMENTS,
   DESCRIBE_ENTITIES,
   DESCRIBE_ROLES,
+  FIRST_PENDING_KIND,
   GROUP_CLAIMS,
   LINK_DEPUTIES,
   LINK_SPEAKING_ENTITIES,
   LINK_SPEAKING_SOURCES,
+  LOCK_RESOLVING,
   MERGE_ENTITIES,
   MERGE_SOURCES,
-  PENDING_BLOCKS,
   POINT_REFERENTS,
   READ_BEARERS,
   READ_CLAIMS,
@@ -74,7 +74,7 @@ export const queries = {
   READ_STORY_LINKS,
   READ_WORDING,
   READ_WORDS,
-  SETTLE_BLOCKS,
+  TAKE_BLOCKS,
   WRITE_HOLDINGS,
   WRITE_LIKES,
   WRITE_RELATIONS,

@@ -1,4 +1,4 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
 export const READ_LIKELY = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -49,19 +49,22 @@ export type DocumentPair = { readonly documentId: string; readonly otherId: stri
 
 /** Pairs of documents that share a likeness key, and pairs that the graph has as like each other now. */
 export async function readLikely(
-  client: GraphClient,
+  transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<{ likely: DocumentPair[]; now: DocumentPair[] }> {
   return {
-    likely: await client.read<DocumentPair>(READ_LIKELY, { documentIds }),
-    now: await client.read<DocumentPair>(READ_LIKES, { documentIds }),
+    likely: await transaction.run<DocumentPair>(READ_LIKELY, { documentIds }),
+    now: await transaction.run<DocumentPair>(READ_LIKES, { documentIds }),
   };
 }
 
 export type Wording = { readonly id: string; readonly text: string | null; readonly address: string | null };
 
-export function readWording(client: GraphClient, documentIds: readonly string[]): Promise<Wording[]> {
-  return client.read<Wording>(READ_WORDING, { documentIds });
+export function readWording(
+  transaction: GraphTransaction,
+  documentIds: readonly string[],
+): Promise<Wording[]> {
+  return transaction.run<Wording>(READ_WORDING, { documentIds });
 }
 
 /** `one` is the lesser id: a pair is stored once. */

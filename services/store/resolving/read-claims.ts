@@ -1,4 +1,4 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
 export const READ_CLAIMS = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -28,11 +28,11 @@ export type ClaimRow = {
 
 /** The claims of documents, and the words that they report. */
 export async function readClaims(
-  client: GraphClient,
+  transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<{ claims: ClaimRow[]; words: { documentId: string; words: string }[] }> {
   return {
-    claims: await client.read<ClaimRow>(READ_CLAIMS, { documentIds }),
-    words: await client.read<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
+    claims: await transaction.run<ClaimRow>(READ_CLAIMS, { documentIds }),
+    words: await transaction.run<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
   };
 }

@@ -1,4 +1,4 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { HolderRow } from '#resolving/offices/resolve-holder.ts';
 
 export const READ_HOLDERS = /* cypher */ `
@@ -23,9 +23,12 @@ export type HolderRows = {
 };
 
 /** The claims on offices by persons. */
-export async function readHolders(client: GraphClient, personIds: readonly string[]): Promise<HolderRows> {
+export async function readHolders(
+  transaction: GraphTransaction,
+  personIds: readonly string[],
+): Promise<HolderRows> {
   return {
-    rows: await client.read<HolderRow & { personId: string }>(READ_HOLDERS, { personIds }),
-    held: await client.read<{ personId: string; roleId: string }>(READ_ROLES_HELD, { personIds }),
+    rows: await transaction.run<HolderRow & { personId: string }>(READ_HOLDERS, { personIds }),
+    held: await transaction.run<{ personId: string; roleId: string }>(READ_ROLES_HELD, { personIds }),
   };
 }

@@ -1,4 +1,4 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { EntityType } from '#reading/extraction.ts';
 
 export const READ_REFERENTS = /* cypher */ `
@@ -25,6 +25,9 @@ export type ReferentRow = {
 };
 
 /** All referents of documents. */
-export function readReferents(client: GraphClient, documentIds: readonly string[]): Promise<ReferentRow[]> {
-  return client.read<ReferentRow>(READ_REFERENTS, { documentIds });
+export function readReferents(
+  transaction: GraphTransaction,
+  documentIds: readonly string[],
+): Promise<ReferentRow[]> {
+  return transaction.run<ReferentRow>(READ_REFERENTS, { documentIds });
 }

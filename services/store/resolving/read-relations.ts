@@ -1,4 +1,4 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { DocumentClaims } from '#resolving/entities/sum-claims.ts';
 
 export const READ_RELATIONS = /* cypher */ `
@@ -10,8 +10,8 @@ export const READ_RELATIONS = /* cypher */ `
 
 /** What each document says of relations; `key` is the type and the ids of both entities. */
 export function readRelations(
-  client: GraphClient,
+  transaction: GraphTransaction,
   keys: readonly string[],
 ): Promise<(DocumentClaims & { key: string })[]> {
-  return client.read<DocumentClaims & { key: string }>(READ_RELATIONS, { keys });
+  return transaction.run<DocumentClaims & { key: string }>(READ_RELATIONS, { keys });
 }

@@ -1,4 +1,4 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Report } from '#resolving/speech/group-statements.ts';
 
 export const READ_REPORTS = /* cypher */ `
@@ -31,12 +31,12 @@ export type StoredStatement = {
 
 /** All reports of the words, and the statements that the graph has of them now. */
 export async function readReports(
-  client: GraphClient,
+  transaction: GraphTransaction,
   words: readonly string[],
 ): Promise<{ reports: (Report & { words: string })[]; stored: StoredStatement[] }> {
-  const rows = await client.read<{ report: Report & { words: string } }>(READ_REPORTS, { words });
+  const rows = await transaction.run<{ report: Report & { words: string } }>(READ_REPORTS, { words });
   return {
     reports: rows.map(({ report }) => report),
-    stored: await client.read<StoredStatement>(READ_STATEMENTS_OF_WORDS, { words }),
+    stored: await transaction.run<StoredStatement>(READ_STATEMENTS_OF_WORDS, { words }),
   };
 }

@@ -1,4 +1,4 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
 /** Looks at full names only where somebody is waiting for them. */
 export const READ_BEARERS = /* cypher */ `
@@ -38,11 +38,11 @@ export type PartialRow = {
 
 /** Everybody who bears one of the surnames; full names are left out where there is no bare surname to resolve. */
 export async function readSurnames(
-  client: GraphClient,
+  transaction: GraphTransaction,
   surnames: readonly string[],
 ): Promise<{ bearers: BearerRow[]; partials: PartialRow[] }> {
   return {
-    bearers: await client.read<BearerRow>(READ_BEARERS, { surnames }),
-    partials: await client.read<PartialRow>(READ_PARTIALS, { surnames }),
+    bearers: await transaction.run<BearerRow>(READ_BEARERS, { surnames }),
+    partials: await transaction.run<PartialRow>(READ_PARTIALS, { surnames }),
   };
 }

@@ -1,4 +1,4 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
 export const READ_SPEECH = /* cypher */ `
   UNWIND $pairs AS pair
@@ -31,8 +31,8 @@ export type SpeechSum = {
 };
 
 /** How much each speaker said about an entity; `pair` is the ids of both. Zero for none. */
-export function readSpeech(client: GraphClient, pairs: readonly string[]): Promise<SpeechSum[]> {
-  return client.read<SpeechSum>(READ_SPEECH, { pairs });
+export function readSpeech(transaction: GraphTransaction, pairs: readonly string[]): Promise<SpeechSum[]> {
+  return transaction.run<SpeechSum>(READ_SPEECH, { pairs });
 }
 
 export type SpeechRow = {

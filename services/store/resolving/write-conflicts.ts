@@ -1,4 +1,4 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Conflict, HoldingSeen } from '#resolving/conflicts/find-conflicts.ts';
 
 export const READ_HOLDINGS_OF_ROLE = /* cypher */ `
@@ -37,12 +37,12 @@ type Row = { readonly id: string; readonly holding: HoldingSeen };
 
 /** The holdings of offices and of persons, by the id that was asked for. */
 export async function readHoldings(
-  client: GraphClient,
+  transaction: GraphTransaction,
   { roles, persons }: { roles: readonly string[]; persons: readonly string[] },
 ): Promise<{ ofRole: Row[]; ofPerson: Row[] }> {
   return {
-    ofRole: await client.read<Row>(READ_HOLDINGS_OF_ROLE, { ids: roles }),
-    ofPerson: await client.read<Row>(READ_HOLDINGS_OF_PERSON, { ids: persons }),
+    ofRole: await transaction.run<Row>(READ_HOLDINGS_OF_ROLE, { ids: roles }),
+    ofPerson: await transaction.run<Row>(READ_HOLDINGS_OF_PERSON, { ids: persons }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
 export const READ_STORY_LINKS = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -38,12 +38,12 @@ export type StoryMember = {
 
 /** Documents and all that hang together with them, through however many others. */
 export async function readStoryMembers(
-  client: GraphClient,
+  transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<StoryMember[]> {
   const found = new Map<string, StoryMember>();
   for (let wanted = [...documentIds]; wanted.length > 0; ) {
-    const members = await client.read<StoryMember>(READ_STORY_LINKS, { documentIds: wanted });
+    const members = await transaction.run<StoryMember>(READ_STORY_LINKS, { documentIds: wanted });
     for (const member of members) found.set(member.id, member);
     wanted = [...new Set(members.flatMap(({ likes }) => likes))].filter((id) => !found.has(id));
   }

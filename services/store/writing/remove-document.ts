@@ -1,16 +1,14 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import { blockId } from '#resolving/blocks.ts';
 import { deleteEmptyStories } from '#store/resolving/write-stories.ts';
 import { forgetFacts } from './forget-facts.ts';
 import { markBlocks } from './mark-blocks.ts';
 
 export const DELETE_DOCUMENTS = /* cypher */ `
-  UNWIND $documents AS row
-  MATCH (document:Document {id: row.id})
+  UNWIND $documentIds AS documentId
+  MATCH (document:Document {id: documentId})
   OPTIONAL MATCH (document)-[:HAS_ORIGINAL]->(original:Original)
   OPTIONAL MATCH (document)<-[:FOR]-(job:Job)
-  OPTIONAL MATCH (block:Block) WHERE block.id IN row.blockIds
-  DETACH DELETE original, job, block
+  DETACH DELETE original, job
   WITH DISTINCT document
   OPTIONAL MATCH (document)<-[:DELIVERED]-(delivery:Delivery)
   DETACH DELETE delivery
@@ -23,20 +21,13 @@ export const DELETE_DOCUMENTS = /* cypher */ `
 /** A document is part of one story. */
 type DeletedDocument = { readonly stories: readonly string[]; readonly likes: readonly string[] };
 
-/** The kinds of blocks whose key is a document's id. */
-const DOCUMENT_BLOCKS = ['document', 'likeness', 'story', 'claims'] as const;
-
 /** Takes documents and all that only they say out of the graph; the rest follows when the resolver has run. */
 export async function deleteDocuments(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<number> {
   await forgetFacts(transaction, documentIds);
-  const documents = documentIds.map((id) => ({
-    id,
-    blockIds: DOCUMENT_BLOCKS.map((kind) => blockId({ kind, key: id })),
-  }));
-  const deleted = await transaction.run<DeletedDocument>(DELETE_DOCUMENTS, { documents });
+  const deleted = await transaction.run<DeletedDocument>(DELETE_DOCUMENTS, { documentIds });
   await deleteEmptyStories(
     transaction,
     deleted.flatMap(({ stories }) => stories),
