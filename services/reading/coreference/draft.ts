@@ -1,4 +1,4 @@
-import type { EntityType } from '#reading/extraction.ts';
+import type { EntityType, RoleStatus } from '#reading/extraction.ts';
 import type { Gender } from '#reading/gazetteers/people-words.ts';
 
 /** An entity of the document while its mentions are being gathered. */
@@ -20,4 +20,5 @@ export type HeldOffice = {
   readonly title: string;
   /** The draft of the country or body, or null. */
   readonly owner: Draft | null;
+  readonly status: RoleStatus;
 };

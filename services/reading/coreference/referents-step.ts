@@ -49,16 +49,18 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
     const draft = draftOf[index];
     if (draft) history.add(candidate, draft);
     const office = candidate.rule === 'candidate:office' ? officeAt.get(candidate.firstToken) : undefined;
-    if (draft && office?.title) draft.offices.push({ title: office.title, owner: ownerOf(office) });
+    if (draft && office?.title)
+      draft.offices.push({ title: office.title, owner: ownerOf(office), status: office.status });
   });
   return drafts.filter(({ mentions }) => mentions.length > 0).map(referentOf);
 
   /** Offices that stand with a name are known from the first word on: "the president" may come before "President Trump". */
   function holdNamedOffices(): void {
     for (const office of offices) {
-      for (const { token } of office.holders) {
+      for (const { token, status } of office.holders) {
         const draft = draftAt(token);
-        if (draft && office.title) draft.offices.push({ title: office.title, owner: ownerOf(office) });
+        if (draft && office.title)
+          draft.offices.push({ title: office.title, owner: ownerOf(office), status });
       }
     }
   }

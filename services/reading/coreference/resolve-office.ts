@@ -1,10 +1,11 @@
-import type { Draft } from '#reading/coreference/draft.ts';
+import type { Draft, HeldOffice } from '#reading/coreference/draft.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import type { Resolved } from '#reading/coreference/resolve-pronoun.ts';
 import type { Candidate, Layers, Office } from '#reading/document.ts';
 
 const HOLDER_SENTENCES_BACK = 400;
 const ANYBODY_SENTENCES_BACK = 4;
+const MOST_JOINING = 3;
 
 /** Titles that loosely name any holder of the titles beside them: "the Dutch leader", "America's top diplomat". */
 const LOOSE_TITLES = new Map<string, ReadonlySet<string>>([
@@ -88,8 +89,11 @@ export function resolveOffice(
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
   const title = office.title;
   if (title === null) return null;
-  const holder = pick(HOLDER_SENTENCES_BACK, ({ draft }) => holdsSuch(draft));
-  if (holder) return { draft: holder, rule: 'coreference:role-anaphora' };
+  const named =
+    pick(HOLDER_SENTENCES_BACK, ({ draft }) =>
+      draft.offices.some((held) => sameTitle(held) && held.owner === owner),
+    ) ?? pick(HOLDER_SENTENCES_BACK, (mention) => !isJoined(mention) && holdsSuch(mention.draft));
+  if (named) return { draft: named, rule: 'coreference:role-anaphora' };
   const pointing = office.determiner === 'definite' || office.determiner === 'possessive';
   if (!pointing || (!isKnownTitle && !LOOSE_TITLES.has(title)) || office.status === 'incoming') return null;
   const spokenOf = pick(
@@ -105,22 +109,31 @@ export function resolveOffice(
     });
   }
 
+  /** Whose office of that title is of nothing written, or the phrase's is. */
   function holdsSuch(draft: Draft): boolean {
-    return draft.offices.some(
-      (held) => sameTitle(held.title) && (!owner || !held.owner || held.owner === owner),
-    );
+    return draft.offices.some((held) => sameTitle(held) && (!owner || !held.owner));
   }
 
-  function sameTitle(held: string): boolean {
-    return held === title || (LOOSE_TITLES.get(title ?? '')?.has(held) ?? false);
+  function sameTitle(held: HeldOffice): boolean {
+    return held.title === title || (LOOSE_TITLES.get(title ?? '')?.has(held.title) ?? false);
   }
 
-  /** Nobody whose known office is of another country. */
+  /** "between Donald Trump and the Russian president": two that are joined are not one. */
+  function isJoined({ candidate: past }: PastMention): boolean {
+    const gap = document.tokens.slice(past.endToken, candidate.firstToken);
+    return gap.length <= MOST_JOINING && gap.some(({ lower }) => lower === 'and');
+  }
+
+  /** Nobody whose known office is of another country, or who holds another office now. */
   function mayHold(draft: Draft): boolean {
     return draft.offices.every((held) => {
-      if (!owner || !held.owner || held.owner === owner)
-        return office.status !== 'current' || held.title !== title || held.owner === owner || !owner;
-      return held.owner.type !== owner.type;
+      if (held.owner && owner && held.owner !== owner && held.owner.type === owner.type) return false;
+      return (
+        sameTitle(held) ||
+        office.status === 'former' ||
+        held.status === 'former' ||
+        LOOSE_TITLES.has(title ?? '')
+      );
     });
   }
 }

@@ -48,11 +48,23 @@ export function joinSpans(spans: {
   }
 
   function pushProposed(span: NameSpan, within: readonly KnownSpan[]): void {
-    names.push(span);
-    void within;
+    if (isMadeOf(span, within)) for (const one of within) pushKnown(one);
+    else names.push(span);
   }
 
   function typeFor(naming: Parameters<typeof typeOfNaming>[0], span: NameSpan) {
     return naming.vague ? span.type : typeOfNaming(naming);
   }
+}
+
+/** "NATO Ukraine" in "a NATO Ukraine contact group": known names side by side are no new one. */
+function isMadeOf(span: NameSpan, within: readonly KnownSpan[]): boolean {
+  if (within.length < 2) return false;
+  let at = span.firstToken;
+  for (const one of within) {
+    const naming = asName(one);
+    if (one.firstToken !== at || !naming || naming.vague) return false;
+    at = one.endToken;
+  }
+  return at === span.endToken;
 }

@@ -25,6 +25,8 @@ export const SPAN_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:the', example: 'reported in The | Sunday Herald', correct: overThe },
   { rule: 'name:saint', example: 'St. | Boniface', correct: overSaint },
   { rule: 'name:without-title', example: 'Popular Front of India | Chairman', correct: withoutTitle },
+  { rule: 'name:topic', example: 'High Representative for Foreign and Security Policy', correct: noTopic },
+  { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
   { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
 ];
 
@@ -222,6 +224,25 @@ const OFFICE_LETTERS = new Set(
 function noOfficeLetters(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
   const alone = name.endToken - name.firstToken === 1;
   return alone && OFFICE_LETTERS.has(context.document.tokens[name.firstToken]?.word ?? '') ? [] : name;
+}
+
+/** Words that only tell what an office is for name nothing. */
+function noTopic(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  if (isKnown(name)) return name;
+  const before = tokens[name.firstToken - 1]?.lower;
+  if (before !== 'for' && before !== 'of' && before !== 'and') return name;
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    if (!context.gazetteers.titles.topics.has(tokens[at]?.lower ?? '')) return name;
+  }
+  return [];
+}
+
+/** One word behind "a" or "an" is one of many, and no person's name. */
+function noIndefinite(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const before = context.document.tokens[name.firstToken - 1]?.lower;
+  const alone = name.endToken - name.firstToken === 1;
+  return name.type === 'Person' && alone && (before === 'a' || before === 'an') ? [] : name;
 }
 
 function isHyphen(token: Token | undefined): boolean {

@@ -1,5 +1,5 @@
-import type { Office } from '#reading/document.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
+import { nextParty, partyAt, previousParty } from '#reading/relations/near-parties.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
 
 /** A relation that a fixed run of words makes, tried at each token, with the sentence that it was written for. */
@@ -9,7 +9,6 @@ export type PhraseRule = {
   readonly find: (view: RelationView, token: number) => Found[];
 };
 
-const ENVOY_TITLES = new Set(['Envoy', 'Special Envoy', 'Special Representative']);
 const MOST_APART = 6;
 
 export const PHRASE_RULES: readonly PhraseRule[] = [
@@ -30,56 +29,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'Her predecessor, Augusto Neves, gave Clara Bastos the keys',
     find: predecessor,
   },
-  { name: 'relation:of-party', example: 'Jim Nicholson of the Ulster Unionist Party', find: ofParty },
-  {
-    name: 'relation:party-in-brackets',
-    example: 'Alban Maginness (Social Democratic and Labour Party)',
-    find: partyInBrackets,
-  },
-  {
-    name: 'relation:party-before',
-    example: 'Fine Gael TD Mary Flaherty; Ontario Liberal Party Joe Dickson',
-    find: partyBefore,
-  },
-  {
-    name: 'relation:including',
-    example: 'the association (including Lanfranco Turci, Salvatore Buglio)',
-    find: including,
-  },
-  {
-    name: 'relation:whose-party',
-    example: "Kim Dae-jung's National Congress for New Politics",
-    find: whoseParty,
-  },
-  {
-    name: 'relation:elected-to',
-    example: 'Dubé was first elected to the Legislative Assembly',
-    find: electedTo,
-  },
 ];
-
-/** Relations that offices make: an envoy of whom, a member of what. */
-export function relationsOfOffice(view: RelationView, office: Office): Found[] {
-  const holder = office.holders[0] ?? { token: office.firstToken };
-  const person = view.referentAt(holder.token);
-  if (person?.type !== 'Person' || office.title === null) return [];
-  const from: Party = { referent: person, token: holder.token };
-  const envoy = ENVOY_TITLES.has(office.title);
-  if (!envoy && office.title !== 'Member') return [];
-  return office.owners.slice(0, 1).flatMap(({ by, index }): Found[] => {
-    const token =
-      by === 'name'
-        ? view.names[index]?.firstToken
-        : by === 'demonym'
-          ? view.demonyms[index]?.firstToken
-          : index;
-    const owner = token === undefined ? null : view.referentAt(token);
-    if (!owner || token === undefined || owner === person) return [];
-    if (envoy) return [{ type: 'ENVOY_OF', from, to: { referent: owner, token }, trigger: office.headToken }];
-    if (owner.type !== 'Organization') return [];
-    return [{ type: 'MEMBER_OF', from, to: { referent: owner, token }, trigger: office.headToken }];
-  });
-}
 
 function basedIn(view: RelationView, token: number): Found[] {
   if (view.tokens[token]?.lower !== 'based' || view.tokens[token - 1]?.word !== '-') return [];
@@ -181,120 +131,4 @@ function predecessor(view: RelationView, token: number): Found[] {
   if (other?.referent.type !== 'Person' || owner?.referent.type !== 'Person') return [];
   const [from, to] = lower === 'predecessor' ? [other, owner] : [owner, other];
   return [{ type: 'SUCCEEDED_BY', from, to, trigger: token }];
-}
-
-function ofParty(view: RelationView, token: number): Found[] {
-  if (view.tokens[token]?.lower !== 'of') return [];
-  const person = partyEndingAt(view, token);
-  const at = view.tokens[token + 1]?.lower === 'the' ? token + 2 : token + 1;
-  const party = view.nameAt[at] === -1 ? null : partyAt(view, at);
-  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
-  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
-}
-
-function partyInBrackets(view: RelationView, token: number): Found[] {
-  if (view.tokens[token]?.word !== '(') return [];
-  const person = partyEndingAt(view, token);
-  const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
-  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
-  const end = view.names[view.nameAt[token + 1] ?? -1]?.endToken ?? token + 2;
-  const closed = view.tokens[end]?.word === ')' || view.tokens[end]?.word === ',';
-  return closed ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token + 1 }] : [];
-}
-
-function partyBefore(view: RelationView, token: number): Found[] {
-  const name = view.names[view.nameAt[token] ?? -1];
-  if (name?.type !== 'Person' || name.firstToken !== token) return [];
-  const party = partyEndingAt(view, token);
-  const person = partyAt(view, token);
-  if (!person || party?.referent.type !== 'Organization' || !isPoliticalParty(view, party)) return [];
-  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
-}
-
-function including(view: RelationView, token: number): Found[] {
-  const lower = view.tokens[token]?.lower;
-  if (lower !== 'including' && lower !== 'like') return [];
-  let before = token - 1;
-  while (view.tokens[before]?.word === '(' || view.tokens[before]?.word === ',') before--;
-  const party = partyEndingAt(view, before + 1);
-  if (party?.referent.type !== 'Organization') return [];
-  return namesInList(view, token + 1).map((from) => ({ type: 'MEMBER_OF', from, to: party, trigger: token }));
-}
-
-function whoseParty(view: RelationView, token: number): Found[] {
-  if (!isPossessive(view.tokens[token])) return [];
-  const person = partyEndingAt(view, token);
-  const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
-  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
-  return isPoliticalParty(view, party)
-    ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }]
-    : [];
-}
-
-function electedTo(view: RelationView, token: number): Found[] {
-  const elected = view.tags.lemmas[token] === 'elect' || view.tags.lemmas[token] === 're-elect';
-  if (!elected || view.reality(token) !== 'real') return [];
-  const body = view.clauses
-    .withPreposition(token, TO)
-    .flatMap(view.parties)
-    .filter(({ referent }) => referent.type === 'Organization');
-  const persons = view.clauses
-    .subjects(token)
-    .flatMap(view.parties)
-    .filter(({ referent }) => referent.type === 'Person');
-  return persons.flatMap((from) =>
-    body.map((to): Found => ({ type: 'MEMBER_OF', from, to, trigger: token })),
-  );
-}
-
-const TO = new Set(['to']);
-
-function namesInList(view: RelationView, from: number): Party[] {
-  const parties: Party[] = [];
-  let at = from;
-  while (at < view.tokens.length) {
-    const name = view.names[view.nameAt[at] ?? -1];
-    const party = name?.type === 'Person' && name.firstToken === at ? partyAt(view, at) : null;
-    if (!party || !name) break;
-    parties.push(party);
-    at = name.endToken;
-    while (view.tokens[at]?.word === ',' || view.tokens[at]?.lower === 'and') at++;
-  }
-  return parties;
-}
-
-/** Whether a body is a party by its gazetteer entry or by a word of its name. */
-function isPoliticalParty(view: RelationView, { referent }: Party): boolean {
-  const known = referent.code === null ? undefined : view.gazetteers.known.byCode.get(referent.code);
-  if (known?.nouns.includes('party')) return true;
-  return referent.name.split(' ').some((word) => view.gazetteers.relations.has('party', word.toLowerCase()));
-}
-
-function partyAt(view: RelationView, token: number): Party | null {
-  const referent = view.referentAt(token);
-  return referent && { referent, token };
-}
-
-/** The named entity whose name ends just before a token. */
-function partyEndingAt(view: RelationView, end: number): Party | null {
-  const name = view.names[view.nameAt[end - 1] ?? -1];
-  return name?.endToken === end ? partyAt(view, name.firstToken) : null;
-}
-
-function nextParty(view: RelationView, from: number, within: number): Party | null {
-  for (let at = from; at < from + within; at++) {
-    const party = partyAt(view, at);
-    if (party) return party;
-    if (view.tags.upos[at] === 'VERB' || view.tags.upos[at] === 'PUNCT') return null;
-  }
-  return null;
-}
-
-function previousParty(view: RelationView, from: number, within: number): Party | null {
-  for (let at = from; at > from - within; at--) {
-    const party = view.nameAt[at] === -1 ? null : partyAt(view, at);
-    if (party) return party;
-    if (view.tags.upos[at] === 'VERB') return null;
-  }
-  return null;
 }

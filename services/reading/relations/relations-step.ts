@@ -3,8 +3,10 @@ import type { Layers, Office, Step } from '#reading/document.ts';
 import type { Relation } from '#reading/extraction.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { circumstances } from '#reading/relations/circumstances.ts';
+import { MEMBERSHIP_RULES } from '#reading/relations/membership-rules.ts';
 import { NOUN_RULES } from '#reading/relations/noun-rules.ts';
-import { PHRASE_RULES, relationsOfOffice } from '#reading/relations/phrase-rules.ts';
+import { relationsOfOffice } from '#reading/relations/office-relations.ts';
+import { PHRASE_RULES } from '#reading/relations/phrase-rules.ts';
 import {
   createRelationView,
   type Found,
@@ -14,6 +16,8 @@ import {
 import { VERB_RULES } from '#reading/relations/verb-rules.ts';
 
 type Needs = keyof RelationLayers;
+
+const RUN_RULES = [...PHRASE_RULES, ...MEMBERSHIP_RULES];
 
 /** The step that finds relations of the closed list. */
 export function createRelationsStep(gazetteers: Gazetteers): Step<Needs, 'relations'> {
@@ -83,7 +87,7 @@ function* relationsAt(
         for (const found of find(view, token)) yield [name, found];
     }
   }
-  for (const { name, find } of PHRASE_RULES) for (const found of find(view, token)) yield [name, found];
+  for (const { name, find } of RUN_RULES) for (const found of find(view, token)) yield [name, found];
 }
 
 /** "a possible meeting", "cancelled her visit": a noun that did not happen. */

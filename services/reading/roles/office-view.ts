@@ -1,6 +1,7 @@
 import type { Layers } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { foldWord, type Words, wordsOf } from '#reading/gazetteers/words.ts';
+import { type Clauses, createClauses } from '#reading/relations/clause.ts';
 
 /** The layers that offices are read from. */
 export type OfficeLayers = Pick<
@@ -12,6 +13,7 @@ export type OfficeLayers = Pick<
 export type OfficeView = OfficeLayers & {
   readonly gazetteers: Gazetteers;
   readonly words: Words;
+  readonly clauses: Clauses;
   /** Each token in small letters without dots and diacritics. */
   readonly folded: readonly string[];
   /** Index of the name or demonym that covers a token, -1 where there is none. */
@@ -25,6 +27,7 @@ export function createOfficeView(layers: OfficeLayers, gazetteers: Gazetteers): 
     ...layers,
     gazetteers,
     words: wordsOf(layers.tokens),
+    clauses: createClauses(layers),
     folded: layers.tokens.map(({ word }) => foldWord(word)),
     nameAt: coverOf(layers.names, layers.tokens.length),
     demonymAt: coverOf(layers.demonyms, layers.tokens.length),

@@ -2,16 +2,29 @@ import type { Layers, Office, OfficeHolder, OfficeOwner, Referent, Step } from '
 import type { Role } from '#reading/extraction.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { completeOwner } from '#reading/roles/complete-owner.ts';
+import { findLedRoles } from '#reading/roles/led-roles.ts';
+import { createOfficeView, type OfficeLayers } from '#reading/roles/office-view.ts';
 import { referentsByToken } from '#reading/roles/referents-by-token.ts';
 
-type Needs = 'tokens' | 'sentences' | 'names' | 'demonyms' | 'offices' | 'candidates' | 'referents';
+type Needs = keyof OfficeLayers | 'offices' | 'candidates' | 'referents';
 type Document = Pick<Layers, Needs>;
 
 /** The step that makes roles: who holds which office of what, from offices whose holder the text or coreference tells. */
 export function createRolesStep(gazetteers: Gazetteers): Step<Needs, 'roles'> {
   return {
     name: 'roles',
-    needs: ['tokens', 'sentences', 'names', 'demonyms', 'offices', 'candidates', 'referents'],
+    needs: [
+      'text',
+      'tokens',
+      'sentences',
+      'tags',
+      'trees',
+      'names',
+      'demonyms',
+      'offices',
+      'candidates',
+      'referents',
+    ],
     adds: ['roles'],
     run: (document) => ({ roles: findRoles(document, gazetteers) }),
   };
@@ -21,6 +34,8 @@ export function createRolesStep(gazetteers: Gazetteers): Step<Needs, 'roles'> {
 export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
   const { offices, names, demonyms, tokens } = document;
   const referentAt = referentsByToken(document);
+  const view = createOfficeView(document, gazetteers);
+  const { nameAt } = view;
   const roles: Role[] = [];
   for (const office of offices) {
     for (const holder of holdersOf(office)) {
@@ -43,7 +58,16 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       });
     }
   }
-  return roles;
+  for (const { person, body, title, trigger, rule } of findLedRoles(view)) {
+    const holder = referentAt(person);
+    const owner = referentAt(body);
+    if (holder?.type !== 'Person' || owner?.type !== 'Organization') continue;
+    const ends = [person, body, trigger].map((token) => tokens[token]);
+    const start = Math.min(...ends.map((token) => token?.start ?? 0));
+    const end = Math.max(...ends.map((token) => token?.end ?? 0));
+    roles.push({ person: holder.id, title, of: owner.id, status: 'current', start, end, rule });
+  }
+  return roles.sort((one, other) => one.start - other.start);
 
   /** Holders by construction; else the person whom coreference found for a phrase that stands alone. */
   function holdersOf(office: Office): readonly OfficeHolder[] {
@@ -79,7 +103,7 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
 
   /** From the office to the name it goes with, whichever comes first. */
   function evidence(office: Office, holder: OfficeHolder): { start: number; end: number } {
-    const name = names.find(({ firstToken }) => firstToken === holder.token);
+    const name = names[nameAt[holder.token] ?? -1];
     const start = Math.min(office.start, name?.start ?? office.start);
     const end = Math.max(office.end, name?.end ?? office.end, tokens[office.headToken]?.end ?? 0);
     return { start, end };

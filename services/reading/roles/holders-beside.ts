@@ -1,0 +1,121 @@
+import type { Office, OfficeOwner } from '#reading/document.ts';
+import type { Holder } from '#reading/roles/holder-rules.ts';
+import type { OfficeView } from '#reading/roles/office-view.ts';
+
+const NONE: readonly Holder[] = [];
+const OPENING = new Set([',', '(', '—', '–', '-', '--']);
+const CLOSING = new Set([
+  ',',
+  ')',
+  '—',
+  '–',
+  '-',
+  '--',
+  '.',
+  ';',
+  ':',
+  'and',
+  'who',
+  'whose',
+  '"',
+  '”',
+  '’',
+  '»',
+]);
+const NOW = new Set([
+  'now',
+  'currently',
+  'also',
+  'once',
+  'formerly',
+  'then',
+  'himself',
+  'herself',
+  'previously',
+  'still',
+]);
+
+export function findPrefix(office: Office, view: OfficeView): readonly Holder[] {
+  const { nameAt, names, folded, gazetteers } = view;
+  let at = office.endToken;
+  if (gazetteers.people.honorifics.has(folded[at] ?? '')) at++;
+  const name = names[nameAt[at] ?? -1];
+  if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
+  const holders: Holder[] = [
+    { token: at, status: office.status, owner: ownerAfter(view, name.endToken)?.owner ?? null },
+  ];
+  if (!office.plural) return holders;
+  let end = ownerAfter(view, name.endToken)?.end ?? name.endToken;
+  while (folded[end] === ',' || folded[end] === 'and') {
+    const next = names[nameAt[folded[end + 1] === 'and' ? end + 2 : end + 1] ?? -1];
+    if (next?.type !== 'Person') break;
+    const owner = ownerAfter(view, next.endToken);
+    holders.push({ token: next.firstToken, status: office.status, owner: owner?.owner ?? null });
+    end = owner?.end ?? next.endToken;
+  }
+  return holders;
+}
+
+/** "of Uruguay", "(Slovenia)" behind the holder's name. */
+function ownerAfter(view: OfficeView, at: number): { owner: OfficeOwner; end: number } | null {
+  const { folded, names, nameAt } = view;
+  const bracket = folded[at] === '(';
+  if (!bracket && folded[at] !== 'of') return null;
+  const index = nameAt[folded[at + 1] === 'the' ? at + 2 : at + 1] ?? -1;
+  const name = names[index];
+  if (!name || name.type === 'Person' || (bracket && folded[name.endToken] !== ')')) return null;
+  return { owner: { by: 'name', index }, end: bracket ? name.endToken + 1 : name.endToken };
+}
+
+export function findBefore(office: Office, view: OfficeView): readonly Holder[] {
+  const { folded } = view;
+  if (office.plural || office.title === null) return NONE;
+  let at = office.firstToken - 1;
+  let status = office.status;
+  if (NOW.has(folded[at] ?? '')) {
+    if (
+      folded[at] === 'formerly' ||
+      folded[at] === 'once' ||
+      folded[at] === 'then' ||
+      folded[at] === 'previously'
+    )
+      status = 'former';
+    at--;
+  }
+  if (!OPENING.has(folded[at] ?? '') || !CLOSING.has(folded[office.endToken] ?? '.')) return NONE;
+  const person = personEndingAt(view, at);
+  return person === null ? NONE : [{ token: person, status, owner: null }];
+}
+
+export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
+  const { folded, nameAt, names } = view;
+  if (office.plural || office.determiner === 'indefinite' || folded[office.endToken] !== ',') return NONE;
+  if (office.determiner === null && office.owners.length === 0) return NONE;
+  const at = afterTitle(view, office.endToken + 1);
+  const name = names[nameAt[at] ?? -1];
+  if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
+  const after = folded[name.endToken] ?? '.';
+  const closed = CLOSING.has(after) || view.tags.upos[name.endToken] === 'VERB';
+  return closed ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
+}
+
+const MOST_TITLE_WORDS = 5;
+
+/** "the party's nominee, former Mayor Dianne Feinstein": a further title may stand before the name. */
+function afterTitle({ nameAt, names, tags, gazetteers, folded }: OfficeView, from: number): number {
+  let at = from;
+  while (at < from + MOST_TITLE_WORDS && names[nameAt[at] ?? -1]?.type !== 'Person') {
+    const upos = tags.upos[at];
+    const titled =
+      gazetteers.titles.heads.has(folded[at] ?? '') || gazetteers.titles.ranks.has(folded[at] ?? '');
+    if (!titled && upos !== 'PROPN' && upos !== 'ADJ') return from;
+    at++;
+  }
+  return at;
+}
+
+/** First token of a person's name that ends just before a token, a bracketed party or age after it aside; null for none. */
+export function personEndingAt(view: OfficeView, end: number): number | null {
+  const name = view.names[view.nameAt[end - 1] ?? -1];
+  return name?.type === 'Person' && name.endToken === end ? name.firstToken : null;
+}
