@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { queries as digestQueries } from '#store/digest/index.ts';
+import { queries as readingQueries } from '#store/queries/index.ts';
+import { queries as resolvingQueries } from '#store/resolving/index.ts';
+import { queries as writingQueries } from '#store/writing/index.ts';
+import { testGraph } from '#test/graph.ts';
+
+const queries: Readonly<Record<string, string>> = {
+  ...digestQueries,
+  ...readingQueries,
+  ...resolvingQueries,
+  ...writingQueries,
+};
+
+/** Constants in the source that are marked as Cypher, by name. */
+function marked(): string[] {
+  const folder = import.meta.dirname;
+  const sources = globSync('**/*.ts', { cwd: folder }).filter((file) => !file.endsWith('.test.ts'));
+  return sources.flatMap((file) => {
+    const source = readFileSync(`${folder}/${file}`, 'utf8');
+    return [...source.matchAll(/(?:const|readonly)\s+(\w+)[^=\n]*=\s*\/\* cypher \*\//g)].map(
+      ([, name]) => name ?? '',
+    );
+  });
+}
+
+describe('every query of the store', async () => {
+  const client = await testGraph();
+  after(() => client.close());
+
+  it('is in an index, so that it is explained here', () => {
+    assert.deepEqual(
+      marked().filter((name) => queries[name] === undefined),
+      [],
+    );
+  });
+
+  for (const [name, query] of Object.entries(queries))
+    it(`${name} is understood by the server`, async () => {
+      await client.write(`EXPLAIN ${query}`);
+    });
+});
