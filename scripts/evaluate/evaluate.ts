@@ -9,7 +9,7 @@ import { loadLabels } from './labels/load-labels.ts';
 import { listErrors } from './report/list-errors.ts';
 import { renderPage } from './report/page.ts';
 import { METRIC_HEADER, metricRows, plainTable } from './report/table.ts';
-import { findDrops, type Results, readResults, resultsOf, writeResults } from './results.ts';
+import { findDrops, type Recorded, type Results, readRecorded, recordRun, resultsOf } from './results.ts';
 import { measureRules } from './rule-precision.ts';
 import type { ScoredDocument } from './scoring/documents/document.ts';
 import { findFurtherSets, scoreFurtherSet } from './sets/further-sets.ts';
@@ -52,16 +52,16 @@ await runScript(async () => {
   }
   const own = Object.entries(ownTexts).map(([name, texts]) => scoreOwnSet(name, texts));
   const sets = values.check || further === undefined ? own : [...own, ...(await scoreAll(further, read))];
-  const last = await readResults(RESULTS);
-  print(sets, last);
-  if (values.write) await record(sets, last);
-  if (values.check) check(own, last);
+  const recorded = await readRecorded(RESULTS);
+  print(sets, recorded.last);
+  if (values.write) await record(recordRun(recorded, resultsOf(sets)));
+  if (values.check) check(own, recorded.last);
 });
 
-function print(sets: readonly SetScore[], last: Results | null): void {
+function print(sets: readonly SetScore[], last: Results): void {
   for (const { name, documents, metrics } of sets) {
     console.log(`\n${name}, ${documents} texts`);
-    console.log(plainTable(METRIC_HEADER, metricRows(metrics, last?.[name]?.metrics)));
+    console.log(plainTable(METRIC_HEADER, metricRows(metrics, last[name]?.metrics)));
   }
 }
 
@@ -79,16 +79,16 @@ async function scoreAll(folder: string, read: Read): Promise<SetScore[]> {
   return scores;
 }
 
-async function record(sets: readonly SetScore[], last: Results | null): Promise<void> {
-  const rules = measureRules(sets.flatMap(({ verdicts }) => verdicts));
-  await writeResults(RESULTS, resultsOf(sets));
+async function record(recorded: Recorded): Promise<void> {
+  const rules = measureRules(Object.values(recorded.last).map((set) => set.rules));
+  await writeFile(RESULTS, `${JSON.stringify(recorded, null, 2)}\n`);
   await writeFile(RULES, `${JSON.stringify(rules, null, 2)}\n`);
-  await writeFile(PAGE, renderPage({ results: resultsOf(sets), last, rules }));
+  await writeFile(PAGE, renderPage(recorded));
 }
 
-function check(own: readonly SetScore[], last: Results | null): void {
+function check(own: readonly SetScore[], last: Results): void {
   for (const { name, metrics } of own) {
-    for (const { metric, before, now } of findDrops(last?.[name]?.metrics ?? {}, metrics)) {
+    for (const { metric, before, now } of findDrops(last[name]?.metrics ?? {}, metrics)) {
       console.error(`${name}: ${metric} fell from ${before.toFixed(3)} to ${now.toFixed(3)}`);
       process.exitCode = 1;
     }

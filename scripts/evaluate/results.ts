@@ -1,29 +1,43 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { countRules, type RuleCounts } from './rule-precision.ts';
 import { type Counts, scoresOf } from './scoring/counts.ts';
 import type { SetScore } from './sets/score-set.ts';
 
-/** The last recorded run: counts by set and metric. */
-export type Results = Record<string, { documents: number; metrics: Record<string, Counts> }>;
+/** What a run gave for one set. */
+export type SetResult = {
+  documents: number;
+  metrics: Record<string, Counts>;
+  rules: Record<string, RuleCounts>;
+};
+
+export type Results = Record<string, SetResult>;
+
+/** What evaluation/results.json holds: the last recorded run and, to show what changed, the one before. */
+export type Recorded = { last: Results; before: Results };
 
 /** The counts of a run, as they are recorded. */
 export function resultsOf(sets: readonly SetScore[]): Results {
-  return Object.fromEntries(sets.map(({ name, documents, metrics }) => [name, { documents, metrics }]));
+  return Object.fromEntries(
+    sets.map(({ name, documents, metrics, verdicts }) => [
+      name,
+      { documents, metrics, rules: countRules(verdicts) },
+    ]),
+  );
 }
 
-/** The last recorded run, or null before the first. */
-export async function readResults(path: string): Promise<Results | null> {
+/** What was recorded, empty before the first run. */
+export async function readRecorded(path: string): Promise<Recorded> {
   try {
     return JSON.parse(await readFile(path, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { last: {}, before: {} };
     throw error;
   }
 }
 
-/** Records a run. Sets that this run could not see keep their last counts. */
-export async function writeResults(path: string, results: Results): Promise<void> {
-  const merged = { ...(await readResults(path)), ...results };
-  await writeFile(path, `${JSON.stringify(merged, null, 2)}\n`);
+/** What is recorded after a run. Sets that the run could not see keep their last results. */
+export function recordRun({ last }: Recorded, results: Results): Recorded {
+  return { last: { ...last, ...results }, before: last };
 }
 
 export type Drop = { metric: string; before: number; now: number };

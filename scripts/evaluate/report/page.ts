@@ -1,22 +1,17 @@
-import type { Results } from '../results.ts';
-import type { RulePrecision } from '../rule-precision.ts';
+import type { Recorded } from '../results.ts';
+import { measureRules, type RulePrecision } from '../rule-precision.ts';
 import { METRIC_HEADER, markdownTable, metricRows, type TableRow } from './table.ts';
 
-export type PageInput = {
-  results: Results;
-  last: Results | null;
-  rules: Record<string, RulePrecision>;
-};
-
 /** The page docs/evaluation.md: what each set gave, beside the run before, and what each rule is worth. */
-export function renderPage({ results, last, rules }: PageInput): string {
-  const sets = Object.entries(results).map(([name, { documents, metrics }]) =>
+export function renderPage({ last, before }: Recorded): string {
+  const sets = Object.entries(last).map(([name, { documents, metrics }]) =>
     [
       `## ${HEADINGS[name] ?? `Set ${name}`}`,
       `${documents} texts.`,
-      markdownTable(METRIC_HEADER, metricRows(metrics, last?.[name]?.metrics)),
+      markdownTable(METRIC_HEADER, metricRows(metrics, before[name]?.metrics)),
     ].join('\n\n'),
   );
+  const rules = measureRules(Object.values(last).map((set) => set.rules));
   const table = markdownTable(
     ['rule', 'kind', 'right', 'of', 'precision'],
     Object.entries(rules).map(ruleRow),
@@ -38,7 +33,7 @@ const INTRODUCTION = `<!-- Written by \`npm run evaluate -- --write\`. Do not ed
 # How well reading reads
 
 Scores of the reading pipeline against labels that people made. \`npm run evaluate\` prints the same tables beside the last
-recorded run; the column *change* says how F1 moved when this page was last written. What each kind of label means,
+recorded run; the column *change* says how F1 moved since the run recorded before. What each kind of label means,
 and when a found fact counts as right, is in [the labelling guide](../evaluation/GUIDE.md). Our own sets lie in the
 repository; other sets are scored where \`NEWSGRAPH_LABELLED\` points to them.`;
 

@@ -29,24 +29,35 @@ export function scoreStatements(document: ScoredDocument): Record<string, Counts
   return sumCounts([scoreAttributions(gold, document.prediction), ...details, none]);
 }
 
+/** The subject whose labels always say the day of a statement, or that there is none. */
+const DATED = 'dates';
+
 function scoreDetails(
   document: ScoredDocument,
   { statement, gold }: AttributionVerdict,
 ): Record<string, Counts> {
   const wanted = document.labelled.statements[gold ?? -1] as LabelledStatement;
   const entity = entityOf(document, statement.speaker?.entity ?? null);
-  const cues = wanted.cues.length > 0 && statement.cue !== null;
+  const relay = entityOf(document, statement.reportedBy);
+  const { when, via, cues, nestedIn } = wanted;
   return {
-    'speaker entity': share(Number(speakerEntityIsRight(wanted, entity)), 1),
-    mode: share(Number(wanted.modes.includes(statement.mode)), 1),
-    act: share(Number(wanted.acts.length === 0 || wanted.acts.includes(statement.act)), 1),
-    cue: share(
-      Number(cues && wanted.cues.some((cue) => overlaps(cue, statement.cue))),
-      Math.sign(wanted.cues.length),
+    'speaker entity': shareOfOne(speakerEntityIsRight(wanted, entity)),
+    mode: shareOfOne(wanted.modes.includes(statement.mode)),
+    act: shareOfOne(wanted.acts.length === 0 || wanted.acts.includes(statement.act)),
+    cue: shareOfOne(
+      cues.some((cue) => overlaps(cue, statement.cue)),
+      cues.length > 0,
     ),
-    nesting: share(Number((wanted.nestedIn === null) === (statement.nestedIn === null)), 1),
+    'day of statements': shareOfOne(when === statement.when, document.labelled.subject === DATED),
+    'relayed by': shareOfOne(via === relay, via !== null),
+    nesting: shareOfOne((nestedIn === null) === (statement.nestedIn === null)),
     about: countAbout(document, wanted, statement),
   };
+}
+
+/** One case of a share, or none where nothing was asked. */
+function shareOfOne(right: boolean, asked = true): Counts {
+  return share(Number(asked && right), Number(asked));
 }
 
 /** Places count neither way (towns are hardly ever what a statement is about), nor does the speaker. */
