@@ -48,16 +48,13 @@ async function readLines<Row>(folder: string, name: string): Promise<Row[]> {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** Runs the steps of reading that come before statements. */
+/** Runs the steps of reading that rules for cues look at: all up to the trees. */
 function createLayersReader(): (text: string) => Layers {
   const steps = createSteps();
-  const before = steps.slice(
-    0,
-    steps.findIndex((step) => step.name === 'statements'),
-  );
+  const untilTrees = steps.slice(0, steps.findIndex((step) => step.name === 'trees') + 1);
   return (text) => {
-    const layers = { text, publishedAt: null } as Layers;
-    for (const step of before) Object.assign(layers, step.run(layers));
+    const layers = { text, publishedAt: null, candidates: [], referents: [] } as unknown as Layers;
+    for (const step of untilTrees) Object.assign(layers, step.run(layers));
     return layers;
   };
 }

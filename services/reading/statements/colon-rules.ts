@@ -1,6 +1,6 @@
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
-import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
+import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { sentenceOf, type View } from '#reading/statements/view.ts';
 
 /** The longest label before a colon, in tokens: "Former NATO official William Alberque:". */
@@ -16,20 +16,22 @@ export const COLON_RULES: readonly CueRule[] = [
 ];
 
 /** A paragraph or headline that opens with who speaks. The lexicon counts common nouns apart, names together. */
-function label(view: View, cue: number): Omit<Proposal, 'rule'> | null {
-  if (view.tokens[cue]?.word !== ':') return null;
+function label(view: View, cue: number): Found[] {
+  if (view.tokens[cue]?.word !== ':') return [];
   const sentence = sentenceOf(view, cue);
-  if (cue - sentence.firstToken > LONGEST_LABEL || cue + 1 >= sentence.endToken) return null;
-  if (view.tokens[sentence.firstToken]?.start !== view.paragraphs[sentence.paragraph]?.start) return null;
+  if (cue - sentence.firstToken > LONGEST_LABEL || cue + 1 >= sentence.endToken) return [];
+  if (view.tokens[sentence.firstToken]?.start !== view.paragraphs[sentence.paragraph]?.start) return [];
   const phrase = nounPhraseAt(view, { first: sentence.firstToken, end: cue });
-  if (!phrase || phrase.end !== cue) return null;
+  if (!phrase || phrase.end !== cue) return [];
   const source = headOfPhrase(view, phrase);
   const isName = view.tags.upos[source] === 'PROPN';
-  return {
-    lemma: isName ? ': name' : `: ${view.tags.lemmas[source]}`,
-    frame: 'label',
-    cue: { first: cue, end: cue + 1 },
-    source,
-    content: [withoutMarks(view, { first: cue + 1, end: sentence.endToken })],
-  };
+  return [
+    {
+      lemma: isName ? ': name' : `: ${view.tags.lemmas[source]}`,
+      frame: 'label',
+      cue: { first: cue, end: cue + 1 },
+      source,
+      content: [withoutMarks(view, { first: cue + 1, end: sentence.endToken })],
+    },
+  ];
 }

@@ -1,6 +1,6 @@
-import { joined } from '#reading/statements/clause-rules.ts';
+import { joined } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
-import type { CueRule, Frame, Proposal } from '#reading/statements/proposal.ts';
+import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange, prepositionOf, subtree } from '#reading/statements/ranges.ts';
 import { hasCase, subjectOf } from '#reading/statements/subjects.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
@@ -37,16 +37,14 @@ type Completion = { readonly frame: Frame; readonly content: readonly TokenRange
 function nounWith(
   view: View,
   look: { cue: number; pick: (view: View, cue: number) => Completion | null },
-): Omit<Proposal, 'rule'> | null {
+): Found[] {
   const { cue, pick } = look;
   const completion = pick(view, cue);
-  if (!completion) return null;
-  return {
-    ...completion,
-    lemma: view.tags.lemmas[cue] ?? '',
-    cue: { first: cue, end: cue + 1 },
-    source: nounSource(view, cue),
-  };
+  if (!completion) return [];
+  const cueRange = { first: cue, end: cue + 1 };
+  return [
+    { ...completion, lemma: view.tags.lemmas[cue] ?? '', cue: cueRange, source: nounSource(view, cue) },
+  ];
 }
 
 /** Who a noun belongs to: "his warning", "Putin's warning", "the warning of Putin", "Putin gave a warning". */
@@ -116,26 +114,31 @@ function nounPreposition(view: View, noun: number): Completion | null {
   };
 }
 
-function adjective(view: View, cue: number): Omit<Proposal, 'rule'> | null {
-  const source = subjectOf(view, cue);
+function adjective(view: View, cue: number): Found[] {
+  const base = {
+    lemma: view.tokens[cue]?.lower ?? '',
+    cue: { first: cue, end: cue + 1 },
+    source: subjectOf(view, cue),
+  };
   for (const child of childrenOf(view, cue)) {
-    if (child < cue) continue;
-    const relation = relationOf(view, child);
-    const first = view.leftEdge[child] as number;
-    const word = view.tokens[first]?.lower ?? '';
-    const base = { lemma: view.tokens[cue]?.lower ?? '', cue: { first: cue, end: cue + 1 }, source };
-    if (relation === 'ccomp' || (relation === 'advcl' && word === 'that')) {
-      return { ...base, frame: 'adjective-that', content: [clauseRange(view, child)] };
-    }
-    if (['xcomp', 'advcl'].includes(relation) && word === 'to') {
-      return { ...base, frame: 'adjective-to', content: [withoutMarks(view, subtree(view, child))] };
-    }
-    if (relation === 'obl' && prepositionOf(view, child)) {
-      const [range] = joined(view, [child]);
-      if (range && range.end - first >= 2) {
-        return { ...base, frame: `adjective-${word}`, content: [{ first: first + 1, end: range.end }] };
-      }
-    }
+    const completion = child > cue ? adjectiveCompletion(view, child) : null;
+    if (completion) return [{ ...base, ...completion }];
   }
-  return null;
+  return [];
+}
+
+/** "confident that …", "ready to …", "critical of …" */
+function adjectiveCompletion(view: View, child: number): Completion | null {
+  const relation = relationOf(view, child);
+  const first = view.leftEdge[child] as number;
+  const word = view.tokens[first]?.lower ?? '';
+  if (relation === 'ccomp' || (relation === 'advcl' && word === 'that')) {
+    return { frame: 'adjective-that', content: [clauseRange(view, child)] };
+  }
+  if (['xcomp', 'advcl'].includes(relation) && word === 'to') {
+    return { frame: 'adjective-to', content: [withoutMarks(view, subtree(view, child))] };
+  }
+  const [range] = relation === 'obl' && prepositionOf(view, child) ? joined(view, [child]) : [];
+  if (!range || range.end - first < 2) return null;
+  return { frame: `adjective-${word}`, content: [{ first: first + 1, end: range.end }] };
 }

@@ -1,7 +1,7 @@
-import { joined, proposal } from '#reading/statements/clause-rules.ts';
-import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
+import { foundAt, foundWithSubject, joined, passiveSubject } from '#reading/statements/found.ts';
+import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { prepositionOf } from '#reading/statements/ranges.ts';
-import { childrenOf, relationOf, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Words of time and place that complete any verb and are no content: "said on Monday". */
 const PREPOSITIONS = new Set(
@@ -31,15 +31,68 @@ export const PHRASE_RULES: readonly CueRule[] = [
     example: 'The president called for transparency.',
     propose: prepositional,
   },
+  {
+    name: 'statement:relative-object',
+    example: 'The tax, which he denounced as theft, was dropped.',
+    propose: relativeObject,
+  },
+  {
+    name: 'statement:passive-subject',
+    example: 'News of the move was first reported by the Herald.',
+    propose: announced,
+  },
 ];
 
 /** The object and what completes it: "accused him of bias", "praised the plan as fair". */
-function object(view: View, cue: number): Omit<Proposal, 'rule'> | null {
+function object(view: View, cue: number): Found[] {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   const head = children.find((child) => relationOf(view, child) === 'obj');
-  if (head === undefined) return null;
-  const rest = restOf(view, { head, children });
-  return proposal(view, { cue, frame: 'object', content: joined(view, [head, ...rest]) });
+  if (head === undefined) return [];
+  return [
+    foundAt(view, {
+      cue,
+      frame: 'object',
+      content: joined(view, [head, ...restOf(view, { head, children })]),
+    }),
+  ];
+}
+
+/** Each preposition after the cue counts apart: "talked with officials about the debt". */
+function prepositional(view: View, cue: number): Found[] {
+  const children = childrenOf(view, cue).filter((child) => child > cue);
+  if (children.some((child) => relationOf(view, child) === 'obj')) return [];
+  return children.flatMap((child) => {
+    const first = view.leftEdge[child] as number;
+    const word = view.tokens[first]?.lower ?? '';
+    const fits =
+      ['obl', 'advcl', 'ccomp', 'xcomp'].includes(relationOf(view, child)) && PREPOSITIONS.has(word);
+    if (!fits || first <= cue || (view.rightEdge[child] as number) <= first) return [];
+    const [range] = joined(view, [child, ...restOf(view, { head: child, children })]);
+    const content: TokenRange[] = range ? [{ first: first + 1, end: range.end }] : [];
+    return [foundWithSubject(view, { cue, frame: `with-${word}`, content })];
+  });
+}
+
+const RELATIVES = new Set(['which', 'that', 'whom', 'what']);
+
+/** A relative pronoun stands for what is said; what follows the verb completes it. */
+function relativeObject(view: View, cue: number): Found[] {
+  const children = childrenOf(view, cue);
+  const pronoun = children.find(
+    (child) =>
+      child < cue && relationOf(view, child) === 'obj' && RELATIVES.has(view.tokens[child]?.lower ?? ''),
+  );
+  if (pronoun === undefined) return [];
+  const rest = joined(view, restOf(view, { head: cue, children }));
+  return [
+    foundAt(view, { cue, frame: 'object-before', content: [{ first: pronoun, end: pronoun + 1 }, ...rest] }),
+  ];
+}
+
+function announced(view: View, cue: number): Found[] {
+  const subject = passiveSubject(view, cue);
+  if (subject === null || subject > cue || view.trees.labels[subject] !== 'nsubj:pass') return [];
+  return [foundAt(view, { cue, frame: 'subject', content: joined(view, [subject]) })];
 }
 
 /** What follows the object without a break and completes it. */
@@ -47,8 +100,7 @@ function restOf(view: View, at: { head: number; children: readonly number[] }): 
   const rest: number[] = [];
   for (const child of at.children) {
     if (child <= at.head) continue;
-    const isAdverb = ['advmod', 'obl'].includes(relationOf(view, child)) && isTime(view, child);
-    if (isAdverb) continue;
+    if (['advmod', 'obl'].includes(relationOf(view, child)) && isTime(view, child)) continue;
     if (!completes(view, child)) break;
     rest.push(child);
   }
@@ -65,20 +117,4 @@ function completes(view: View, child: number): boolean {
 
 function isTime(view: View, noun: number): boolean {
   return TIMES.has(view.tags.lemmas[noun] ?? '') || view.tags.upos[noun] === 'NUM';
-}
-
-function prepositional(view: View, cue: number): Omit<Proposal, 'rule'> | null {
-  const children = childrenOf(view, cue).filter((child) => child > cue);
-  if (children.some((child) => relationOf(view, child) === 'obj')) return null;
-  for (const child of children) {
-    const relation = relationOf(view, child);
-    if (!['obl', 'advcl', 'ccomp', 'xcomp'].includes(relation)) continue;
-    const first = view.leftEdge[child] as number;
-    const word = view.tokens[first]?.lower ?? '';
-    if (first <= cue || !PREPOSITIONS.has(word)) continue;
-    const [range] = joined(view, [child]);
-    if (!range || range.end - first < 2) continue;
-    return proposal(view, { cue, frame: `with-${word}`, content: [{ first: first + 1, end: range.end }] });
-  }
-  return null;
 }

@@ -27,6 +27,8 @@ export type Frame =
   | 'object-to'
   | 'object'
   | 'object-is'
+  | 'object-before'
+  | 'subject'
   | 'doing'
   | 'aside'
   | 'quote'
@@ -36,10 +38,13 @@ export type Frame =
   | `noun-${string}`
   | `adjective-${string}`;
 
-/** A rule of reading indirect speech: from a possible cue word to what it reports, or null where it does not apply. */
+/** What a rule finds; its name is added where it was called. */
+export type Found = Omit<Proposal, 'rule'>;
+
+/** A rule of reading indirect speech: from a possible cue word to what it reports, none where it does not apply. */
 export type CueRule = {
   readonly name: string;
   /** The sentence that the rule was written for. */
   readonly example: string;
-  readonly propose: (view: View, cue: number) => Omit<Proposal, 'rule'> | null;
+  readonly propose: (view: View, cue: number) => readonly Found[];
 };

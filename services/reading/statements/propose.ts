@@ -1,6 +1,7 @@
 import { ASIDE_RULES } from '#reading/statements/aside-rules.ts';
 import { CLAUSE_RULES } from '#reading/statements/clause-rules.ts';
 import { COLON_RULES } from '#reading/statements/colon-rules.ts';
+import { COMPLEMENT_RULES } from '#reading/statements/complement-rules.ts';
 import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
@@ -8,7 +9,7 @@ import { settleContent } from '#reading/statements/settle-content.ts';
 import type { View } from '#reading/statements/view.ts';
 
 const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
-  VERB: [...ASIDE_RULES, ...CLAUSE_RULES, ...PHRASE_RULES],
+  VERB: [...ASIDE_RULES, ...CLAUSE_RULES, ...COMPLEMENT_RULES, ...PHRASE_RULES],
   NOUN: NOUN_RULES,
   ADJ: ADJECTIVE_RULES,
   PUNCT: COLON_RULES,
@@ -21,11 +22,14 @@ const WRITERS_OWN = new Set(['seem', 'appear', 'look', 'tend', 'happen', 'prove'
 export function proposalsAt(view: View, token: number): Proposal[] {
   if (WRITERS_OWN.has(view.tags.lemmas[token] ?? '')) return [];
   const rules = RULES_OF_PART[view.tags.upos[token] ?? ''] ?? [];
-  return rules.flatMap((rule) => {
-    const found = rule.propose(view, token);
-    if (!found || found.content.length === 0) return [];
-    return [
-      { ...found, content: settleContent(view, { cue: token, content: found.content }), rule: rule.name },
-    ];
-  });
+  return rules.flatMap((rule) =>
+    rule
+      .propose(view, token)
+      .filter((found) => found.content.length > 0)
+      .map((found) => ({
+        ...found,
+        content: settleContent(view, { cue: token, content: found.content }),
+        rule: rule.name,
+      })),
+  );
 }

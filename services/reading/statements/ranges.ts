@@ -16,27 +16,8 @@ export function clauseRange(view: View, clause: number): TokenRange {
   return withoutMarks(view, { first: Math.min(starts, end - 1), end });
 }
 
-/** Whether a verb is passive by its own auxiliary: "was asked", "is expected". */
-export function isPassive(view: View, verb: number): boolean {
-  return childrenOf(view, verb).some((child) => view.trees.labels[child]?.endsWith(':pass'));
-}
-
-/** A frame's name for a passive verb. */
-export function frameOf(view: View, frame: string, verb: number): string {
-  return isPassive(view, verb) ? `is-${frame}` : frame;
-}
-
 /** The first preposition at a noun, in lower case, or null. */
 export function prepositionOf(view: View, noun: number): string | null {
   const word = childrenOf(view, noun).find((child) => relationOf(view, child) === 'case' && child < noun);
   return word === undefined ? null : (view.tokens[word]?.lower ?? null);
-}
-
-/** From the start of the first of several ranges to the end of the last one. */
-export function spanned(ranges: readonly TokenRange[]): TokenRange | null {
-  if (ranges.length === 0) return null;
-  return {
-    first: Math.min(...ranges.map((range) => range.first)),
-    end: Math.max(...ranges.map((range) => range.end)),
-  };
 }

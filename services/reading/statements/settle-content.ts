@@ -1,4 +1,6 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import { hasFiniteVerb } from '#reading/statements/asides.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
 
@@ -16,8 +18,22 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
   return content.map((range, index) => {
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
     const cut = withoutSpeakersOwn(view, { cue, range: withoutNextCue(view, range) });
-    return wholeQuotation(view, cut.end < range.end ? cut : toNextBreak(view, range));
+    return wholeQuotation(
+      view,
+      cut.end < range.end ? cut : toNextBreak(view, withVerb(view, { cue, range })),
+    );
   });
+}
+
+/** "said that, at the request of the agencies, it has …": what holds no verb yet is not the whole clause. */
+function withVerb(view: View, at: { cue: number; range: TokenRange }): TokenRange {
+  const { range } = at;
+  const opensWithPreposition = ['ADP', 'SCONJ'].includes(view.tags.upos[range.first] ?? '');
+  const isClause =
+    view.tokens[range.first - 1]?.lower === 'that' || view.tokens[range.first - 2]?.lower === 'that';
+  if (!isClause || !opensWithPreposition || hasFiniteVerb(view, range)) return range;
+  const { endToken } = sentenceOf(view, range.first);
+  return withoutMarks(view, { first: range.first, end: endToken });
 }
 
 function wholeQuotation(view: View, range: TokenRange): TokenRange {

@@ -1,0 +1,51 @@
+import { withoutMarks } from '#reading/statements/phrases.ts';
+import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
+
+const BREAKS = new Set([',', '—', '–', '--', '-', ';', ')', '...', '…']);
+const SENTENCE_ENDS = new Set(['.', '!', '?', '”', '"', "''", '»']);
+
+/** What follows an aside's comma and is no part of the sentence that the aside interrupts. */
+const OTHER_CLAUSES = new Set(['but', 'while', 'who', 'which', 'though', 'although', 'as']);
+
+/** Whether a token sets off an aside: a comma, a dash, a closing mark. */
+export function isBreak(view: View, token: number): boolean {
+  const word = view.tokens[token]?.word ?? '';
+  return BREAKS.has(word) || SENTENCE_ENDS.has(word);
+}
+
+/** The first token from `start` on that ends an aside, at most `end`. */
+export function nextBreak(view: View, at: { readonly start: number; readonly end: number }): number {
+  let token = at.start;
+  while (token < at.end && !isBreak(view, token)) token++;
+  return token;
+}
+
+/** What stands before and after an aside inside its sentence: the sentence that the aside says who said. */
+export function around(view: View, aside: TokenRange): TokenRange[] {
+  const sentence = sentenceOf(view, aside.first);
+  const content: TokenRange[] = [];
+  if (aside.first > sentence.firstToken) {
+    content.push(withoutMarks(view, { first: sentence.firstToken, end: aside.first }));
+  }
+  if (goesOn(view, { aside, end: sentence.endToken })) {
+    content.push(withoutMarks(view, { first: aside.end + 1, end: sentence.endToken }));
+  }
+  return content.filter((range) => range.end > range.first && view.tags.upos[range.first] !== 'PUNCT');
+}
+
+/** Whether the reported sentence goes on after the aside. */
+function goesOn(view: View, at: { aside: TokenRange; end: number }): boolean {
+  const { aside, end } = at;
+  const next = aside.end + 1;
+  if (next >= end || [';', '.'].includes(view.tokens[aside.end]?.word ?? '')) return false;
+  if (view.tags.xpos[next] === 'VBG') return false;
+  return !OTHER_CLAUSES.has(view.tokens[next]?.lower ?? '');
+}
+
+/** Whether a range holds a verb that is inflected for a subject: an apposition does not. */
+export function hasFiniteVerb(view: View, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) {
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(view.tags.xpos[token] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import { withoutMarks } from '#reading/statements/phrases.ts';
+import type { Found, Frame } from '#reading/statements/proposal.ts';
+import { subtree } from '#reading/statements/ranges.ts';
+import { subjectOf } from '#reading/statements/subjects.ts';
+import { childrenOf, type TokenRange, type View } from '#reading/statements/view.ts';
+
+/** What a cue verb reports, with the verb's own source; a passive counts in a frame of its own. */
+export function foundAt(
+  view: View,
+  found: { readonly cue: number; readonly frame: Frame; readonly content: readonly TokenRange[] },
+): Found {
+  const { cue, frame, content } = found;
+  return {
+    lemma: view.tags.lemmas[cue] ?? '',
+    frame: passiveSubject(view, cue) === null ? frame : `is-${frame}`,
+    cue: { first: cue, end: cue + 1 },
+    source: subjectOf(view, cue),
+    content,
+  };
+}
+
+/** As `foundAt`, for what is incomplete without the subject of a passive: "The talks are expected to resume". */
+export function foundWithSubject(
+  view: View,
+  found: { readonly cue: number; readonly frame: Frame; readonly content: readonly TokenRange[] },
+): Found {
+  const subject = passiveSubject(view, found.cue);
+  const whole = subject === null || subject > found.cue ? [] : [withoutMarks(view, subtree(view, subject))];
+  return foundAt(view, { ...found, content: [...whole, ...found.content] });
+}
+
+/** The subject of a passive verb; the auxiliary's place where none is written; null for an active verb. */
+export function passiveSubject(view: View, verb: number): number | null {
+  const passive = childrenOf(view, verb).filter((child) => view.trees.labels[child]?.endsWith(':pass'));
+  return passive.find((child) => view.trees.labels[child] === 'nsubj:pass') ?? passive[0] ?? null;
+}
+
+/** One range from the first to the last of several dependents, each with all that hangs from it. */
+export function joined(view: View, heads: readonly number[]): TokenRange[] {
+  if (heads.length === 0) return [];
+  const ranges = heads.map((head) => subtree(view, head));
+  const first = Math.min(...ranges.map((range) => range.first));
+  const end = Math.max(...ranges.map((range) => range.end));
+  return [withoutMarks(view, { first, end })];
+}
