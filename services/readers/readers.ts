@@ -20,7 +20,7 @@ export type Readers = {
  */
 export function createReaders({ threads }: { threads: number }): Readers {
   const pool = new Piscina({
-    filename: new URL('./worker.ts', import.meta.url).href,
+    filename: import.meta.resolve('#readers/worker.ts'),
     minThreads: threads,
     maxThreads: threads,
     // One document at a time a thread: reading never waits for anything, so a second one would only queue behind it.
