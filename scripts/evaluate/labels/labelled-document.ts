@@ -20,9 +20,10 @@ export type LabelledDocument = {
 
 export type Certainty = 'sure' | 'likely';
 
-/** `optional` things are neither asked for nor punished. */
+/** `aliases` are right names that the text does not have. `optional` things are neither asked for nor punished. */
 export type LabelledEntity = {
   name: string;
+  aliases: string[];
   types: EntityType[];
   optional: boolean;
   mentions: LabelledMention[];

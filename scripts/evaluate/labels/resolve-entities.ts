@@ -28,19 +28,21 @@ type Claim = Span & { entity: number; kind: LabelledMention['kind'] };
 /**
  * The entities that lines such as `person Mark Rutte: Rutte; ~the Dutch leader; ^he` label. A name form means all its
  * occurrences that no longer form covers; `~` (nominal) and `^` (pronoun) mean exactly one, so a form that
- * occurs more often needs context or `#2`. Throws `LabelError` for a form that the text does not hold.
+ * occurs more often needs context or `#2`. `=` is a name that the text does not have. Throws `LabelError` for a form that the text does not hold.
  */
 export function resolveEntities(text: string, lines: readonly LabelLine[]): LabelledEntity[] {
   const claims: Claim[] = [];
   const entities = lines.map((line, entity): LabelledEntity => {
     const [name, list = ''] = splitOnce(line.body, ':');
-    const forms = list.split(';').map((form) => form.trim());
-    for (const form of forms.filter((form) => form !== '')) claims.push(...claim(text, form, entity, line));
+    const given = list.split(';').flatMap((form) => form.trim() || []);
+    const aliases = given.filter((form) => form.startsWith('=')).map((form) => form.slice(1));
+    const forms = given.filter((form) => !form.startsWith('='));
+    for (const form of forms) claims.push(...claim(text, form, entity, line));
     if (!forms.some((form) => form.includes(`|${name}|`))) {
       claims.push(...locateAll(text, name).map((span) => ({ ...span, entity, kind: 'name' as const })));
     }
     const types = line.head.split('/').flatMap((word) => TYPES[word] ?? []);
-    return { name, types, optional: line.optional, mentions: [] };
+    return { name, aliases, types, optional: line.optional, mentions: [] };
   });
   for (const { entity, start, end, kind } of withoutCovered(claims)) {
     entities[entity]?.mentions.push({ start, end, kind });

@@ -1,10 +1,12 @@
 import type { Entity, Role, Span } from '#reading/extraction.ts';
 import { rowOfAttributions, rowOfNames } from '../gold/from-labels.ts';
 import { judgeAttributions } from '../scoring/attributions.ts';
+import { judgeAbout } from '../scoring/documents/about.ts';
 import { judgeLinks } from '../scoring/documents/coreference.ts';
 import type { ScoredDocument } from '../scoring/documents/document.ts';
 import { judgeRelations } from '../scoring/documents/relations.ts';
 import { judgeRoles } from '../scoring/documents/roles.ts';
+import { foldName } from '../scoring/fold-name.ts';
 import { judgeNames } from '../scoring/names.ts';
 
 /**
@@ -14,9 +16,11 @@ import { judgeNames } from '../scoring/names.ts';
 export function listErrors(document: ScoredDocument): string[] {
   return [
     ...nameErrors(document),
+    ...entityErrors(document),
     ...linkErrors(document),
     ...roleErrors(document),
     ...statementErrors(document),
+    ...aboutErrors(document),
     ...relationErrors(document),
   ].map((line) => `${document.labelled.id} ${line}`);
 }
@@ -34,6 +38,20 @@ function nameErrors({ labelled, prediction }: ScoredDocument): string[] {
         .filter(({ kind, start, end }) => kind === 'name' && !hit.has(`${start}-${end}`))
         .map(({ start, end }) => `- name ${types.join('/')} "${labelled.text.slice(start, end)}"`),
     );
+  return [...wrong, ...missed];
+}
+
+function entityErrors({ labelled, prediction, aligned }: ScoredDocument): string[] {
+  const ignored = new Set(
+    labelled.ignored.map(({ start, end }) => foldName(labelled.text.slice(start, end))),
+  );
+  const wrong = prediction.entities
+    .filter(({ id, name }) => !aligned.has(id) && !ignored.has(foldName(name)))
+    .map(({ type, name }) => `+ entity ${type} ${name}`);
+  const found = new Set(aligned.values());
+  const missed = labelled.entities
+    .filter(({ optional }, index) => !optional && !found.has(index))
+    .map(({ types, name }) => `- entity ${types.join('/')} ${name}`);
   return [...wrong, ...missed];
 }
 
@@ -95,6 +113,24 @@ function statementErrors({ labelled, prediction }: ScoredDocument): string[] {
         ],
   );
   return [...wrong, ...missed];
+}
+
+function aboutErrors(document: ScoredDocument): string[] {
+  const { labelled, prediction } = document;
+  return judgeAttributions(rowOfAttributions(labelled), prediction).flatMap(
+    ({ statement, gold, sourceRight }) => {
+      const wanted = labelled.statements[gold ?? -1];
+      if (wanted === undefined || wanted.optional || !sourceRight) return [];
+      const { missed, wrong } = judgeAbout(document, { wanted, statement });
+      const words = labelled.text.slice(statement.spans[0]?.start, statement.spans[0]?.end);
+      return [
+        ...wrong.map(
+          (id) => `+ about ${prediction.entities.find((entity) => entity.id === id)?.name}: "${words}"`,
+        ),
+        ...missed.map((entity) => `- about ${labelled.entities[entity]?.name}: "${words}"`),
+      ];
+    },
+  );
 }
 
 function relationErrors(document: ScoredDocument): string[] {

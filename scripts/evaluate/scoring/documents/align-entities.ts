@@ -20,12 +20,12 @@ export function alignEntities(
   return aligned;
 }
 
-/** The folded names of a labelled entity: its full name and every name mention. */
-export function nameForms(text: string, { name, mentions }: LabelledEntity): Set<string> {
+/** The folded names of a labelled entity: its full name, its aliases and every name mention. */
+export function nameForms(text: string, { name, aliases, mentions }: LabelledEntity): Set<string> {
   const written = mentions
     .filter(({ kind }) => kind === 'name')
     .map(({ start, end }) => text.slice(start, end));
-  return new Set([name, ...written].map(foldName));
+  return new Set([name, ...aliases, ...written].map(foldName));
 }
 
 /** Predicted entities in the order in which they claim a labelled one: those with most mentions first. */

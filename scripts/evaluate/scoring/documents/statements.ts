@@ -1,8 +1,8 @@
-import type { Statement } from '#reading/extraction.ts';
 import { rowOfAttributions } from '../../gold/from-labels.ts';
 import type { LabelledStatement } from '../../labels/labelled-document.ts';
 import { type AttributionVerdict, judgeAttributions, scoreAttributions } from '../attributions.ts';
 import { type Counts, matched, share, sumCounts } from '../counts.ts';
+import { judgeAbout } from './about.ts';
 import type { ScoredDocument, Verdict } from './document.ts';
 
 /** Statements with their verdicts: right when the words are and the source is. */
@@ -39,6 +39,7 @@ function scoreDetails(
   const wanted = document.labelled.statements[gold ?? -1] as LabelledStatement;
   const entity = entityOf(document, statement.speaker?.entity ?? null);
   const relay = entityOf(document, statement.reportedBy);
+  const about = judgeAbout(document, { wanted, statement });
   const { when, via, cues, nestedIn } = wanted;
   return {
     'speaker entity': shareOfOne(speakerEntityIsRight(wanted, entity)),
@@ -51,27 +52,13 @@ function scoreDetails(
     'day of statements': shareOfOne(when === statement.when, document.labelled.subject === DATED),
     'relayed by': shareOfOne(via === relay, via !== null),
     nesting: shareOfOne((nestedIn === null) === (statement.nestedIn === null)),
-    about: countAbout(document, wanted, statement),
+    about: matched(about.right.length, about.right.length + about.wrong.length, wanted.about.length),
   };
 }
 
 /** One case of a share, or none where nothing was asked. */
 function shareOfOne(right: boolean, asked = true): Counts {
   return share(Number(asked && right), Number(asked));
-}
-
-/** Places count neither way (towns are hardly ever what a statement is about), nor does the speaker. */
-function countAbout(document: ScoredDocument, wanted: LabelledStatement, statement: Statement): Counts {
-  const { labelled, prediction } = document;
-  const towns = prediction.entities.filter(({ type }) => type === 'Place').map(({ id }) => id);
-  const found = new Set(
-    statement.about.filter((id) => !towns.includes(id)).map((id) => entityOf(document, id)),
-  );
-  const free = new Set([...wanted.aboutOptional, ...wanted.speakers.map(({ entity }) => entity)]);
-  const optional = [...found].filter((index) => index !== null && labelled.entities[index]?.optional);
-  const counted = found.difference(new Set(optional)).difference(free.difference(new Set(wanted.about)));
-  const right = counted.intersection(new Set<number | null>(wanted.about)).size;
-  return matched(right, counted.size, wanted.about.length);
 }
 
 /** What statements that were not found are about is missed too. */
