@@ -54,7 +54,8 @@ function isTail(place: { lines: readonly Line[]; i: number; wasCut: boolean }): 
   const [before, after] = [lines[i - 1]?.furniture, lines[i + 1]?.furniture];
   const inList = [before, after].some((kind) => kind === 'date' || kind === 'read more') || repeats(lines, i);
   if (isCutOff(line) && (inList || wasCut)) return true;
-  if (isSentence(line)) return line.words <= 20 && inList && (isCapitalized(line) || after === 'date');
+  if (/[.!?]["'”’»]?$/.test(line.text.slice(-3)) || isSentence(line))
+    return line.words <= 20 && inList && (isCapitalized(line) || after === 'date');
   return line.words <= 4 || inList || wasCut || (line.words <= MAX_HEADING_WORDS && isCapitalized(line));
 }
 

@@ -112,7 +112,7 @@ const RULES: readonly FurnitureRule[] = [
     kind: 'credit',
     maxWords: 60,
     pattern:
-      /\bcontributed (?:to|reporting (?:to|for|from)|reporting)\b.{0,40}(?:\b(?:report|story|article|reporting|piece|dispatch|analysis)\b.{0,30})?[.)]?$/i,
+      /^[^“"]{3,200}\bcontributed (?:to (?:this|the) (?:report|story|article|dispatch|piece|analysis|coverage)|(?:additional )?(?:reporting|research))\b.{0,40}$/i,
   },
   {
     kind: 'credit',
@@ -131,11 +131,12 @@ const RULES: readonly FurnitureRule[] = [
     pattern:
       /^(?:advertisement|advertising|sponsored|ad feedback|paid (?:content|post)|story continues (?:below|after)|article continues (?:below|after)|scroll (?:down )?to continue|promoted)\b/i,
   },
+  // “For more, sign up for the What’s Working newsletter.”; not “She wanted men to sign up for updates.”
   {
     kind: 'newsletter',
     maxWords: 60,
     pattern:
-      /\b(?:sign up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|inbox|email|e-mail|briefings?|alerts?|whatsapp|telegram|channel|updates|podcast|free trial|unlimited)\b|\b(?:newsletters?|inbox|briefing)\b.{0,60}\b(?:sign up|subscribe|here|delivered)\b/i,
+      /(?:^|[.!?:;,(] ?)(?:please |you can |to )?(?:sign up|subscribe|register|join)\b.{0,60}\b(?:newsletters?|inbox|email|e-mail|briefings?|alerts?|whatsapp|telegram|channel|updates|podcast|free trial|unlimited)\b|\b(?:newsletters?|inbox)\b.{0,60}\b(?:sign up|subscribe)\b/i,
   },
   {
     kind: 'newsletter',

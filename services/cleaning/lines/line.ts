@@ -19,12 +19,15 @@ export function isSentence({ text, words }: Line): boolean {
 const SMALL_IN_HEADLINES =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|is|nor|of|off|on|or|over|per|the|to|up|via|vs|with|yet|after|amid)$/;
 
+/** Headlines capitalize all words but small ones; sentences full of names come to eight in ten. */
+const MIN_CAPITALS = 0.88;
+
 /** True of a line most of whose words are capitalized, as headlines in the American manner are. */
 export function isCapitalized({ text }: Line): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
   const telling = words.filter((word) => !SMALL_IN_HEADLINES.test(word));
   const capitals = telling.filter((word) => /^\p{Lu}/u.test(word));
-  return telling.length >= 2 && capitals.length >= telling.length * 0.75;
+  return telling.length >= 2 && capitals.length >= telling.length * MIN_CAPITALS;
 }
 
 /** True of running text: a sentence of eight words or more that is not set as a headline. */
