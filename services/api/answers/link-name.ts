@@ -68,12 +68,16 @@ function mostReported(entities: readonly EntityRow[]): EntityRow | undefined {
 /** Every word of the name asked for is close to one of the name that is there: "Zelenski" and "Zelenskyy". */
 function soundsLike(entity: EntityRow, wanted: string): boolean {
   const there = namesOf(entity).flatMap((name) => name.split(' '));
-  return wanted.split(' ').every((word) => there.some((other) => distance(word, other) <= allowed(word)));
+  const words = wanted.split(' ');
+  return words.every((word) => {
+    const slips = allowed(word, { alone: words.length === 1 });
+    return there.some((other) => distance(word, other) <= slips);
+  });
 }
 
-/** Short words are close to too many others: "Mars" is no slip for "Mark". */
-function allowed(word: string): number {
-  if (word.length <= 4) return 0;
+/** A short word alone is close to too many others: "Mars" is no slip for "Mark", but "Marc Rute" is Mark Rutte. */
+function allowed(word: string, { alone }: { alone: boolean }): number {
+  if (word.length <= 4) return alone || word.length < 4 ? 0 : 1;
   return word.length <= 7 ? 1 : 2;
 }
 

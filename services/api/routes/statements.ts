@@ -29,7 +29,7 @@ export const statementRoutes: FastifyPluginAsyncTypebox = async (app) => {
           speaker: Type.Optional({ ...IdSchema, description: 'The id of the entity or source that said it' }),
           from: Type.Optional({ ...DaySchema, description: 'Said on this day or later' }),
           to: Type.Optional({ ...DaySchema, description: 'Said on this day or earlier' }),
-          mode: Type.Optional(ModeSchema),
+          mode: Type.Optional({ ...ModeSchema, description: 'Quoted, told in other words, or both' }),
           collection: Type.Optional(CollectionSchema),
         }),
         response: { 200: pageSchema(StatementSchema, 'Statements'), default: ProblemSchema },

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, describe, it } from 'node:test';
+import { type startWithExamples, TOKEN } from './examples-service.ts';
+
+const PROGRAM = join(import.meta.dirname, '..', 'services', 'cli', 'newsgraph.ts');
+
+/** The commands that talk to the service, each as a process of its own. */
+export function describeCommandLine(service: () => Awaited<ReturnType<typeof startWithExamples>>): void {
+  describe('the command line', () => {
+    let url = '';
+    let folder = '';
+    before(async () => {
+      url = await service().app.listen({ host: '127.0.0.1', port: 0 });
+      folder = await mkdtemp(join(tmpdir(), 'newsgraph-command-line-'));
+      await writeFile(join(folder, 'token'), TOKEN);
+    });
+    after(() => rm(folder, { recursive: true }));
+
+    const run = async (words: string[], options: { stdin?: string; environment?: object } = {}) => {
+      const environment = { NEWSGRAPH_URL: url, NEWSGRAPH_DATA: folder, ...options.environment };
+      const child = spawn(process.execPath, [PROGRAM, ...words], { env: { ...process.env, ...environment } });
+      child.stdin.end(options.stdin ?? '');
+      const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+      const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
+      return { stdout, stderr, code };
+    };
+
+    it('answers a question with the words that show it', async () => {
+      const { stdout, code } = await run(['ask', 'who is the deputy of Rubio']);
+      assert.match(
+        stdout,
+        /Christopher Landau is Deputy Secretary of State of United States|• Christopher Landau/,
+      );
+      assert.match(stdout, /“.*Landau.*”/);
+      assert.equal(code, 0);
+    });
+
+    it('answers the questions of a file, each under its id', async () => {
+      const file = join(folder, 'questions.jsonl');
+      await writeFile(file, '{"id":"a","question":"who spoke about China"}\nwho spoke about NATO\n');
+      const { stdout } = await run(['ask', '--batch', file]);
+      const answers = stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+      assert.deepEqual(
+        answers.map(({ id, found }) => [id, found]),
+        [
+          ['a', false],
+          ['2', true],
+        ],
+      );
+    });
+
+    it('sends documents in with the token of the data directory, and names those that it cannot', async () => {
+      const stdin = '{"id":"cli-1","text":"Ann Alpha said that Norway agreed."}\n{"id":"cli-2"}\n';
+      const { stdout, stderr, code } = await run(['ingest', '--format', 'jsonl', '--json'], { stdin });
+      const { accepted } = JSON.parse(stdout);
+      assert.deepEqual(
+        accepted.map(({ sourceId }: { sourceId: string }) => sourceId),
+        ['cli-1'],
+      );
+      assert.match(stderr, /standard input:2: has neither "text" nor "html"/);
+      assert.equal(code, 1);
+      const removed = await run(['remove', accepted[0].id]);
+      assert.equal(removed.code, 0);
+    });
+
+    it('says what is missing where there is no token, or no service', async () => {
+      const noToken = await run(['ingest', '--format', 'text'], {
+        stdin: 'Words.',
+        environment: { NEWSGRAPH_DATA: join(folder, 'elsewhere') },
+      });
+      assert.match(noToken.stderr, /No token was found/);
+      assert.equal(noToken.code, 1);
+      const noService = await run(['status'], { environment: { NEWSGRAPH_URL: 'http://127.0.0.1:9' } });
+      assert.match(noService.stderr, /does not answer/);
+      assert.equal(noService.code, 1);
+    });
+
+    it('tells how many documents are in which state', async () => {
+      const { stdout } = await run(['status', '--json']);
+      assert.ok(JSON.parse(stdout).documents.done > 0);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { pino } from 'pino';
+import { buildApp } from '#api/app.ts';
+import { createKnowledge } from '#ingestion/resolving/knowledge.ts';
+import { work } from '#ingestion/work.ts';
+import { createReaders } from '#readers/readers.ts';
+import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { ownGraph } from './own-graph.ts';
+
+const EXAMPLES = join(import.meta.dirname, '..', 'examples');
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain',
+  '.html': 'text/html',
+  '.jsonl': 'application/x-ndjson',
+};
+
+export const TOKEN = 'a-token-for-tests';
+
+/** The API over a graph of its own in which the examples are read, as a newcomer has it after the first start. */
+export async function startWithExamples() {
+  const graph = await ownGraph({ migrated: true });
+  const app = await buildApp({
+    graph: graph.client,
+    gazetteers: createGazetteers(),
+    token: TOKEN,
+    allowedHosts: [],
+    logger: false,
+  });
+  for (const file of await readdir(EXAMPLES)) {
+    const mediaType = MEDIA_TYPES[extname(file)];
+    if (mediaType === undefined) continue;
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/documents',
+      query:
+        mediaType === 'application/x-ndjson'
+          ? { collection: 'demo' }
+          : { collection: 'demo', sourceId: file.slice(0, -extname(file).length) },
+      headers: { authorization: `Bearer ${TOKEN}`, 'content-type': mediaType },
+      payload: await readFile(join(EXAMPLES, file)),
+    });
+    if (answer.statusCode !== 202) throw new Error(`${file} was not taken: ${answer.body}`);
+  }
+  const readers = createReaders({ threads: 1 });
+  await work({
+    client: graph.client,
+    readers,
+    knowledge: createKnowledge(),
+    log: pino({ level: 'silent' }),
+    stop: new AbortController().signal,
+    untilIdle: true,
+  });
+  await readers.close();
+  return { app, graph, stop: () => app.close().then(() => graph.stop()) };
+}
