@@ -1,4 +1,4 @@
-import { meetingParagraph, quotingParagraph } from './paragraphs.ts';
+import { fillingParagraph, meetingParagraph, quotingParagraph } from './paragraphs.ts';
 import { createRandom, type Random } from './random.ts';
 import { createWorld, type World } from './world.ts';
 import { CITIES, OUTLETS } from './world-names.ts';
@@ -54,7 +54,7 @@ function original(
 ): SyntheticArticle {
   const paragraphs: string[] = [];
   for (let length = 0; length < words; ) {
-    const paragraph = random.chance(0.7) ? quotingParagraph(random, world) : meetingParagraph(random, world);
+    const paragraph = nextParagraph(random, world);
     paragraphs.push(paragraph);
     length += paragraph.split(' ').length;
   }
@@ -66,6 +66,12 @@ function original(
     publishedAt: random.chance(UNDATED) ? null : day.toISOString().slice(0, 10),
     text: paragraphs.join('\n\n'),
   };
+}
+
+/** Half of an article is prose that quotes nobody, as in real ones. */
+function nextParagraph(random: Random, world: World): string {
+  if (random.chance(0.4)) return fillingParagraph(random);
+  return random.chance(0.75) ? quotingParagraph(random, world) : meetingParagraph(random, world);
 }
 
 /** A copy or a version of a recent article; null mostly. */

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import type { Figure, Quotation, World } from './world.ts';
-import { CITIES } from './world-names.ts';
+import { CITIES, FILLERS } from './world-names.ts';
 
 /** One figure in so many is given somebody else's office: documents contradict each other. */
 const WRONG_OFFICE = 0.02;
@@ -29,6 +29,11 @@ export function meetingParagraph(random: Random, world: World): string {
   const [one, other] = [random.pickSkewed(world.figures), random.pickSkewed(world.figures)];
   const [host, guest] = [nameOf(random, world, one), nameOf(random, world, other)];
   return `${host.first} met ${guest.first} in ${random.pick(CITIES)} on ${random.pick(['Monday', 'Tuesday', 'Friday'])}. ${host.later} and ${guest.later} talked for two hours. A senior diplomat from ${one.of} said the talks were useful.`;
+}
+
+/** A paragraph of prose. */
+export function fillingParagraph(random: Random): string {
+  return `${random.pick(FILLERS)} ${random.pick(FILLERS)}`;
 }
 
 function nameOf(random: Random, world: World, figure: Figure): Named {

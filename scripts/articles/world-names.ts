@@ -32,6 +32,21 @@ export const NATIONAL_OFFICES = [
 ];
 export const BODY_OFFICES = ['Secretary General', 'spokesperson', 'envoy', 'director'];
 
+/** What most people in the news are: an office that many hold. */
+export const COMMON_OFFICES = ['adviser', 'lawmaker', 'analyst', 'negotiator', 'ambassador'];
+
+/** Prose between quotations: most sentences of an article name nobody. */
+export const FILLERS = [
+  'The talks went on until late in the evening, and those who waited outside the hall heard little about them.',
+  'Few had expected a result on the first day, since the papers had arrived only the night before.',
+  'A long row of cars stood at the gate, and the coffee in the press room had run out by noon.',
+  'The text that was handed out at the end is two pages long and leaves most of the hard questions open.',
+  'Traders took the news calmly, and prices moved only a little during the afternoon.',
+  'It was the third meeting of this kind since the spring, and the first that ended on time.',
+  'What happens next depends on the weather, on the money, and on how much patience is left on both sides.',
+  'In the streets people went about their business, and hardly anybody looked up at the flags.',
+];
+
 export const CITIES =
   'Brussels Vienna Geneva Warsaw Oslo Helsinki Madrid Rome Athens Tallinn Vilnius Riga Paris Berlin'.split(
     ' ',

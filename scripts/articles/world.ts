@@ -2,6 +2,7 @@ import type { Random } from './random.ts';
 import {
   BODIES,
   BODY_OFFICES,
+  COMMON_OFFICES,
   COUNTRIES,
   GIVEN_NAMES,
   NATIONAL_OFFICES,
@@ -28,18 +29,24 @@ export type World = { readonly figures: readonly Figure[]; readonly quotations: 
 
 /** Invents figures and quotations. Names repeat as they do in life: some figures share a surname, a few the whole name. */
 export function createWorld(random: Random, size: { figures: number; quotations: number }): World {
-  const figures = Array.from({ length: size.figures }, () => figure(random));
+  const taken = new Set<string>();
+  const figures = Array.from({ length: size.figures }, () => figure(random, taken));
   const quotations = Array.from({ length: size.quotations }, () => quotation(random, figures));
   return { figures, quotations };
 }
 
-function figure(random: Random): Figure {
+/** @param taken offices that somebody has: whoever comes later is something that many are */
+function figure(random: Random, taken: Set<string>): Figure {
   const national = random.chance(0.7);
+  const of = random.pickSkewed(national ? COUNTRIES : BODIES);
+  const office = random.pick(national ? NATIONAL_OFFICES : BODY_OFFICES);
+  const free = !taken.has(`${office} ${of}`);
+  taken.add(`${office} ${of}`);
   return {
     given: random.pick(GIVEN_NAMES),
     surname: `${random.pick(SURNAME_STARTS)}${random.pick(SURNAME_ENDS)}`,
-    title: random.pick(national ? NATIONAL_OFFICES : BODY_OFFICES),
-    of: random.pickSkewed(national ? COUNTRIES : BODIES),
+    title: free ? office : random.pick(COMMON_OFFICES),
+    of,
   };
 }
 

@@ -1,5 +1,6 @@
 import { after, afterEach, before } from 'node:test';
 import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
+import { describeCrashes } from './crashes.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeWork } from './work.suite.ts';
 
@@ -15,3 +16,4 @@ after(() => graph.stop());
 
 describeWork(() => graph.client);
 describeOrder(() => graph.client);
+describeCrashes(() => graph.client);

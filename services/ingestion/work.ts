@@ -18,12 +18,14 @@ export type WorkOptions = {
   readonly stop: AbortSignal;
   /** Ends by itself when nothing is left to do; otherwise it waits for more. */
   readonly untilIdle?: boolean;
+  /** How long a taken document stays with this worker; afterwards any worker may take it. */
+  readonly leaseMs?: number;
 };
 
 /** Documents in one transaction: three to four times as fast as one each. */
 const BATCH = 50;
-/** Longer than a batch takes on a slow machine. A lease saves work only: what is written late is not written. */
-const LEASE_MS = 5 * 60_000;
+/** Longer than a batch takes on a slow machine. A lease saves work only: what another worker took meanwhile is not written. */
+const LEASE_MS = 2 * 60_000;
 const IDLE_MS = 300;
 /** Resolving costs per touched block, so while documents come in a stream it follows after several batches. */
 const BATCHES_BEFORE_RESOLVING = 4;
@@ -56,8 +58,14 @@ export async function work(options: WorkOptions): Promise<void> {
   await writing;
 }
 
-async function readBatch({ client, readers, log, stop }: WorkOptions): Promise<TakenOutcome[]> {
-  const wanted = { limit: BATCH, leaseMs: LEASE_MS, token: randomUUID() };
+async function readBatch({
+  client,
+  readers,
+  log,
+  stop,
+  leaseMs = LEASE_MS,
+}: WorkOptions): Promise<TakenOutcome[]> {
+  const wanted = { limit: BATCH, leaseMs, token: randomUUID() };
   const jobs = await withPatience(() => takeJobs(client, wanted), { log, stop });
   return Promise.all(jobs.map((job) => readTaken(readers, job)));
 }

@@ -40,6 +40,19 @@ describe('conflicts', () => {
     assert.match(conflicts[0]?.explanation ?? '', /Marco Rubio in 2 stories \(3 documents\), on 2025-10-20/);
   });
 
+  it('are only with the best supported one for holders without a date', () => {
+    const undated = { stories: 1, documents: 1, days: [], undated: 1 };
+    const others = ['one', 'two'].map((id) => holding({ ...undated, personId: id, personName: id }));
+    const conflicts = conflictsOfRole([holding({}), ...others], knowledge);
+    assert.deepEqual(
+      conflicts.map(({ between, certainty }) => [between[1], certainty]),
+      [
+        ['rubio', 'dateUnknown'],
+        ['rubio', 'dateUnknown'],
+      ],
+    );
+  });
+
   it('are none in an office that many hold', () => {
     const senator = { titleKey: 'senator' };
     assert.deepEqual(conflictsOfRole([holding(senator), holding({ ...landau, ...senator })], knowledge), []);

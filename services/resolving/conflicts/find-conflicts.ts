@@ -81,10 +81,22 @@ function sidesOf(
   });
 }
 
-/** Every two sides once, in an order that does not depend on how they came: the better supported first. */
+/**
+ * Every two sides once, in an order that does not depend on how they came: the better supported first. Sides without a date only
+ * stand against the best supported one: that two slips also differ from each other tells nobody anything.
+ */
 function pairsOf(sides: readonly Side[]): (readonly [Side, Side])[] {
   const sorted = [...sides].sort(bySupport);
-  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other) => [one, other] as const));
+  return sorted.flatMap((one, index) =>
+    sorted
+      .slice(index + 1)
+      .filter((other) => index === 0 || (isDated(one) && isDated(other)))
+      .map((other) => [one, other] as const),
+  );
+}
+
+function isDated({ seen }: Side): boolean {
+  return seen.days.length > 0;
 }
 
 function bySupport(one: Side, other: Side): number {
