@@ -94,7 +94,7 @@ export function isByline({ text, words }: Line): boolean {
   return (
     words >= 2 &&
     words <= 25 &&
-    /^by:?\s+\p{Lu}/iu.test(text) &&
+    /^(?:[Bb]y|BY):?\s+\p{Lu}/u.test(text) &&
     !/[.!?]["”]?$/.test(text.replace(/\b\p{Lu}\./gu, ''))
   );
 }

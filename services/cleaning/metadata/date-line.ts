@@ -60,7 +60,7 @@ function isoDate({ year, month, day }: Parts): string | null {
 const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?';
 /** What may stand around a date on a line of its own: labels, weekdays, times, zones, "ago". */
 const AROUND = new RegExp(
-  `\\b(?:${WEEKDAY}|first|last|date|time|published|publication|posted|updated|modified|created|issued|on|at|by|and|edited|revised|upload(?:ed)?|as of|GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|EET|MSK|local time|a\\.?m\\.?|p\\.?m\\.?|hrs?|ago|min(?:ute)?s?|hours?|days?|weeks?|today|yesterday)\\b\\.?`,
+  `\\b(?:${WEEKDAY}|first|last|date|time|published|publication|posted|updated|modified|created|issued|on|at|by|and|edited|revised|upload(?:ed)?|as of|(?:GMT|UTC)(?:[+-]\\d{1,2}(?::\\d\\d)?)?|[ECMP][SD]?T|CES?T|BST|IST|EET|MSK|local time|a\\.?m\\.?|p\\.?m\\.?|hrs?|ago|min(?:ute)?s?|hours?|days?|weeks?|today|yesterday)\\b\\.?`,
   'gi',
 );
 const CLOCK =

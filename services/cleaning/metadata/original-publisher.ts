@@ -25,7 +25,8 @@ export function readOriginLine(line: string): Origin {
   if (outlet) return { publisher: outlet, url: full };
   for (const pattern of NAMED_IN) {
     const name = line.replace(URL_IN_LINE, '').match(pattern)?.[1]?.trim();
-    if (name && name.split(/\s+/).length <= 6) return { publisher: outletByName(name) ?? name, url: full };
+    if (name && /^(?:the )?[\p{Lu}\d]/u.test(name) && name.split(/\s+/).length <= 6)
+      return { publisher: outletByName(name) ?? name, url: full };
   }
   return { publisher: null, url: full };
 }
