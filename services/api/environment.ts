@@ -1,8 +1,9 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { graphEnvironment } from '#graph-schema/client/settings.ts';
 
-const variables = {
+/** The variables that the API reads, once, at its start. */
+export const apiVariables = {
   ...graphEnvironment,
   NEWSGRAPH_HOST: Type.String({
     default: '127.0.0.1',
@@ -31,6 +32,5 @@ const variables = {
 
 /** The API's own configuration. @throws EnvironmentError that names every variable at fault */
 export function readApiEnvironment() {
-  return readEnvironment(variables);
+  return readEnvironment(apiVariables);
 }
-export type ApiEnvironment = { [Name in keyof typeof variables]: Static<(typeof variables)[Name]> };

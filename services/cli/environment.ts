@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { Type } from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { readSecret } from '#environment/secret-file.ts';
+import { serverEnvironment } from '#graph-schema/server/settings.ts';
 
-const variables = {
+/** The variables that the command line reads. */
+export const commandLineVariables = {
   NEWSGRAPH_URL: Type.String({
     default: 'http://127.0.0.1:4747',
     pattern: '^https?://',
@@ -15,10 +17,7 @@ const variables = {
   NEWSGRAPH_TOKEN_FILE: Type.Optional(
     Type.String({ description: 'File with the token; else `token` in the data directory.' }),
   ),
-  NEWSGRAPH_DATA: Type.String({
-    default: '.newsgraph',
-    description: 'Directory that holds the local Neo4j and all state.',
-  }),
+  NEWSGRAPH_DATA: serverEnvironment.NEWSGRAPH_DATA,
 };
 
 /** Where the API is and what to show it. */
@@ -29,7 +28,7 @@ export type ApiAddress = { readonly url: string; readonly token: string | null }
  * @throws EnvironmentError that names a variable at fault
  */
 export async function readApiAddress(): Promise<ApiAddress> {
-  const environment = readEnvironment(variables);
+  const environment = readEnvironment(commandLineVariables);
   const file = environment.NEWSGRAPH_TOKEN_FILE ?? join(environment.NEWSGRAPH_DATA, 'token');
   return {
     url: environment.NEWSGRAPH_URL.replace(/\/+$/, ''),

@@ -39,7 +39,6 @@ export type RelationsAsked = {
   /** What else the question may mean, where there is no such relation: an envoy may be an office. */
   readonly otherwise: Asked | null;
 };
-export type AskedKind = Asked['kind'];
 
 /** A question understood, or what was not understood in it. */
 export type Understanding =

@@ -44,14 +44,12 @@ export const NamedSchema = Type.Object(
   { description: 'An entity, or an anonymous or collective source' },
 );
 
-export const DEFAULT_LIMIT = 50;
-
 /** The parameters of every list. */
 export const pageParameters = {
   limit: Type.Integer({
     minimum: 1,
     maximum: 200,
-    default: DEFAULT_LIMIT,
+    default: 50,
     description: 'How many to give at most',
     examples: [20],
   }),

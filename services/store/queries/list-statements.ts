@@ -3,11 +3,10 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { DateSourceSchema } from '#graph-schema/model/pieces.ts';
 import type { Act, Mode } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
+import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
+import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
 
-/**
- * Statements, the newest first, undated ones last. Three queries rather than one, so that each starts at the node that
- * narrows the most: an index on the day for all, the entity for what is about it, the speaker for what it said.
- */
+/** Statements, the newest first, undated ones last; the page starts after the day and id of the last one seen. */
 export const LIST_STATEMENTS = /* cypher */ `
   MATCH (statement:Statement)
   WHERE ($mode IS NULL OR statement.mode = $mode)
@@ -24,46 +23,6 @@ export const LIST_STATEMENTS = /* cypher */ `
   RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
          head(collect(CASE WHEN speaker IS NULL THEN null ELSE speaker { .id, .name,
            kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } END)) AS speaker,
-         [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
-           kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
-  ORDER BY day DESC, statement.id
-`;
-
-export const LIST_STATEMENTS_ABOUT = /* cypher */ `
-  MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)
-  WHERE ($speaker IS NULL OR EXISTS { (statement)<-[:SAID]-(:Entity|Source {id: $speaker}) })
-    AND ($mode IS NULL OR statement.mode = $mode)
-    AND ($acts IS NULL OR statement.act IN $acts)
-    AND ($from IS NULL OR statement.day >= $from)
-    AND ($to IS NULL OR statement.day <= $to)
-    AND ($collection IS NULL OR EXISTS {
-      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
-  WITH DISTINCT statement, coalesce(statement.day, '') AS day
-  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
-  WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit
-  OPTIONAL MATCH (speaker:Entity|Source)-[:SAID]->(statement)
-  WITH statement, day, speaker ORDER BY speaker.id
-  RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
-         head(collect(CASE WHEN speaker IS NULL THEN null ELSE speaker { .id, .name,
-           kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } END)) AS speaker,
-         [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
-           kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
-  ORDER BY day DESC, statement.id
-`;
-
-export const LIST_STATEMENTS_BY = /* cypher */ `
-  MATCH (said:Entity|Source {id: $speaker})-[:SAID]->(statement:Statement)
-  WHERE ($mode IS NULL OR statement.mode = $mode)
-    AND ($acts IS NULL OR statement.act IN $acts)
-    AND ($from IS NULL OR statement.day >= $from)
-    AND ($to IS NULL OR statement.day <= $to)
-    AND ($collection IS NULL OR EXISTS {
-      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
-  WITH DISTINCT said, statement, coalesce(statement.day, '') AS day
-  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
-  WITH said, statement, day ORDER BY day DESC, statement.id LIMIT $limit
-  RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
-         said { .id, .name, kind: head([label IN labels(said) WHERE label <> 'Entity']) } AS speaker,
          [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
            kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
   ORDER BY day DESC, statement.id
@@ -101,6 +60,7 @@ export type ListStatementsParameters = {
   readonly limit: number;
 };
 
+/** Statements that filters leave; the query starts at the node that narrows the most. */
 export function listStatements(
   graph: GraphClient,
   parameters: ListStatementsParameters,

@@ -35,19 +35,30 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
     sentence:
       rows.length === 0
         ? `Nothing found: no document says ${description}.`
-        : `${capital(description)}: ${listInWords(supported.map(supportInWords))}.${contradictedBy(contested)}`,
+        : `${supportedInWords(supported, description)}${contradictedBy(contested)}`,
     cypher: showHoldings(rows),
     meant: [],
   };
 }
 
-function contradictedBy(contested: readonly HoldingRow[]): string {
-  return contested.length === 0 ? '' : ` Contradicted: ${listInWords(contested.map(supportInWords))}.`;
+function supportedInWords(rows: readonly HoldingRow[], description: string): string {
+  const [row] = rows;
+  if (row === undefined || rows.length > 1)
+    return `${capital(description)}: ${listInWords(rows.map((each) => `${holdingInWords(each)} (${storiesOf(each)})`))}.`;
+  const { person, role, of, holding } = row;
+  const standing = holding.status === 'current' ? '' : `${holding.status} `;
+  const office = of === null ? role.title : `${role.title} of ${of.name}`;
+  return `${person.name} is ${standing}${office} (${storiesOf(row)}).`;
 }
 
-/** "Marco Rubio, Secretary of State of United States (6 stories)" */
-function supportInWords(row: HoldingRow): string {
-  return `${holdingInWords(row)} (${row.holding.stories === 1 ? '1 story' : `${row.holding.stories} stories`})`;
+function contradictedBy(contested: readonly HoldingRow[]): string {
+  if (contested.length === 0) return '';
+  const others = contested.map((row) => `${row.person.name} (${storiesOf(row)})`);
+  return ` Contradicted by documents that name ${listInWords(others)}.`;
+}
+
+function storiesOf({ holding }: HoldingRow): string {
+  return holding.stories === 1 ? '1 story' : `${holding.stories} stories`;
 }
 
 /**
