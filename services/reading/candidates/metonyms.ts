@@ -37,7 +37,7 @@ const GIVEN = new Set([
 ]);
 /** What a town does as a place, a team or a scene; whatever else it does, its government does. */
 const DONE_BY_TOWNS = new Set(
-  'be have host lie sit stand see witness become remain feature boast include experience grow wake celebrate mark record beat win lose draw play score defeat lead top face suffer start finish trail visit'.split(
+  'be have host lie sit stand witness become remain feature boast include experience grow wake celebrate mark record beat win lose draw play score defeat lead top face suffer start finish trail visit'.split(
     ' ',
   ),
 );
@@ -54,12 +54,32 @@ export function metonymRule(seat: NameSpan, document: Needs): string | null {
 
 function isActor(seat: NameSpan, { tokens, tags, trees }: Needs): boolean {
   const head = headOf(seat, trees.heads);
-  if (trees.labels[head] !== 'nsubj') return false;
-  const verb = trees.heads[head] ?? -2;
-  if (verb < 0 || tags.upos[verb] !== 'VERB' || tokens[verb]?.sentence !== tokens[head]?.sentence)
-    return false;
-  return !DONE_BY_TOWNS.has(tags.lemmas[verb] ?? '');
+  const predicate = trees.heads[head] ?? -2;
+  if (predicate < 0 || tokens[predicate]?.sentence !== tokens[head]?.sentence) return false;
+  const lemma = tags.lemmas[predicate] ?? '';
+  switch (trees.labels[head]) {
+    case 'nsubj':
+      return tags.upos[predicate] === 'VERB' ? !DONE_BY_TOWNS.has(lemma) : FELT.has(lemma);
+    case 'nsubj:pass':
+    case 'obj':
+      return DONE_TO_GOVERNMENTS.has(lemma);
+    default:
+      return false;
+  }
 }
+
+/** What is done to a government, not to a town: "expected Berlin to pay", "Moscow had not been invited". */
+const DONE_TO_GOVERNMENTS = new Set(
+  'invite consult tell inform ask warn accuse blame expect urge press bar convince persuade force allow thank pressure appease arm isolate sanction betray'.split(
+    ' ',
+  ),
+);
+/** "London was grateful" */
+const FELT = new Set(
+  'grateful ready willing concerned worried open committed prepared aware angry opposed furious keen reluctant'.split(
+    ' ',
+  ),
+);
 
 function headOf({ firstToken, endToken }: NameSpan, heads: Int32Array): number {
   for (let at = firstToken; at < endToken; at++) {

@@ -34,6 +34,8 @@ const INTRODUCES = new Set([
   'which',
   'because',
 ]);
+/** "It was here that". */
+const HERE = new Set(['here', 'there', 'only', 'then']);
 const LONGEST_GAP = 5;
 
 /** All pronouns but the "it" that stands for nothing ("it is clear that", "it may seem that"). */
@@ -61,6 +63,7 @@ export function findPronouns(
 
   function isEmptyIt(at: number): boolean {
     if (!BE.has(tokens[at + 1]?.lower ?? '')) return false;
+    if (HERE.has(tokens[at + 2]?.lower ?? '')) return true;
     for (let next = at + 2; next < at + 2 + LONGEST_GAP; next++) {
       const lower = tokens[next]?.lower ?? '';
       if (INTRODUCES.has(lower)) return true;

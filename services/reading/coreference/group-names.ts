@@ -43,6 +43,7 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
     const known = nameOfToken.get(spelledOut?.firstToken ?? -1);
     const draft = byName.get(known ?? key) ?? newDraft(candidate.type ?? 'Organization', candidate);
     byName.set(key, draft);
+    draft.name = calmer(draft.name, document.text.slice(candidate.start, candidate.end));
     nameOfToken.set(candidate.firstToken, key);
     addTo(draft, index, spelledOut && known ? 'coreference:acronym' : candidate.rule);
   }
@@ -160,6 +161,23 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
     return gazetteers.people.honorifics.get(foldWord(tokens[firstToken - 1]?.word ?? '')) ?? null;
   }
 }
+
+/** Of two writings of a name the one that is not all in capitals, as datelines and headlines are; "BRUSSELS" alone is calmed. */
+function calmer(one: string, other: string): string {
+  if (!isShouted(one)) return one;
+  if (!isShouted(other)) return other;
+  return one
+    .split(' ')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
+}
+
+/** All in capitals, and too long for an acronym. */
+function isShouted(name: string): boolean {
+  return name.length > LONGEST_ACRONYM && name === name.toUpperCase() && !/[\d.]/.test(name);
+}
+
+const LONGEST_ACRONYM = 5;
 
 function ruleOfCode({ kind, rule }: Candidate): string {
   return kind === 'name' ? rule : rule.replace('candidate:', 'coreference:');

@@ -1,4 +1,5 @@
 import type { Draft } from '#reading/coreference/draft.ts';
+import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
 import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
@@ -9,6 +10,23 @@ export type Resolved = { readonly draft: Draft; readonly rule: string };
 
 const PERSON_SENTENCES_BACK = 3;
 const THING_SENTENCES_BACK = 1;
+const SPEAKER_SENTENCES_BACK = 2;
+const SPEAKS_ON = new Set(['add', 'continue']);
+const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
+const SPEAKS = new Set([
+  'say',
+  'add',
+  'tell',
+  'warn',
+  'argue',
+  'insist',
+  'explain',
+  'note',
+  'state',
+  'write',
+  'stress',
+  'continue',
+]);
 const DASHES = new Set([',', '—', '–', '-', '--', '(']);
 
 /** The entity that a pronoun stands for, or null where that is not clear: speakers' own pronouns are left to the statements. */
@@ -37,15 +55,15 @@ export function resolvePronoun(
     case 'm':
     case 'f':
       return (
+        speakerBefore(pronoun.kind) ??
         found(
           PERSON_SENTENCES_BACK,
           ({ draft }) => draft.type === 'Person' && (draft.gender === null || draft.gender === pronoun.kind),
-        ) ?? ahead(pronoun.kind)
+        ) ??
+        ahead(pronoun.kind)
       );
     case 'thing':
-      return found(THING_SENTENCES_BACK, ({ draft, candidate: past }) => {
-        return draft.type !== 'Person' && past.rule !== 'candidate:people' && !isModifier(past);
-      });
+      return pronoun.form === 'possessive' ? (bySubject() ?? bySalience()) : bySubject();
     case 'many':
       return found(
         0,
@@ -64,6 +82,25 @@ export function resolvePronoun(
     return draft && { draft, rule: 'coreference:pronoun' };
   }
 
+  /** '…," he added': whoever spoke in the sentence before speaks on. */
+  function speakerBefore(gender: 'f' | 'm'): Resolved | null {
+    const { heads, labels } = document.trees;
+    const said = document.tags.lemmas[heads[at] ?? -1] ?? '';
+    const afterQuote = CLOSING_MARKS.has(document.tokens[at - 1]?.word ?? '') && SPEAKS.has(said);
+    if (!labels[at]?.startsWith('nsubj') || (!afterQuote && !SPEAKS_ON.has(said))) return null;
+    for (const { candidate: past, draft, sentence: its } of history.back(sentence, SPEAKER_SENTENCES_BACK)) {
+      if (draft.type !== 'Person' || its === sentence || (draft.gender !== null && draft.gender !== gender))
+        continue;
+      const head = headToken(past, heads);
+      const verb =
+        heads[labels[head] === 'flat' || labels[head] === 'appos' ? (heads[head] ?? -1) : head] ?? -1;
+      if (labels[head]?.startsWith('nsubj') && SPEAKS.has(document.tags.lemmas[verb] ?? '')) {
+        return { draft, rule: 'coreference:speaker-before' };
+      }
+    }
+    return null;
+  }
+
   /** "During her visit to Nairobi, Lena Vogt planted a tree": a name later in the sentence, when nobody came before. */
   function ahead(gender: 'f' | 'm'): Resolved | null {
     for (const { candidate: later, draft } of upcoming(sentence)) {
@@ -79,22 +116,68 @@ export function resolvePronoun(
     return null;
   }
 
-  /** "Landau — who earlier this year …": the mention just before, a mark between or not. */
-  function resolveRelative(): Resolved | null {
-    const before = DASHES.has(document.tokens[at - 1]?.word ?? '') ? at - 1 : at;
-    for (const mention of history.back(sentence, 0)) {
-      if (mention.candidate.endToken > before) continue;
-      const isPerson = mention.draft.type === 'Person';
-      if (mention.candidate.endToken < before || isPerson === (document.tokens[at]?.lower === 'which'))
-        return null;
-      return { draft: mention.draft, rule: 'coreference:relative' };
+  /**
+   * What "it" and "its" stand for: the nearest subject before in the sentence, else the first subject of the sentence
+   * before. Where that is nothing named ("the plan … it"), nothing is linked.
+   */
+  function bySubject(): Resolved | null {
+    const clause = document.sentences[sentence];
+    const before = document.sentences[sentence - 1];
+    const thanked = forIts();
+    if (thanked) return thanked;
+    const near = lastSubject(clause?.firstToken ?? 0, at);
+    const subject =
+      near ?? (before?.paragraph === paragraph ? firstSubject(before.firstToken, before.endToken) : null);
+    if (subject === null) return null;
+    for (const { candidate: past, draft } of history.back(sentence, THING_SENTENCES_BACK)) {
+      if (past.endToken > at || !covers(past, subject) || past.rule === 'candidate:people') continue;
+      return draft.type === 'Person' ? null : { draft, rule: 'coreference:pronoun' };
     }
     return null;
   }
 
-  /** "Russian" in "the Russian president" is not what "it" speaks of. */
-  function isModifier(past: Candidate): boolean {
-    return past.rule === 'candidate:demonym';
+  /** "thanked Suriname for its patience" */
+  function forIts(): Resolved | null {
+    if (pronoun.form !== 'possessive' || document.tokens[at - 1]?.lower !== 'for') return null;
+    for (const { candidate: past, draft } of history.back(sentence, 0)) {
+      if (past.endToken === at - 1)
+        return draft.type === 'Person' ? null : { draft, rule: 'coreference:pronoun' };
+    }
+    return null;
+  }
+
+  function bySalience(): Resolved | null {
+    return found(THING_SENTENCES_BACK, ({ draft, candidate: past }) => {
+      return draft.type !== 'Person' && past.rule !== 'candidate:people' && past.rule !== 'candidate:demonym';
+    });
+  }
+
+  function lastSubject(from: number, to: number): number | null {
+    for (let token = to - 1; token >= from; token--) if (isSubject(token)) return token;
+    return null;
+  }
+
+  function firstSubject(from: number, to: number): number | null {
+    for (let token = from; token < to; token++) if (isSubject(token)) return token;
+    return null;
+  }
+
+  /** A subject that is no pronoun of another kind and no person. */
+  function isSubject(token: number): boolean {
+    if (!document.trees.labels[token]?.startsWith('nsubj')) return false;
+    return document.tags.upos[token] !== 'PRON' || document.tokens[token]?.lower === 'it';
+  }
+
+  /** "Landau — who earlier this year …": the mention just before, a mark between or not. */
+  function resolveRelative(): Resolved | null {
+    const before = DASHES.has(document.tokens[at - 1]?.word ?? '') ? at - 1 : at;
+    for (const mention of history.back(sentence, 0)) {
+      if (mention.candidate.endToken !== before) continue;
+      const isPerson = mention.draft.type === 'Person';
+      if (isPerson === (document.tokens[at]?.lower === 'which')) continue;
+      return { draft: mention.draft, rule: 'coreference:relative' };
+    }
+    return null;
   }
 
   /** In "Merz told him", the token of "Merz": a verb's subject and object differ. -1 where no tree tells. */

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '#reading/dates/date-words.ts';
 import type { NameSpan, Token } from '#reading/document.ts';
 import { foldWord, NO_LETTERS, shapeOf } from '#reading/gazetteers/words.ts';
 import {
@@ -27,6 +28,7 @@ export const SPAN_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:without-title', example: 'Popular Front of India | Chairman', correct: withoutTitle },
   { rule: 'name:topic', example: 'High Representative for Foreign and Security Policy', correct: noTopic },
   { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
+  { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
   { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
 ];
 
@@ -236,6 +238,14 @@ function noTopic(name: NameSpan, context: CorrectionContext): NameSpan | NameSpa
     if (!context.gazetteers.titles.topics.has(tokens[at]?.lower ?? '')) return name;
   }
   return [];
+}
+
+/** Days, months and ways of thinking are written with capitals but name no entity. */
+function noCalendar(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  if (name.endToken - name.firstToken > 1) return name;
+  const lower = context.document.tokens[name.firstToken]?.lower ?? '';
+  const isMonthOnly = MONTHS.has(lower) && name.type !== 'Person';
+  return WEEKDAYS.has(lower) || isMonthOnly || /.{3}ism$/.test(lower) ? [] : name;
 }
 
 /** One word behind "a" or "an" is one of many, and no person's name. */

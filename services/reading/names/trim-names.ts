@@ -23,11 +23,14 @@ export function trimPersonName(range: Range, tokens: readonly Token[], gazetteer
   return firstToken < endToken ? { firstToken, endToken } : null;
 }
 
+/** "A State Department official said": a capital at the start of a sentence makes no name of an article. */
+const ARTICLES = new Set(['the', 'a', 'an', 'A', 'An']);
+
 /** Any other name without a determiner before it and a possessive after it. */
 export function trimName(range: Range, tokens: readonly Token[]): Range | null {
   let { firstToken, endToken } = range;
   while (endToken > firstToken && isPossessive(tokens[endToken - 1])) endToken--;
-  if (endToken - firstToken > 1 && tokens[firstToken]?.word === 'the') firstToken++;
+  if (endToken - firstToken > 1 && ARTICLES.has(tokens[firstToken]?.word ?? '')) firstToken++;
   return firstToken < endToken ? { firstToken, endToken } : null;
 }
 

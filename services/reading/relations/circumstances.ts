@@ -5,6 +5,13 @@ import type { Found, RelationView } from '#reading/relations/relation-view.ts';
 const PLACE_PREPOSITIONS = new Set(['in', 'at']);
 const OCCASION_PREPOSITIONS = new Set(['at', 'during', 'on', 'ahead', 'after', 'before']);
 const MOST_TOKENS_TO_PLACE = 12;
+const RELATIVE = new Set(['after', 'before', 'since', 'until', 'ahead', 'following']);
+/** What happens on a day; membership, kinship and the like last. */
+const EVENTS = new Set(
+  'MET_WITH SPOKE_WITH ATTENDED ABSENT_FROM REPLACED_BY SUCCEEDED_BY REPRESENTED INVADED VISITED INVITED CRITICIZED SUPPORTS'.split(
+    ' ',
+  ),
+);
 
 /** When, where and on which occasion, as the sentence of a relation says; null for what it does not say. */
 export function circumstances(
@@ -12,6 +19,7 @@ export function circumstances(
   from: { readonly view: RelationView; readonly dates: readonly DateExpression[] },
 ): Pick<Relation, 'when' | 'where' | 'occasion'> {
   const { view, dates } = from;
+  if (!EVENTS.has(found.type)) return { when: null, where: null, occasion: null };
   const sentence = view.tokens[found.trigger]?.sentence ?? 0;
   const { firstToken, endToken } = view.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
   return { when: dayNear(), where: placeAfter(), occasion: occasionAfter() };
@@ -21,9 +29,18 @@ export function circumstances(
     let best: DateExpression | null = null;
     for (const date of dates) {
       if (date.precision !== 'day' || date.firstToken < firstToken || date.endToken > endToken) continue;
+      if (isRelative(date)) continue;
       if (!best || distance(date) < distance(best)) best = date;
     }
     return best?.from ?? null;
+  }
+
+  /** "on Wednesday, a day after the talks": the day is not that of what stands behind "after". */
+  function isRelative(date: DateExpression): boolean {
+    const [from, to] =
+      date.endToken <= found.trigger ? [date.endToken, found.trigger] : [found.trigger, date.firstToken];
+    for (let at = from; at < to; at++) if (RELATIVE.has(view.tokens[at]?.lower ?? '')) return true;
+    return false;
   }
 
   function distance(date: DateExpression): number {

@@ -117,6 +117,7 @@ function whoseNoun(view: RelationView, noun: number): Party[] {
   if (written.length > 0) return written;
   const head = view.trees.heads[noun] ?? -2;
   const label = view.trees.labels[noun] ?? '';
+  if (view.clauses.children(noun, 'cop').length > 0) return view.clauses.subjects(noun).flatMap(view.parties);
   if (head < 0) return label === 'root' ? view.clauses.subjects(noun).flatMap(view.parties) : [];
   if (!label.startsWith('obl') && label !== 'root') return [];
   return view.reality(head) === 'real' ? view.clauses.subjects(head).flatMap(view.parties) : [];

@@ -19,6 +19,11 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     find: kin,
   },
   {
+    name: 'relation:they-met',
+    example: 'Rutte and Hegseth came. They gathered at the residence',
+    find: theyMet,
+  },
+  {
     name: 'relation:instead-of',
     example: 'Instead of Marek Sowa, Kinga Zawadzka read the speech',
     find: insteadOf,
@@ -93,20 +98,45 @@ function kinName(view: RelationView, token: number, end: number): Party | null {
     : null;
 }
 
+/** "They gathered": two persons whom "and" joins in the sentence before. */
+function theyMet(view: RelationView, token: number): Found[] {
+  const verb = view.trees.heads[token] ?? -2;
+  if (view.tokens[token]?.lower !== 'they' || verb < 0 || !view.trees.labels[token]?.startsWith('nsubj'))
+    return [];
+  const meets = view.tags.lemmas[verb] === 'gather' || view.is('meet', verb);
+  if (!meets || view.reality(verb) !== 'real' || view.clauses.children(verb, 'obj').length > 0) return [];
+  const before = view.sentences[(view.tokens[token]?.sentence ?? 0) - 1];
+  for (let at = before?.firstToken ?? 0; at < (before?.endToken ?? 0); at++) {
+    if (view.tokens[at]?.lower !== 'and') continue;
+    const one = partyAt(view, at - 1);
+    const other = partyAt(view, at + 1) ?? partyAt(view, at + 2);
+    if (one?.referent.type !== 'Person' || other?.referent.type !== 'Person') continue;
+    const here = { referent: other.referent, token };
+    return [{ type: 'MET_WITH', from: { referent: one.referent, token }, to: here, trigger: verb }];
+  }
+  return [];
+}
+
 function insteadOf(view: RelationView, token: number): Found[] {
   const lower = view.tokens[token]?.lower;
   const inPlace = lower === 'place' && view.tokens[token - 1]?.lower === 'in';
   if ((lower !== 'instead' && !inPlace) || view.tokens[token + 1]?.lower !== 'of') return [];
   const absent = nextParty(view, token + 2, MOST_APART);
   if (absent?.referent.type !== 'Person') return [];
-  const sentence = view.sentences[view.tokens[token]?.sentence ?? 0];
-  for (let at = sentence?.firstToken ?? 0; at < (sentence?.endToken ?? 0); at++) {
-    if (!view.trees.labels[at]?.startsWith('nsubj')) continue;
-    const subject = view.parties(at)[0];
-    if (subject?.referent.type !== 'Person' || subject.referent === absent.referent) continue;
-    return [{ type: 'REPLACED_BY', from: absent, to: subject, trigger: token }];
+  const { firstToken = 0, endToken = 0 } = view.sentences[view.tokens[token]?.sentence ?? 0] ?? {};
+  const others = [...personsIn(view, firstToken, token).reverse(), ...personsIn(view, token, endToken)];
+  const standIn = others.find(({ referent }) => referent !== absent.referent);
+  return standIn ? [{ type: 'REPLACED_BY', from: absent, to: standIn, trigger: token }] : [];
+}
+
+function personsIn(view: RelationView, from: number, to: number): Party[] {
+  const persons: Party[] = [];
+  for (let at = from; at < to; at++) {
+    const name = view.names[view.nameAt[at] ?? -1];
+    const party = name?.type === 'Person' && name.firstToken === at ? partyAt(view, at) : null;
+    if (party) persons.push(party);
   }
-  return [];
+  return persons;
 }
 
 function onBehalf(view: RelationView, token: number): Found[] {

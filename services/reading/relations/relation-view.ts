@@ -53,37 +53,43 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
   const clauses = createClauses(layers);
   const referentAt = referentsByToken(layers);
   const words = gazetteers.relations;
+  const nameAt = coverOf(layers.names, layers.tokens.length);
+  const officeAt = coverOf(layers.offices, layers.tokens.length);
   return {
     ...layers,
     gazetteers,
     clauses,
     referentAt,
     parties: (head) => partiesOf(head, 0),
-    nameAt: coverOf(layers.names, layers.tokens.length),
+    nameAt,
     reality: (verb) => realityOf(verb, { document: layers, clauses, words }),
     is: (wordClass, token) => words.has(wordClass, layers.tags.lemmas[token] ?? ''),
   };
 
   function partiesOf(head: number, depth: number): Party[] {
-    const parties: Party[] = [];
     const own = ownParty(head);
-    if (own) parties.push(own);
+    const parties = own ? [own] : [];
     if (depth >= MOST_JOINED) return parties;
-    for (const joined of clauses.children(head, 'conj')) {
-      if (own?.referent !== referentAt(joined)) parties.push(...partiesOf(joined, depth + 1));
+    const heads = own && own.token !== head ? [head, own.token] : [head];
+    for (const joined of clauses
+      .children(heads[0] ?? head, 'conj')
+      .concat(heads[1] === undefined ? [] : clauses.children(heads[1], 'conj'))) {
+      if (officeAt[joined] === officeAt[head] && officeAt[head] !== -1) continue;
+      for (const party of partiesOf(joined, depth + 1)) {
+        if (!parties.some(({ referent }) => referent === party.referent)) parties.push(party);
+      }
     }
     return parties;
   }
 
   function ownParty(head: number): Party | null {
-    const person = clauses
-      .children(head, 'flat', 'appos')
-      .find((child) => referentAt(child)?.type === 'Person' && layers.tags.upos[head] !== 'PROPN');
-    if (person !== undefined && isOffice(head))
-      return { referent: referentAt(person) as Referent, token: person };
+    const holder = layers.offices[officeAt[head] ?? -1]?.holders[0];
+    const held = holder ? referentAt(holder.token) : null;
+    if (holder && held) return { referent: held, token: holder.token };
     const referent = referentAt(head);
-    if (referent) return { referent, token: head };
-    if (person !== undefined) return { referent: referentAt(person) as Referent, token: person };
+    if (referent && !isModifier(head)) return { referent, token: head };
+    const person = personAfter(head);
+    if (person !== null) return { referent: referentAt(person) as Referent, token: person };
     if (!words.has('representative', layers.tags.lemmas[head] ?? '')) return null;
     for (const child of clauses.children(head, 'amod', 'compound', 'nmod')) {
       const owner = referentAt(child);
@@ -92,7 +98,24 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
     return null;
   }
 
-  function isOffice(token: number): boolean {
-    return gazetteers.titles.heads.has(layers.tokens[token]?.lower ?? '');
+  /** "Russian" before its noun: the noun is the party. */
+  function isModifier(token: number): boolean {
+    const candidate = layers.tags.upos[token] === 'ADJ' && nameAt[token] === -1;
+    return candidate && NOUNS.has(layers.tags.upos[token + 1] ?? '');
+  }
+
+  /** "son-in-law Jared Kushner", "businessman Smith": the name straight behind a common noun. */
+  function personAfter(head: number): number | null {
+    if (layers.tags.upos[head] !== 'NOUN') return null;
+    for (let at = head + 1; at < head + MOST_TOKENS_TO_NAME; at++) {
+      const name = layers.names[nameAt[at] ?? -1];
+      if (name) return name.type === 'Person' && name.firstToken === at ? at : null;
+      if (!JOINS_TO_NAME.has(layers.tokens[at]?.lower ?? '')) return null;
+    }
+    return null;
   }
 }
+
+const NOUNS = new Set(['NOUN', 'PROPN']);
+const JOINS_TO_NAME = new Set(['-', 'in', 'law']);
+const MOST_TOKENS_TO_NAME = 6;

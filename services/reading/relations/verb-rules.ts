@@ -1,4 +1,5 @@
 import type { RelationType } from '#reading/extraction.ts';
+import { namedBefore, nounAfter } from '#reading/relations/beside-verb.ts';
 import { meetingBody } from '#reading/relations/meeting-body.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
 
@@ -221,11 +222,14 @@ function lemmaIs(view: RelationView, token: number, ...lemmas: readonly string[]
 }
 
 function subjectsOf(view: RelationView, verb: number): Party[] {
-  return view.clauses.subjects(verb).flatMap(view.parties);
+  const parties = view.clauses.subjects(verb).flatMap(view.parties);
+  return parties.length > 0 ? parties : namedBefore(view, verb);
 }
 
 function objectHeads(view: RelationView, verb: number): number[] {
-  return view.clauses.children(verb, 'obj');
+  const heads = view.clauses.children(verb, 'obj');
+  const noun = heads.length > 0 ? null : nounAfter(view, verb);
+  return noun === null ? heads : [noun];
 }
 
 function objects(view: RelationView, verb: number): Party[] {
@@ -238,10 +242,7 @@ function objects(view: RelationView, verb: number): Party[] {
 /** "criticized the US approach": what a thing belongs to stands for it. */
 function ownersOf(view: RelationView, head: number): Party[] {
   if (!view.is('criticize', view.trees.heads[head] ?? -1)) return [];
-  return view.clauses.children(head, 'amod', 'compound', 'nmod').flatMap((child) => {
-    const referent = view.referentAt(child);
-    return referent ? [{ referent, token: child }] : [];
-  });
+  return view.clauses.children(head, 'amod', 'compound', 'nmod').flatMap(view.parties);
 }
 
 function oblique(view: RelationView, verb: number, prepositions: ReadonlySet<string>): Party[] {
