@@ -4,12 +4,13 @@ import {
   cueAfter,
   cueBefore,
   firstTokenFrom,
+  introBefore,
   labelInside,
   type QuoteCue,
   type QuoteVerbs,
 } from '#reading/statements/quote-cues.ts';
 import { type QuotePlace, quotePlace } from '#reading/statements/quote-place.ts';
-import type { TokenRange, View } from '#reading/statements/view.ts';
+import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** One speaker's direct speech while it is collected, and where it stopped last. */
 type Speech = {
@@ -30,7 +31,7 @@ export type Orphan = { readonly range: TokenRange; readonly place: QuotePlace; r
 /**
  * Quotations that stand by themselves, with who speaks them: before, after or around a cue, going on after it; and
  * those that have no cue. Quotations that are part of a sentence's own grammar ("called it “unusual”") are left to
- * the rules for indirect speech.
+ * the rules for indirect speech, unless a cue follows them at once ("The plan “will work,” Smith said").
  */
 export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Proposal[]; orphans: Orphan[] } {
   const speeches: Speech[] = [];
@@ -38,17 +39,18 @@ export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Pro
   view.outer.forEach((quotation, index) => {
     const range = tokensOf(view, quotation);
     const place = range && quotePlace(view, { index, quotation, range });
-    if (!range || !place || place.partial) return;
+    if (!range || !place) return;
     const last = speeches.at(-1);
     const going = last && goesOn(view, { speech: last, range, place, verbs });
-    const cue = labelInside(view, range) ?? (going ? null : cueOf(view, { quotation, place, verbs }));
+    const cue = labelInside(view, range) ?? (going ? null : cueOf(view, { quotation, range, place, verbs }));
     if (cue) {
       const end = Math.max(cue.group.end, range.end);
-      speeches.push({ cue, content: [range], paragraph: place.paragraph, end });
+      const first = place.partial ? sentenceOf(view, range.first).firstToken : range.first;
+      speeches.push({ cue, content: [{ first, end: range.end }], paragraph: place.paragraph, end });
     } else if (going) {
       last.content.push(range);
       last.end = range.end;
-    } else if (place.startsAlone) {
+    } else if (place.startsAlone && !place.partial) {
       orphans.push({ range, place, continues: quotation.continues !== null });
     }
   });
@@ -61,13 +63,26 @@ function proposalOf({ cue, content }: Speech): Proposal {
 
 function cueOf(
   view: View,
-  at: { quotation: Quotation; place: QuotePlace; verbs: QuoteVerbs },
+  at: { quotation: Quotation; range: TokenRange; place: QuotePlace; verbs: QuoteVerbs },
 ): QuoteCue | null {
-  const { quotation, place, verbs } = at;
+  const { quotation, range, place, verbs } = at;
   const before = () => cueBefore(view, { quotation, start: place.start, verbs });
   const after = () => cueAfter(view, { quotation, end: place.end, verbs });
-  if (place.introduced) return before() ?? after();
+  if (place.partial) return endsInComma(view, range) ? after() : null;
+  if (place.introduced) return before() ?? after() ?? (place.colon ? introBefore(view, place) : null);
   return place.startsAlone ? after() : (before() ?? after());
+}
+
+/** The comma before "Smith said" stands inside the quotation's marks or right after them; "but she said" is no such cue. */
+function endsInComma(view: View, range: TokenRange): boolean {
+  const comma = [range.end - 1, range.end, range.end + 1].find((token) => view.tokens[token]?.word === ',');
+  if (comma === undefined) return false;
+  let next = comma + 1;
+  while (view.tags.upos[next] === 'PUNCT') next++;
+  return (
+    !['CCONJ', 'SCONJ', 'ADP', 'AUX'].includes(view.tags.upos[next] ?? '') &&
+    !view.tokens[next]?.lower.startsWith('wh')
+  );
 }
 
 /** Only the rest of the cue's sentence stands between, and no other cue: "…," he said on Monday. "…" */
@@ -77,6 +92,7 @@ function goesOn(
 ): boolean {
   const { speech, range, place, verbs } = at;
   if (speech.paragraph !== place.paragraph || range.first - speech.end > LONGEST_TAIL) return false;
+  if (place.partial) return onlyMarks(view, { first: speech.end, end: range.first });
   let lastCue = -1;
   for (let token = speech.end; token < range.first; token++) {
     if (view.tags.upos[token] === 'PUNCT') {
@@ -92,7 +108,8 @@ function goesOn(
 
 function onlyMarks(view: View, between: TokenRange): boolean {
   for (let token = between.first; token < between.end; token++) {
-    if (view.tags.upos[token] !== 'PUNCT') return false;
+    // "…," he said, but "…"
+    if (!['PUNCT', 'CCONJ'].includes(view.tags.upos[token] ?? '')) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { foundAt, foundWithSubject, joined, passiveSubject } from '#reading/statements/found.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { prepositionOf } from '#reading/statements/ranges.ts';
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Words of time and place that complete any verb and are no content: "said on Monday". */
@@ -13,10 +14,9 @@ const NEVER_CONTENT = new Set(
   'after before during since until till amid following despite by through via without within'.split(' '),
 );
 
-const TIMES = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december day night morning afternoon evening week weekend month year hour minute moment time today
-  yesterday interview speech statement rally debate email tweet letter post twitter facebook`.split(/\s+/),
+/** Where and how something was said, which is no content: "criticized the plan in an interview". */
+const OCCASIONS = new Set(
+  'interview speech statement rally debate email tweet letter post twitter facebook'.split(' '),
 );
 
 /** Rules whose content is a noun phrase with or without a preposition. */
@@ -116,5 +116,5 @@ function completes(view: View, child: number): boolean {
 }
 
 function isTime(view: View, noun: number): boolean {
-  return TIMES.has(view.tags.lemmas[noun] ?? '') || view.tags.upos[noun] === 'NUM';
+  return isTimeWord(view.tags.lemmas[noun] ?? '') || OCCASIONS.has(view.tags.lemmas[noun] ?? '');
 }

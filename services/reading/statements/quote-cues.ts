@@ -1,7 +1,7 @@
 import type { Quotation } from '#reading/document.ts';
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
-import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** A cue beside a quotation, and the head word of who speaks (null where none is written). */
 export type QuoteCue = {
@@ -23,6 +23,7 @@ const FARTHEST_BEFORE = 30;
 /** The longest label of a speaker in a transcript, in tokens. */
 const LONGEST_LABEL = 4;
 
+const MISTAGGED = new Set(['reads', 'notes', 'states', 'claims', 'writes', 'adds']);
 const DASHES = new Set(['—', '–', '―', '-', '--']);
 const FINISHERS = new Set(['.', '!', '?']);
 
@@ -152,6 +153,25 @@ export function cueBefore(
   return null;
 }
 
+/** Sanders answered in kind: "…" — whose sentence it is speaks, where no cue word says so. */
+export function introBefore(view: View, place: { readonly start: number }): QuoteCue | null {
+  const { firstToken, endToken } = sentenceOf(view, place.start);
+  for (let token = firstToken; token < endToken; token++) {
+    const isRoot = view.trees.heads[token] === -1;
+    const source = isRoot ? subjectOf(view, token) : null;
+    if (source === null) continue;
+    const cue = { first: token, end: token + 1 };
+    return {
+      rule: 'statement:colon-intro',
+      cue,
+      lemma: view.tags.lemmas[token] ?? '',
+      source,
+      group: { first: firstToken, end: token + 1 },
+    };
+  }
+  return null;
+}
+
 /** Who speaks by a label inside the quotation, as transcripts have it: "WALLACE: Will she be there?" */
 export function labelInside(view: View, range: TokenRange): QuoteCue | null {
   for (let token = range.first; token < Math.min(range.end, range.first + LONGEST_LABEL); token++) {
@@ -180,7 +200,13 @@ function nearestPhraseBefore(view: View, at: { token: number; start: number }): 
 }
 
 function isCueVerb(view: View, token: number, verbs: QuoteVerbs): boolean {
-  return view.tags.upos[token] === 'VERB' && verbs(view.tags.lemmas[token] ?? '');
+  return isVerb(view, token) && verbs(view.tags.lemmas[token] ?? '');
+}
+
+/** Taggers take "the letter reads." beside a quotation for two nouns. */
+function isVerb(view: View, token: number): boolean {
+  if (view.tags.upos[token] === 'VERB') return true;
+  return MISTAGGED.has(view.tokens[token]?.lower ?? '') && view.tokens[token + 1]?.word === '.';
 }
 
 function isSeparator(view: View, token: number): boolean {

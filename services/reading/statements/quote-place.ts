@@ -12,6 +12,8 @@ export type QuotePlace = {
   readonly startsAlone: boolean;
   /** A comma or colon before it, or a colon at the end of the paragraph before: He added: "…" */
   readonly introduced: boolean;
+  /** It is a colon that introduces it. */
+  readonly colon: boolean;
   readonly fillsParagraph: boolean;
   /** Part of the grammar of the sentence around it: he called it "a lie that never dies" in May. */
   readonly partial: boolean;
@@ -41,6 +43,7 @@ export function quotePlace(
     end: firstTokenFrom(view, Math.min(end, next ? next.outerStart : view.text.length)),
     startsAlone,
     introduced,
+    colon: before === ':' || intro !== null,
     fillsParagraph: quotation.outerStart <= start && quotation.outerEnd >= end - 1,
     partial: !(startsAlone || introduced || isSentence(view, range)) || !isFinished(view.text, quotation),
   };

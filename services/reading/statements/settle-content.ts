@@ -6,6 +6,9 @@ import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts'
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 
+/** The most tokens between a report and the quotation that it goes on in: a comma, "and", an opening mark. */
+const LONGEST_JOINT = 3;
+
 /** Parts of speech that a clause cannot end before: what follows belongs to it, whatever the tree says. */
 const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', 'PART']);
 
@@ -40,12 +43,22 @@ function wholeQuotation(view: View, range: TokenRange): TokenRange {
   let { end } = range;
   let next = end;
   while (next < view.tokens.length && view.tags.upos[next] === 'PUNCT' && !isBreak(view, next)) next++;
+  const joint = overConjunction(view, end);
   const inside = view.quoteOf[end - 1] as number;
+  if (joint > end) next = joint;
   const ahead = next < view.tokens.length ? (view.quoteOf[next] as number) : -1;
-  const index = inside >= 0 ? inside : next <= end + 1 ? ahead : -1;
+  const index = inside >= 0 ? inside : next <= end + 1 || joint > end ? ahead : -1;
   if (index < 0) return range;
   while (end < view.tokens.length && (view.quoteOf[end] === index || end < next)) end++;
   return { first: range.first, end };
+}
+
+/** "… has run amok, and “we will get away from” it": a quotation right after "and" belongs to what is said. */
+function overConjunction(view: View, at: number): number {
+  let next = at;
+  while (['PUNCT', 'CCONJ'].includes(view.tags.upos[next] ?? '') && next < at + LONGEST_JOINT) next++;
+  const joins = view.tags.upos[next - 1] === 'PUNCT' && view.tags.upos[next - 2] === 'CCONJ';
+  return joins && (view.quoteOf[next] as number) >= 0 ? next : at;
 }
 
 function toNextBreak(view: View, range: TokenRange): TokenRange {

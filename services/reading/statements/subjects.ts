@@ -1,3 +1,4 @@
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, isPredicate, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
 /** How far a subject is looked for up the tree: "went on to try to say" has three steps. */
@@ -125,9 +126,12 @@ function isSubjectWord(view: View, token: number): boolean {
   );
 }
 
-/** "with Donald Trump tweeting that …" */
+/** "with Donald Trump tweeting that …", "footage of Clinton asking …" */
 function afterWith(view: View, at: { predicate: number; noun: number }): number | null {
   if (view.tags.xpos[at.predicate] !== 'VBG' || !isSubjectWord(view, at.noun)) return null;
+  if (view.tags.upos[at.noun] === 'PROPN' && !isTimeWord(view.tokens[at.noun]?.lower ?? '')) {
+    return topOf(view, at.noun, at.predicate);
+  }
   const head = topOf(view, at.noun, at.predicate);
   return view.tokens[(view.leftEdge[head] as number) - 1]?.lower === 'with' || hasCase(view, head, 'with')
     ? head
