@@ -1,14 +1,14 @@
-import { availableParallelism } from 'node:os';
 import { Type } from 'typebox';
 import { graphEnvironment } from '#graph-schema/client/settings.ts';
 
 /** The variables that the worker reads, once, at its start. */
 export const workerVariables = {
   ...graphEnvironment,
-  NEWSGRAPH_READERS: Type.Integer({
-    minimum: 1,
-    default: Math.max(1, availableParallelism() - 1),
-    description: 'Threads that read documents; by default one less than there are processors.',
-  }),
+  NEWSGRAPH_READERS: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      description: 'Threads that read documents; by default one less than there are processors.',
+    }),
+  ),
   NEWSGRAPH_LOG_LEVEL: Type.String({ default: 'info', description: 'Least level of log lines.' }),
 };

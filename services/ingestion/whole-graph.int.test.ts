@@ -2,6 +2,7 @@ import { after, afterEach, before } from 'node:test';
 import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
 import { describeCrashes } from './crashes.suite.ts';
 import { describeOrder } from './order.suite.ts';
+import { describeProcess } from './process.suite.ts';
 import { describeWork } from './work.suite.ts';
 
 /** Tests that look at a whole graph share one server, one after another; each leaves it empty. */
@@ -15,5 +16,6 @@ afterEach(() => graph.client.write(CLEAR));
 after(() => graph.stop());
 
 describeWork(() => graph.client);
+describeProcess(() => graph);
 describeOrder(() => graph.client);
 describeCrashes(() => graph.client);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { readEnvironment } from '#environment/read-environment.ts';
@@ -14,7 +15,8 @@ const CLOSING_MS = 30_000;
 const environment = readEnvironment(workerVariables);
 const log = pino({ name: 'ingestion', level: environment.NEWSGRAPH_LOG_LEVEL });
 const client = connect(settingsOf(environment), { service: 'ingestion' });
-const readers = createReaders({ threads: environment.NEWSGRAPH_READERS });
+const threads = environment.NEWSGRAPH_READERS ?? Math.max(1, availableParallelism() - 1);
+const readers = createReaders({ threads });
 const stop = new AbortController();
 const working = work({
   client,
@@ -33,7 +35,7 @@ const grace = closeWithGrace({ delay: CLOSING_MS, logger: log }, async ({ err })
   log.info('worker stopped');
 });
 
-log.info({ readers: environment.NEWSGRAPH_READERS }, 'worker started');
+log.info({ readers: threads }, 'worker started');
 working.catch((error: unknown) => {
   log.fatal(error, 'worker cannot go on');
   process.exitCode = 1;
