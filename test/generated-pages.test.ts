@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { schemaPage } from '#scripts/schema-page.ts';
+import { generatedPages } from '#scripts/generate/pages.ts';
+
+const root = join(import.meta.dirname, '..');
 
 describe('generated pages', () => {
-  it('docs/graph-schema.md is what `npm run generate` writes', () => {
-    const kept = readFileSync(new URL('../docs/graph-schema.md', import.meta.url), 'utf8');
-    assert.ok(kept === schemaPage(), 'docs/graph-schema.md is stale: run `npm run generate` and commit it');
-  });
+  for (const [path, text] of Object.entries(generatedPages())) {
+    it(`${path} is what the code says now`, () => {
+      const fresh = readFileSync(join(root, path), 'utf8') === text;
+      assert.ok(fresh, `${path} is stale: run \`npm run generate\` and commit it`);
+    });
+  }
 });
