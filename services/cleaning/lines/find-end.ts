@@ -15,19 +15,43 @@ const MAX_HEADING_WORDS = 30;
  */
 export function findEnd(lines: readonly Line[], body: number): number {
   const lastArticlePair = lines.findLastIndex((line, i) => isLong(line) && isLong(lines[i + 1]));
-  const marked = lines.findIndex((line, i) => i > body && i > lastArticlePair && isEndMark(line));
+  const isMostlyText = textShareAfter(lines);
+  const marked = lines.findIndex(
+    (line, i) =>
+      i > body && i > lastArticlePair && (isLastMark(line) || (isEndMark(line) && !isMostlyText[i])),
+  );
   let end = marked === -1 ? lines.length : marked;
   while (end > body + 1 && isTail({ lines, i: end - 1, wasCut: end < lines.length })) end -= 1;
   return end;
 }
 
-const END_KINDS = new Set(['syndication', 'copyright', 'source', 'comments', 'tags']);
+/** Nothing of the article comes after these. */
+const LAST_KINDS = new Set(['syndication', 'copyright', 'comments']);
+/** After these an article may go on, in short paragraphs. */
+const END_KINDS = new Set(['source', 'tags']);
 
-function isEndMark({ text, words, furniture }: Line): boolean {
-  return (
-    (furniture !== null && END_KINDS.has(furniture)) ||
-    (words <= MAX_HEADING_WORDS && OTHER_STORIES.test(text))
-  );
+function isLastMark({ furniture }: Line): boolean {
+  return furniture !== null && LAST_KINDS.has(furniture);
+}
+
+function isEndMark(line: Line): boolean {
+  const { text, words, furniture } = line;
+  const isHeading = words <= MAX_HEADING_WORDS && OTHER_STORIES.test(text) && !/[.!?]["”’]?$/.test(text);
+  return isLastMark(line) || (furniture !== null && END_KINDS.has(furniture)) || isHeading;
+}
+
+/** For each line, whether of the lines after it that may be an article's at least half are sentences. */
+function textShareAfter(lines: readonly Line[]): boolean[] {
+  const isMostlyText: boolean[] = [];
+  let sentences = 0;
+  let all = 0;
+  for (const line of [...lines].reverse()) {
+    isMostlyText.push(all > 0 && sentences * 2 >= all);
+    if (line.furniture !== null) continue;
+    all += 1;
+    if (isSentence(line) && !isCapitalized(line) && !isCutOff(line)) sentences += 1;
+  }
+  return isMostlyText.reverse();
 }
 
 /** A paragraph that only an article has, of which two in a row show that it goes on. */

@@ -100,9 +100,7 @@ export function isByline({ text, words }: Line): boolean {
 }
 
 function findBody(lines: readonly Line[], from: number): { deck: number | null; body: number } {
-  const marker = lines.findIndex(
-    (line, i) => i >= from && i < from + MAX_DECK_LINES && (isByline(line) || line.furniture === 'date'),
-  );
+  const marker = findMarker(lines, from);
   const start = marker === -1 ? from : marker + 1;
   const deckAt = lines.findIndex((line, i) => i >= from && i < marker && isDeck(line));
   const body = firstBodyLine(lines, start);
@@ -110,6 +108,14 @@ function findBody(lines: readonly Line[], from: number): { deck: number | null; 
   const next = lines[from] as Line | undefined;
   const isBareDeck = from > 0 && next !== undefined && body > from && !isSentence(next) && isDeck(next);
   return { deck: isBareDeck ? from : null, body };
+}
+
+/** The byline or date below a headline, with a deck of one paragraph before it at most; -1 where there is none. */
+function findMarker(lines: readonly Line[], from: number): number {
+  const near = lines.slice(from, from + MAX_DECK_LINES);
+  const at = near.findIndex((line) => isByline(line) || line.furniture === 'date');
+  const decks = near.slice(0, Math.max(at, 0)).filter(isBodyProse).length;
+  return at === -1 || decks > (from > 0 ? 1 : 0) ? -1 : from + at;
 }
 
 /** A line of six words and more under the headline that is neither furniture nor a paragraph. */

@@ -47,7 +47,7 @@ export function agencyOfDateline(firstLine: string): string | null {
  * ("Trump told CNN") it would be wrong more often than right, so those are not taken.
  */
 const SOURCES =
-  /\b(?:officials?|sources?|diplomats?|advis[eo]rs?|aides?|insiders?|lawmakers|people|persons?|members|leaders|staffers?|negotiators?)(?: \w+ly)?$/;
+  /\b(?:officials?|sources?|diplomats?|advis[eo]rs?|aides?|insiders?|lawmakers|people|persons?|members|leaders|staffers?|negotiators?)(?: \w+ly)?$/i;
 const TOLD = / told (?:the )?(\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|and|of))*)(?!['’]s)/gu;
 /** Enough to see who speaks: "officials subsequently". */
 const SPEAKER_LENGTH = 30;
