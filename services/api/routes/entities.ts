@@ -27,7 +27,7 @@ export const entityRoutes: FastifyPluginAsyncTypebox = async (app) => {
               examples: ['rutt'],
             }),
           ),
-          kind: Type.Optional(EntityKindSchema),
+          kind: Type.Optional({ ...EntityKindSchema, description: 'What it has to be' }),
         }),
         response: { 200: pageSchema(EntitySchema, 'Entities'), default: ProblemSchema },
       },

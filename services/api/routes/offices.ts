@@ -31,7 +31,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox = async (app) => {
           ),
           of: Type.Optional({ ...IdSchema, description: 'The id of the country or organization' }),
           person: Type.Optional({ ...IdSchema, description: 'The id of the person' }),
-          status: Type.Optional(RoleStatusSchema),
+          status: Type.Optional({ ...RoleStatusSchema, description: 'What documents say of its standing' }),
           asOf: Type.Optional({
             ...DaySchema,
             description:

@@ -16,6 +16,7 @@ import { LIST_RELATIONS } from './list-relations.ts';
 import { LIST_RELATIONS_OF } from './list-relations-of.ts';
 import { LIST_SOURCES } from './list-sources.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
+import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
 import { LIST_STATEMENTS } from './list-statements.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
@@ -39,6 +40,7 @@ export const queries = {
   LIST_HOLDINGS,
   LIST_JOBS,
   LIST_SPEAKERS_ABOUT,
+  LIST_SPEAKERS_SUMMED,
   LIST_STATEMENTS,
   LIST_STATEMENTS_ABOUT,
   LIST_STATEMENTS_BY,

@@ -2,6 +2,7 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers-about.ts';
+import { listSpeakersSummed } from '#store/queries/list-speakers-summed.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
@@ -42,17 +43,7 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
     return byWords ?? unknownName(about, { linked, description });
   }
   const { entity } = linked;
-  const rows = await listSpeakersAbout(asking.graph, {
-    about: entity.id,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    collection: null,
-    unnamed,
-    affiliation: affiliation?.id ?? null,
-    institutions: affiliation === null ? null : institutionsOf(affiliation),
-    limit: SPEAKERS,
-    each: STATEMENTS_EACH,
-  });
+  const rows = await speakersAbout({ entity, affiliation, unnamed, days }, asking);
   return {
     description,
     names: affiliation === null ? [entity] : [entity, affiliation],
@@ -64,6 +55,30 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
     cypher: showSpeakers(entity.id),
     meant: [],
   };
+}
+
+/** Speakers about an entity: from the kept sums, unless something narrows them that sums do not tell. */
+function speakersAbout(
+  asked: {
+    entity: EntityRow;
+    affiliation: EntityRow | null;
+    unnamed: true | null;
+    days: Days | null;
+  },
+  { graph }: Asking,
+): Promise<SpeakerRow[]> {
+  const { entity, affiliation, unnamed, days } = asked;
+  const listed = { about: entity.id, limit: SPEAKERS, each: STATEMENTS_EACH };
+  if (affiliation === null && unnamed === null && days === null) return listSpeakersSummed(graph, listed);
+  return listSpeakersAbout(graph, {
+    ...listed,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    collection: null,
+    unnamed,
+    affiliation: affiliation?.id ?? null,
+    institutions: affiliation === null ? null : institutionsOf(affiliation),
+  });
 }
 
 /** Speakers as answers, each with the words of the newest things that they said. */
@@ -81,7 +96,7 @@ export async function speakerAnswers(rows: readonly SpeakerRow[], { graph }: Ask
 }
 
 /** The codes of a country's institutions begin with its own: the State Department is "us.state". */
-export function institutionsOf({ kind, code }: EntityRow): string | null {
+function institutionsOf({ kind, code }: EntityRow): string | null {
   return kind === 'Country' && code !== null ? `${code.toLowerCase()}.` : null;
 }
 
