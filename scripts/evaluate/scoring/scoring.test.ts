@@ -10,7 +10,7 @@ import { scoreRelations } from './documents/relations.ts';
 import { scoreRoles } from './documents/roles.ts';
 import { scoreStatements } from './documents/statements.ts';
 import { scoreNames } from './names.ts';
-import { scoredExample } from './scored-example.ts';
+import { scoredExample } from './scored-example.fixture.ts';
 
 const TEXT = 'Foreign Minister Ada Brun of Malta said she would meet Oto Lind.';
 const LABELS = `> ${TEXT}
