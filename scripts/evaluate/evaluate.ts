@@ -11,6 +11,7 @@ import { renderPage } from './report/page.ts';
 import { METRIC_HEADER, metricRows, plainTable } from './report/table.ts';
 import { findDrops, type Recorded, type Results, readRecorded, recordRun, resultsOf } from './results.ts';
 import { measureRules } from './rule-precision.ts';
+import { sumCounts } from './scoring/counts.ts';
 import type { ScoredDocument } from './scoring/documents/document.ts';
 import { findFurtherSets, scoreFurtherSet } from './sets/further-sets.ts';
 import { type Read, readLabelled, scoreOwnSet } from './sets/own-set.ts';
@@ -23,7 +24,8 @@ const RULES = join(ROOT, 'services/reading/rule-precision.json');
 const OWN_SETS = { 'own-sentences': 'evaluation/sentences', 'own-articles': 'evaluation/articles' };
 
 const USAGE = `npm run evaluate -- [--check | --write | --errors]
-  --check  our own sets only; fails when a headline fell by more than one point since the last recorded run
+  --check  our own sets only, taken as one; fails when a headline fell by more than one point since the last
+           recorded run
   --write  records this run: evaluation/results.json, docs/evaluation.md and services/reading/rule-precision.json
   --errors lists what was wrong (+) or missed (-) in our own sets, a line each, and nothing else
 NEWSGRAPH_LABELLED points to a folder of further sets.`;
@@ -86,11 +88,12 @@ async function record(recorded: Recorded): Promise<void> {
   await writeFile(PAGE, renderPage(recorded));
 }
 
+/** The own sets count as one: what one more or less in the small one changes is no news. */
 function check(own: readonly SetScore[], last: Results): void {
-  for (const { name, metrics } of own) {
-    for (const { metric, before, now } of findDrops(last[name]?.metrics ?? {}, metrics)) {
-      console.error(`${name}: ${metric} fell from ${before.toFixed(3)} to ${now.toFixed(3)}`);
-      process.exitCode = 1;
-    }
+  const now = sumCounts(own.map(({ metrics }) => metrics));
+  const recorded = sumCounts(own.map(({ name }) => last[name]?.metrics ?? {}));
+  for (const { metric, before, now: current } of findDrops(recorded, now)) {
+    console.error(`${metric} fell from ${before.toFixed(3)} to ${current.toFixed(3)}`);
+    process.exitCode = 1;
   }
 }
