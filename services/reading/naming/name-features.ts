@@ -1,3 +1,4 @@
+import type { CapitalRuns } from '#reading/naming/capital-runs.ts';
 import type { FeatureBuffer } from '#reading/tagging/tag-features.ts';
 import { mix } from '#reading/weights/hashing.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
@@ -16,6 +17,8 @@ export type NamingState = {
   /** A hash a token, made of its Penn tag. */
   readonly tagHashes: Int32Array;
   readonly marks: Int32Array;
+  /** Places in the sentence, from 0. */
+  readonly runs: CapitalRuns;
   readonly first: number;
   readonly end: number;
 };
@@ -114,5 +117,27 @@ export function fillNameFeatures(state: NamingState, at: number, buffer: Feature
   hashes[n++] = mix(mix(61, fine), mark);
   hashes[n++] = mix(mix(62, before), mark);
   hashes[n++] = mix(mix(63, after), mark);
+  // The run of capitalized words that it stands in: "Party" at the end tells of every word before it
+  const runFirst = first + (state.runs.first[at - first] as number);
+  const runLast = first + (state.runs.last[at - first] as number);
+  const runLength = Math.min(runLast - runFirst, 6);
+  const place = Math.min(at - runFirst, 3) * 8 + Math.min(runLast - at, 3);
+  const lastLower = column(runLast, WORD.lower);
+  const lastFine = column(runLast, WORD.fineCluster);
+  hashes[n++] = mix(mix(70, lastLower), place);
+  hashes[n++] = mix(mix(71, lastFine), place);
+  hashes[n++] = mix(72, lastLower);
+  hashes[n++] = mix(mix(73, column(runFirst, WORD.lower)), place);
+  hashes[n++] = mix(mix(74, column(runFirst, WORD.fineCluster)), place);
+  hashes[n++] = mix(mix(75, column(runFirst - 1, WORD.lower)), place);
+  hashes[n++] = mix(mix(76, column(runLast + 1, WORD.lower)), place);
+  hashes[n++] = mix(mix(77, column(runFirst - 1, WORD.fineCluster)), place);
+  hashes[n++] = mix(mix(78, column(runLast + 1, WORD.fineCluster)), place);
+  hashes[n++] = mix(mix(79, runLength), place);
+  hashes[n++] = mix(mix(80, markAt(runFirst)), place);
+  hashes[n++] = mix(mix(81, markAt(runLast)), place);
+  hashes[n++] = mix(mix(82, column(runLast, WORD.nounClass)), place);
+  hashes[n++] = mix(mix(83, column(runLast + 1, WORD.lower)), column(runLast + 2, WORD.shape));
+  hashes[n++] = mix(mix(84, column(runFirst - 1, WORD.lower)), column(runFirst - 2, WORD.lower));
   buffer.count = n;
 }

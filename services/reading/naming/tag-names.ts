@@ -1,5 +1,6 @@
 import type { Layers, NameSpan } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { createCapitalRuns, findCapitalRuns } from '#reading/naming/capital-runs.ts';
 import { decodeNames } from '#reading/naming/decode-names.ts';
 import { markTokens } from '#reading/naming/gazetteer-marks.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type NamingState,
 } from '#reading/naming/name-features.ts';
 import { BEGIN, NAME_TYPES, OUTSIDE, placeOf, typeOf, UNIT } from '#reading/naming/name-labels.ts';
-import { findPossibleWords, LABEL_COUNT, transitionBuffer } from '#reading/naming/name-lattice.ts';
+import { LABEL_COUNT, transitionBuffer } from '#reading/naming/name-lattice.ts';
 import { hashText } from '#reading/weights/hashing.ts';
 import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
 
@@ -70,30 +71,31 @@ type LabelledRange = {
 /** Labels one sentence and calls `add` for each name: places in the sentence, number of its type. */
 function createNameLabeller(
   model: LinearModel,
-): (state: NamingState, add: (range: LabelledRange) => void) => void {
+): (state: Omit<NamingState, 'runs'>, add: (range: LabelledRange) => void) => void {
   const buffer = createNameFeatureBuffer();
   const transitions = readTransitions(model);
   let room = 256;
   let scores = new Int32Array(room * LABEL_COUNT);
-  let may = new Uint8Array(room);
+  let runs = createCapitalRuns(room);
   let best = new Int32Array(room);
   return (state, add) => {
     const length = state.end - state.first;
     if (length > room) {
       room = length * 2;
       scores = new Int32Array(room * LABEL_COUNT);
-      may = new Uint8Array(room);
+      runs = createCapitalRuns(room);
       best = new Int32Array(room);
     }
-    if (!findPossibleWords(state, may)) return;
+    if (!findCapitalRuns(state, runs)) return;
+    const naming = { ...state, runs };
     scores.fill(0, 0, length * LABEL_COUNT);
     for (let at = 0; at < length; at++) {
       const row = scores.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT);
-      if (may[at] === 0) {
+      if (runs.may[at] === 0) {
         row.fill(NEVER, 1);
         continue;
       }
-      fillNameFeatures(state, state.first + at, buffer);
+      fillNameFeatures(naming, state.first + at, buffer);
       addScores(model, buffer, row);
     }
     decodeNames({ scores, transitions, length }, best);

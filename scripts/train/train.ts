@@ -1,0 +1,93 @@
+import { Type } from 'typebox';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { NAME_LABELS } from '#reading/naming/name-labels.ts';
+import { createWordTagger } from '#reading/tagging/tag-words.ts';
+import { decodeLinearModel } from '#reading/weights/linear-model.ts';
+import { type ModelName, modelUrl, readModelFile } from '#reading/weights/model-files.ts';
+import { decodeLexicon } from '#reading/words/lexicon.ts';
+import { WordTable } from '#reading/words/word-table.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { jackknifeTags } from './jackknife-tags.ts';
+import type { NamedSentence } from './named-sentences.ts';
+import {
+  JACKKNIFE_FOLDS,
+  NAMES_PRECISION,
+  NAMES_SETTINGS,
+  PARSER_PRECISION,
+  PARSER_SETTINGS,
+  TAGGER_PRECISION,
+  TAGGER_SETTINGS,
+} from './settings.ts';
+import { trainNames } from './train-names.ts';
+import { trainParser } from './train-parser.ts';
+import { trainTagger } from './train-tagger.ts';
+import { readNamedSentences, readTrainingTrees } from './training-data.ts';
+import { varyAllNames } from './vary-names.ts';
+import { encodeLinearModel, writeModelFile } from './write-model.ts';
+
+const USAGE = `usage: npm run train [-- MODEL…]
+
+Trains the models of services/reading/models, all or those named: lexicon, tagger, parser, names. A model needs those
+before it. NEWSGRAPH_UD is the folder of the UD English files, NEWSGRAPH_LABELLED that of CrossNER.
+First: npm ci --prefix scripts/train/packages`;
+
+const folders = readEnvironment({ NEWSGRAPH_UD: Type.String(), NEWSGRAPH_LABELLED: Type.String() });
+
+/** How each model is made, in the order in which they build on each other. */
+const MAKERS: Readonly<Record<ModelName, () => void>> = {
+  lexicon: () => writeModelFile(modelUrl('lexicon'), buildLexicon()),
+  tagger: makeTagger,
+  parser: makeParser,
+  names: makeNames,
+};
+
+main(process.argv.slice(2));
+
+function main(wanted: readonly string[]): void {
+  const names = Object.keys(MAKERS) as ModelName[];
+  if (wanted.some((name) => !(names as string[]).includes(name))) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  for (const name of names.filter((model) => wanted.length === 0 || wanted.includes(model))) {
+    const started = performance.now();
+    MAKERS[name]();
+    console.log(`${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+  }
+}
+
+function makeTagger(): void {
+  const lexicon = decodeLexicon(readModelFile('lexicon'));
+  const trained = trainTagger(readTrainingTrees(folders.NEWSGRAPH_UD), { ...TAGGER_SETTINGS, lexicon });
+  writeModelFile(modelUrl('tagger'), encodeLinearModel({ ...trained, ...TAGGER_PRECISION }));
+}
+
+function makeParser(): void {
+  const lexicon = decodeLexicon(readModelFile('lexicon'));
+  const { labels: tagLabels } = decodeLinearModel(readModelFile('tagger'));
+  const sentences = readTrainingTrees(folders.NEWSGRAPH_UD);
+  const tags = jackknifeTags(sentences, { ...TAGGER_SETTINGS, lexicon, tagLabels, folds: JACKKNIFE_FOLDS });
+  const examples = sentences.map((sentence, index) => ({ sentence, tags: tags[index] as Int32Array }));
+  const trained = trainParser(examples, { ...PARSER_SETTINGS, lexicon, tagLabels });
+  writeModelFile(modelUrl('parser'), encodeLinearModel({ ...trained, ...PARSER_PRECISION }));
+}
+
+function makeNames(): void {
+  const gazetteers = createGazetteers();
+  const parts = readNamedSentences(
+    { treebank: folders.NEWSGRAPH_UD, labelled: folders.NEWSGRAPH_LABELLED },
+    gazetteers,
+  );
+  const sentences: NamedSentence[] = [...parts.gum, ...parts.gumDev, ...parts.crossner, ...parts.crossnerDev];
+  const tagger = decodeLinearModel(readModelFile('tagger'));
+  const learned = trainNames(varyAllNames(sentences), {
+    ...NAMES_SETTINGS,
+    table: new WordTable(decodeLexicon(readModelFile('lexicon'))),
+    tagger: createWordTagger(tagger),
+    tagLabels: tagger.labels,
+    gazetteers,
+  });
+  writeModelFile(modelUrl('names'), encodeLinearModel({ learned, labels: NAME_LABELS, ...NAMES_PRECISION }));
+}
