@@ -3,11 +3,14 @@ import { runScript, ScriptError } from '#scripts/run-script.ts';
 /** The benchmarks by name; each prints its figures beside a floor measured in the same run. */
 const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
   cleaning: async () => (await import('./cleaning.ts')).benchmarkCleaning(),
+  ingestion: async (given) => (await import('./ingestion.ts')).benchmarkIngestion(given),
   reading: async (given) => (await import('./reading.ts')).benchmarkReading(given),
 };
 
 const USAGE = `npm run benchmark -- NAME [ARGUMENT…]
   cleaning        texts beside reading them; pages beside linkedom and Readability alone
+  ingestion [N]   N synthetic articles (1,000 where it is left out), end to end with resolving, beside the sum of reading
+                  and writing facts
   reading [PATH]  tokens per second on one core beside bare wink-nlp, and memory; PATH is a file or folder of articles,
                   the examples where it is left out`;
 

@@ -1,6 +1,7 @@
 import { splitKey } from '#resolving/blocks.ts';
 import { conflictsOfPerson, conflictsOfRole } from '#resolving/conflicts/find-conflicts.ts';
-import { readHoldings, writeConflicts } from '#store/resolving/write-conflicts.ts';
+import { readHoldings } from '#store/resolving/read-holdings.ts';
+import { writeConflicts } from '#store/resolving/write-conflicts.ts';
 import type { Stage } from './stage.ts';
 
 /** Finds contradictions about offices and persons. */

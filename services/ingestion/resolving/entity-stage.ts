@@ -1,5 +1,6 @@
 import { describeEntity } from '#resolving/entities/describe-entity.ts';
-import { describeEntities, type EntitySeen, readEntities } from '#store/resolving/describe-entities.ts';
+import { type EntitySeen, readEntities } from '#store/resolving/read-entities.ts';
+import { describeEntities } from '#store/resolving/write-entities.ts';
 import type { EntityNames } from './knowledge.ts';
 import { blocksOf, type Stage } from './stage.ts';
 

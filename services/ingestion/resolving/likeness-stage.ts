@@ -1,6 +1,8 @@
 import { areLike } from '#resolving/stories/are-like.ts';
 import { likenessOf, shinglesOf } from '#resolving/stories/shingles.ts';
-import { type LikeRow, readLikely, readWording, writeLikes } from '#store/resolving/like-documents.ts';
+import { readLikely } from '#store/resolving/read-likely.ts';
+import { readWording } from '#store/resolving/read-wording.ts';
+import { type LikeRow, writeLikes } from '#store/resolving/write-likes.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /** Compares documents with those that share a likeness key, and links those that are versions or copies of one article. */

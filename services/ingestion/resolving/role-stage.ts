@@ -1,5 +1,6 @@
 import { describeRole } from '#resolving/offices/describe-role.ts';
-import { describeRoles, readRoles } from '#store/resolving/describe-roles.ts';
+import { readRoles } from '#store/resolving/read-roles.ts';
+import { describeRoles } from '#store/resolving/write-roles.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /** Names offices and links deputies to them; an office that nobody holds any more goes away. */

@@ -1,5 +1,6 @@
 import { splitKey } from '#resolving/blocks.ts';
-import { readSpeech, writeSpeech } from '#store/resolving/sum-speech.ts';
+import { readSpeech } from '#store/resolving/read-speech.ts';
+import { writeSpeech } from '#store/resolving/write-speech.ts';
 import type { Stage } from './stage.ts';
 
 /** Sums up what each speaker said about each entity. */

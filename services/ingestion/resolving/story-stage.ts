@@ -1,6 +1,7 @@
 import { componentsOf } from '#resolving/stories/components.ts';
 import { describeStory } from '#resolving/stories/describe-story.ts';
-import { readStoryMembers, writeStories } from '#store/resolving/write-stories.ts';
+import { readStoryMembers } from '#store/resolving/read-story-members.ts';
+import { writeStories } from '#store/resolving/write-stories.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /** Puts documents that hang together into one story. Those that changed story have their facts counted anew. */

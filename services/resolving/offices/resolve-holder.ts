@@ -34,6 +34,7 @@ export type Holding = {
 
 type Placed = HolderRow & { readonly key: string; readonly place: string; readonly inferred: string | null };
 
+/** The id of an office: its folded title and the entity that it is of. */
 export function roleIdOf({ titleKey, of }: { titleKey: string; of: string }): string {
   return contentId('Role', titleKey, of);
 }

@@ -1,26 +1,29 @@
+import { DELETE_EMPTY_STORIES } from './delete-empty-stories.ts';
 import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
-import { DELETE_ENTITIES, DESCRIBE_ENTITIES, READ_ENTITIES } from './describe-entities.ts';
-import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES, READ_ROLES } from './describe-roles.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
-import { DELETE_LIKES, READ_LIKELY, READ_LIKES, READ_WORDING, WRITE_LIKES } from './like-documents.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
 import { POINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
+import { READ_ENTITIES } from './read-entities.ts';
 import { READ_HOLDERS, READ_ROLES_HELD } from './read-holders.ts';
+import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
+import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
 import { READ_REFERENTS } from './read-referents.ts';
 import { READ_RELATIONS } from './read-relations.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
+import { READ_ROLES } from './read-roles.ts';
+import { READ_SPEECH } from './read-speech.ts';
+import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
-import { DELETE_SPEECH, READ_SPEECH, WRITE_SPEECH } from './sum-speech.ts';
+import { READ_WORDING } from './read-wording.ts';
 import { FIRST_PENDING_KIND, LOCK_RESOLVING, TAKE_BLOCKS } from './take-blocks.ts';
-import {
-  CREATE_CONFLICTS,
-  DELETE_CONFLICTS,
-  READ_HOLDINGS_OF_PERSON,
-  READ_HOLDINGS_OF_ROLE,
-} from './write-conflicts.ts';
+import { CREATE_CONFLICTS, DELETE_CONFLICTS } from './write-conflicts.ts';
+import { DELETE_ENTITIES, DESCRIBE_ENTITIES } from './write-entities.ts';
 import { DELETE_HOLDINGS, WRITE_HOLDINGS } from './write-holdings.ts';
+import { DELETE_LIKES, WRITE_LIKES } from './write-likes.ts';
 import { DELETE_RELATIONS, WRITE_RELATIONS } from './write-relations.ts';
+import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES } from './write-roles.ts';
+import { DELETE_SPEECH, WRITE_SPEECH } from './write-speech.ts';
 import {
   CREATE_STATEMENTS,
   DELETE_STATEMENTS,
@@ -28,7 +31,7 @@ import {
   LINK_SPEAKING_SOURCES,
   MERGE_SOURCES,
 } from './write-statements.ts';
-import { DELETE_EMPTY_STORIES, READ_STORY_LINKS, WRITE_STORIES } from './write-stories.ts';
+import { WRITE_STORIES } from './write-stories.ts';
 
 /** Every query of the resolver, by name: a test has the server explain each. */
 export const queries = {

@@ -1,5 +1,5 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import { deleteEmptyStories } from '#store/resolving/write-stories.ts';
+import { deleteEmptyStories } from '#store/resolving/delete-empty-stories.ts';
 import { forgetFacts } from './forget-facts.ts';
 import { markBlocks } from './mark-blocks.ts';
 

@@ -25,26 +25,6 @@ export const READ_LIKES = /* cypher */ `
   RETURN documentId, other.id AS otherId
 `;
 
-export const READ_WORDING = /* cypher */ `
-  UNWIND $documentIds AS documentId
-  MATCH (document:Document {id: documentId})
-  RETURN document.id AS id, document.text AS text, document.address AS address
-`;
-
-export const DELETE_LIKES = /* cypher */ `
-  UNWIND $documentIds AS documentId
-  MATCH (:Document {id: documentId})-[like:LIKE]-()
-  DELETE like
-`;
-
-export const WRITE_LIKES = /* cypher */ `
-  UNWIND $likes AS row
-  MATCH (one:Document {id: row.one})
-  MATCH (other:Document {id: row.other})
-  MERGE (one)-[like:LIKE]->(other)
-  SET like.likeness = row.likeness
-`;
-
 export type DocumentPair = { readonly documentId: string; readonly otherId: string };
 
 /** Pairs of documents that share a likeness key, and pairs that the graph has as like each other now. */
@@ -56,25 +36,4 @@ export async function readLikely(
     likely: await transaction.run<DocumentPair>(READ_LIKELY, { documentIds }),
     now: await transaction.run<DocumentPair>(READ_LIKES, { documentIds }),
   };
-}
-
-export type Wording = { readonly id: string; readonly text: string | null; readonly address: string | null };
-
-export function readWording(
-  transaction: GraphTransaction,
-  documentIds: readonly string[],
-): Promise<Wording[]> {
-  return transaction.run<Wording>(READ_WORDING, { documentIds });
-}
-
-/** `one` is the lesser id: a pair is stored once. */
-export type LikeRow = { readonly one: string; readonly other: string; readonly likeness: number };
-
-/** Makes these the only documents that are like the given ones. */
-export async function writeLikes(
-  transaction: GraphTransaction,
-  { documentIds, likes }: { documentIds: readonly string[]; likes: readonly LikeRow[] },
-): Promise<void> {
-  await transaction.run(DELETE_LIKES, { documentIds });
-  if (likes.length > 0) await transaction.run(WRITE_LIKES, { likes });
 }

@@ -20,18 +20,6 @@ export const READ_ENTITIES = /* cypher */ `
          COLLECT { MATCH (entity)-[:HOLDS]->(role:Role) RETURN DISTINCT role.id } AS held
 `;
 
-export const DESCRIBE_ENTITIES = /* cypher */ `
-  UNWIND $entities AS row
-  MATCH (entity:Entity {id: row.id})
-  SET entity += row.properties
-`;
-
-export const DELETE_ENTITIES = /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (entity:Entity {id: id})
-  DETACH DELETE entity
-`;
-
 /** An entity as documents speak of it. */
 export type EntitySeen = {
   readonly id: string;
@@ -49,25 +37,7 @@ export type EntitySeen = {
   readonly held: readonly string[];
 };
 
+/** Entities by id; those that are gone are left out. */
 export function readEntities(transaction: GraphTransaction, ids: readonly string[]): Promise<EntitySeen[]> {
   return transaction.run<EntitySeen>(READ_ENTITIES, { ids });
-}
-
-export type EntityDescription = {
-  readonly id: string;
-  readonly properties: {
-    readonly name: string;
-    readonly aliases: readonly string[];
-    readonly documents: number;
-    readonly partial: true | null;
-  };
-};
-
-/** Writes what entities are called, and takes away those that nothing speaks of any more. */
-export async function describeEntities(
-  transaction: GraphTransaction,
-  { entities, gone }: { entities: readonly EntityDescription[]; gone: readonly string[] },
-): Promise<void> {
-  if (entities.length > 0) await transaction.run(DESCRIBE_ENTITIES, { entities });
-  if (gone.length > 0) await transaction.run(DELETE_ENTITIES, { ids: gone });
 }

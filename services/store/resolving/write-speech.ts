@@ -1,13 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
-
-export const READ_SPEECH = /* cypher */ `
-  UNWIND $pairs AS pair
-  CALL (pair) {
-    MATCH (:Statement)-[about:ABOUT {pair: pair}]->(:Entity)
-    RETURN count(about) AS statements, min(about.date) AS first, max(about.date) AS last
-  }
-  RETURN pair, statements, first, last
-`;
+import type { SpeechSum } from './read-speech.ts';
 
 export const WRITE_SPEECH = /* cypher */ `
   UNWIND $sums AS row
@@ -22,18 +14,6 @@ export const DELETE_SPEECH = /* cypher */ `
   MATCH (:Entity|Source {id: row.speaker})-[spoke:SPOKE_ABOUT]->(:Entity {id: row.about})
   DELETE spoke
 `;
-
-export type SpeechSum = {
-  readonly pair: string;
-  readonly statements: number;
-  readonly first: string | null;
-  readonly last: string | null;
-};
-
-/** How much each speaker said about an entity; `pair` is the ids of both. Zero for none. */
-export function readSpeech(transaction: GraphTransaction, pairs: readonly string[]): Promise<SpeechSum[]> {
-  return transaction.run<SpeechSum>(READ_SPEECH, { pairs });
-}
 
 export type SpeechRow = {
   readonly speaker: string;

@@ -1,0 +1,31 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { HoldingSeen } from '#resolving/conflicts/find-conflicts.ts';
+
+export const READ_HOLDINGS_OF_ROLE = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (person:Person)-[holds:HOLDS]->(role:Role {id: id})
+  RETURN id, holds { .status, .days, .undated, .documents, .stories, .claims, personId: person.id, personName: person.name,
+           roleId: role.id, roleName: role.name, titleKey: role.titleKey,
+           placed: NOT EXISTS { (role)-[:OF]->(:Person) } } AS holding
+`;
+
+export const READ_HOLDINGS_OF_PERSON = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (person:Person {id: id})-[holds:HOLDS]->(role:Role)
+  RETURN id, holds { .status, .days, .undated, .documents, .stories, .claims, personId: person.id, personName: person.name,
+           roleId: role.id, roleName: role.name, titleKey: role.titleKey,
+           placed: NOT EXISTS { (role)-[:OF]->(:Person) } } AS holding
+`;
+
+type Row = { readonly id: string; readonly holding: HoldingSeen };
+
+/** The holdings of offices and of persons, by the id that was asked for. */
+export async function readHoldings(
+  transaction: GraphTransaction,
+  { roles, persons }: { roles: readonly string[]; persons: readonly string[] },
+): Promise<{ ofRole: Row[]; ofPerson: Row[] }> {
+  return {
+    ofRole: await transaction.run<Row>(READ_HOLDINGS_OF_ROLE, { ids: roles }),
+    ofPerson: await transaction.run<Row>(READ_HOLDINGS_OF_PERSON, { ids: persons }),
+  };
+}

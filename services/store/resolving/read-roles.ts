@@ -1,0 +1,19 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { RoleSeen } from '#resolving/offices/describe-role.ts';
+
+export const READ_ROLES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (role:Role {id: id})
+  OPTIONAL MATCH (role)-[:OF]->(of:Entity)
+  RETURN id, role.titleKey AS titleKey, of.id AS ofId, of.name AS ofName, coalesce(of:Person, true) AS ofPerson,
+         [(role)<-[holds:HOLDS]-(:Person) | {title: holds.title, documents: holds.documents}] AS titles,
+         COLLECT { MATCH (role)<-[:HOLDS]-(person:Person) RETURN DISTINCT person.id } AS holders
+`;
+
+/** An office with its holders; what it was of may be gone already when nobody holds it any more. */
+type HeldRole = RoleSeen & { readonly holders: readonly string[] };
+
+/** Offices by id; those that are gone are left out. */
+export function readRoles(transaction: GraphTransaction, ids: readonly string[]): Promise<HeldRole[]> {
+  return transaction.run<HeldRole>(READ_ROLES, { ids });
+}

@@ -1,0 +1,27 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+
+export const DELETE_LIKES = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})-[like:LIKE]-()
+  DELETE like
+`;
+
+export const WRITE_LIKES = /* cypher */ `
+  UNWIND $likes AS row
+  MATCH (one:Document {id: row.one})
+  MATCH (other:Document {id: row.other})
+  MERGE (one)-[like:LIKE]->(other)
+  SET like.likeness = row.likeness
+`;
+
+/** `one` is the lesser id: a pair is stored once. */
+export type LikeRow = { readonly one: string; readonly other: string; readonly likeness: number };
+
+/** Makes these the only documents that are like the given ones. */
+export async function writeLikes(
+  transaction: GraphTransaction,
+  { documentIds, likes }: { documentIds: readonly string[]; likes: readonly LikeRow[] },
+): Promise<void> {
+  await transaction.run(DELETE_LIKES, { documentIds });
+  if (likes.length > 0) await transaction.run(WRITE_LIKES, { likes });
+}
