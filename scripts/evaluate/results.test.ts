@@ -43,7 +43,7 @@ describe('the precision of rules', () => {
 });
 
 describe('recording a run', () => {
-  const set = (documents: number): SetResult => ({ documents, metrics: {}, rules: {} });
+  const set = (documents: number): SetResult => ({ documents, metrics: {}, rules: {}, subjects: {} });
 
   it('keeps the run before, and the results of sets that it did not see', () => {
     const recorded = recordRun({ last: { own: set(1), other: set(2) }, before: {} }, { own: set(3) });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { countRules, type RuleCounts } from './rule-precision.ts';
 import { type Counts, scoresOf } from './scoring/counts.ts';
+import { HEADLINES } from './scoring/headlines.ts';
 import type { SetScore } from './sets/score-set.ts';
 
 /** What a run gave for one set. */
@@ -8,6 +9,7 @@ export type SetResult = {
   documents: number;
   metrics: Record<string, Counts>;
   rules: Record<string, RuleCounts>;
+  subjects: Record<string, Record<string, Counts>>;
 };
 
 export type Results = Record<string, SetResult>;
@@ -18,9 +20,9 @@ export type Recorded = { last: Results; before: Results };
 /** The counts of a run, as they are recorded. */
 export function resultsOf(sets: readonly SetScore[]): Results {
   return Object.fromEntries(
-    sets.map(({ name, documents, metrics, verdicts }) => [
+    sets.map(({ name, documents, metrics, verdicts, subjects }) => [
       name,
-      { documents, metrics, rules: countRules(verdicts) },
+      { documents, metrics, rules: countRules(verdicts), subjects },
     ]),
   );
 }
@@ -44,17 +46,6 @@ export type Drop = { metric: string; before: number; now: number };
 
 /** The most that a headline may fall: one point of F1, in ten-thousandths so that 0.90 − 0.89 is one. */
 const TOLERANCE = 100;
-
-/** What a reader of the graph would notice; details of few cases swing too much to hold a line by. */
-export const HEADLINES = [
-  'names',
-  'entities',
-  'roles',
-  'statements',
-  'about',
-  'coreference',
-  'relations',
-] as const;
 
 /** The headlines of a set whose F1 fell by more than one point. */
 export function findDrops(before: Record<string, Counts>, now: Record<string, Counts>): Drop[] {

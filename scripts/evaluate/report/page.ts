@@ -1,14 +1,19 @@
 import type { Recorded } from '../results.ts';
 import { measureRules, type RulePrecision } from '../rule-precision.ts';
+import { type Counts, scoresOf } from '../scoring/counts.ts';
+import { HEADLINES } from '../scoring/headlines.ts';
 import { METRIC_HEADER, markdownTable, metricRows, type TableRow } from './table.ts';
 
 /** The page docs/evaluation.md: what each set gave, beside the run before, and what each rule is worth. */
 export function renderPage({ last, before }: Recorded): string {
-  const sets = Object.entries(last).map(([name, { documents, metrics }]) =>
+  const sets = Object.entries(last).map(([name, { documents, metrics, subjects }]) =>
     [
       `## ${HEADINGS[name] ?? `Set ${name}`}`,
       `${documents} texts.`,
       markdownTable(METRIC_HEADER, metricRows(metrics, before[name]?.metrics)),
+      ...(Object.keys(subjects).length > 0
+        ? [BY_SUBJECT, markdownTable(SUBJECT_HEADER, subjectRows(subjects))]
+        : []),
     ].join('\n\n'),
   );
   const rules = measureRules(Object.values(last).map((set) => set.rules));
@@ -17,6 +22,23 @@ export function renderPage({ last, before }: Recorded): string {
     Object.entries(rules).map(ruleRow),
   );
   return `${[INTRODUCTION, ...sets, RULES, table].join('\n\n')}\n`;
+}
+
+const SUBJECT_HEADER = ['subject', ...HEADLINES];
+
+const BY_SUBJECT = 'F1 by subject (a label file each); nothing where fewer than five things are labelled.';
+
+/** Too few to say anything by a share. */
+const FEW = 5;
+
+function subjectRows(subjects: Record<string, Record<string, Counts>>): TableRow[] {
+  return Object.entries(subjects).map(([subject, metrics]) => [
+    subject,
+    ...HEADLINES.map((name) => {
+      const counts = metrics[name];
+      return counts === undefined || counts.gold < FEW ? '' : scoresOf(counts).f1.toFixed(2);
+    }),
+  ]);
 }
 
 const HEADINGS: Record<string, string> = {

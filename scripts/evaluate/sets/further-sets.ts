@@ -40,7 +40,7 @@ export async function scoreFurtherSet(folder: string, name: string, read: Read):
     metrics.push(scoreRow(row, prediction));
     verdicts.push(...judgeRow(row, prediction));
   }
-  return { name, documents: rows.length, metrics: sumCounts(metrics), verdicts };
+  return { name, documents: rows.length, metrics: sumCounts(metrics), verdicts, subjects: {} };
 }
 
 /** Scores one row of whatever kind it is. */

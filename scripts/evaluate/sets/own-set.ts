@@ -9,6 +9,7 @@ import { scoreEntities } from '../scoring/documents/entities.ts';
 import { judgeRelations, scoreRelations } from '../scoring/documents/relations.ts';
 import { judgeRoles, scoreRoles } from '../scoring/documents/roles.ts';
 import { judgeStatements, scoreStatements } from '../scoring/documents/statements.ts';
+import { HEADLINES } from '../scoring/headlines.ts';
 import { judgeNames, scoreNames } from '../scoring/names.ts';
 import type { SetScore } from './score-set.ts';
 
@@ -26,7 +27,21 @@ export function scoreOwnSet(name: string, documents: readonly ScoredDocument[]):
     documents: documents.length,
     metrics: sumCounts(documents.map(scoreDocument)),
     verdicts: documents.flatMap(judgeDocument),
+    subjects: scoreSubjects(documents),
   };
+}
+
+function scoreSubjects(documents: readonly ScoredDocument[]): SetScore['subjects'] {
+  const bySubject = Map.groupBy(documents, ({ labelled }) => labelled.subject);
+  return Object.fromEntries(
+    Array.from(bySubject, ([subject, part]) => {
+      const metrics = sumCounts(part.map(scoreDocument));
+      return [
+        subject,
+        Object.fromEntries(HEADLINES.flatMap((name) => (metrics[name] ? [[name, metrics[name]]] : []))),
+      ];
+    }),
+  );
 }
 
 function scoreDocument(document: ScoredDocument) {

@@ -7,4 +7,6 @@ export type SetScore = {
   documents: number;
   metrics: Record<string, Counts>;
   verdicts: Verdict[];
+  /** Headlines by subject, a label file each; empty for sets that come as one. */
+  subjects: Record<string, Record<string, Counts>>;
 };
