@@ -11,10 +11,12 @@ import { work } from './work.ts';
 
 /** How long the worker may take to finish what is in hand when it is told to stop. */
 const CLOSING_MS = 30_000;
+/** A batch takes a second or two; on a machine that does much else it must still end. */
+const WRITE_LIMIT_MS = 10 * 60_000;
 
 const environment = readEnvironment(workerVariables);
 const log = pino({ name: 'ingestion', level: environment.NEWSGRAPH_LOG_LEVEL });
-const client = connect(settingsOf(environment), { service: 'ingestion' });
+const client = connect(settingsOf(environment), { service: 'ingestion', writeLimitMs: WRITE_LIMIT_MS });
 const threads = environment.NEWSGRAPH_READERS ?? Math.max(1, availableParallelism() - 1);
 const readers = createReaders({ threads });
 const stop = new AbortController();

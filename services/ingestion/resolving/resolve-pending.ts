@@ -32,8 +32,10 @@ const STAGES: Readonly<Record<BlockKind, Stage>> = {
   conflict: conflictStage,
 };
 
-/** Blocks that a transaction begins with; those that follow from them come on top. */
-const BLOCKS_TAKEN = 100;
+/** Documents that a transaction begins with: each brings some hundreds of blocks that follow from it. */
+const DOCUMENTS_TAKEN = 50;
+/** Other blocks that a transaction begins with: a removal marks many, and little follows from each. */
+const BLOCKS_TAKEN = 1_000;
 /** Blocks of a kind computed by one call of its stage: its parameters and rows stay small. */
 const BLOCKS_AT_ONCE = 500;
 
@@ -55,7 +57,8 @@ export async function resolvePending(
     if (kind === null) break;
     computed += await client.inTransaction(async (transaction) => {
       await lockResolving(transaction);
-      const taken = await takeBlocks(transaction, { kind, limit: BLOCKS_TAKEN });
+      const limit = kind === 'document' ? DOCUMENTS_TAKEN : BLOCKS_TAKEN;
+      const taken = await takeBlocks(transaction, { kind, limit });
       return resolveAll({ ...knowledge, transaction }, taken);
     });
   }
