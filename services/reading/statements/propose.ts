@@ -2,6 +2,7 @@ import { ASIDE_RULES } from '#reading/statements/aside-rules.ts';
 import { CLAUSE_RULES } from '#reading/statements/clause-rules.ts';
 import { COLON_RULES } from '#reading/statements/colon-rules.ts';
 import { COMPLEMENT_RULES } from '#reading/statements/complement-rules.ts';
+import { isDenied } from '#reading/statements/denials.ts';
 import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
@@ -25,7 +26,7 @@ export function proposalsAt(view: View, token: number): Proposal[] {
   return rules.flatMap((rule) =>
     rule
       .propose(view, token)
-      .filter((found) => found.content.length > 0)
+      .filter((found) => found.content.length > 0 && !isDenied(view, { cue: token, source: found.source }))
       .map((found) => ({
         ...found,
         content: settleContent(view, { cue: token, content: found.content }),

@@ -1,6 +1,7 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
 
@@ -18,7 +19,8 @@ const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', '
  */
 export function settleContent(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
   const { cue, content } = at;
-  return content.map((range, index) => {
+  return content.map((given, index) => {
+    const range = withoutDay(view, given);
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
     const cut = withoutSpeakersOwn(view, { cue, range: withoutNextCue(view, range) });
     return wholeQuotation(
@@ -26,6 +28,15 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
       cut.end < range.end ? cut : toNextBreak(view, withVerb(view, { cue, range })),
     );
   });
+}
+
+/** "said Friday they will run": the day is the cue's. */
+function withoutDay(view: View, range: TokenRange): TokenRange {
+  const opens = isTimeWord(view.tokens[range.first]?.lower ?? '') && view.tags.upos[range.first] === 'PROPN';
+  const followed = ['PRON', 'DET', 'PROPN', 'SCONJ', 'PUNCT'].includes(view.tags.upos[range.first + 1] ?? '');
+  if (!opens || !followed || range.end - range.first < 3) return range;
+  const that = view.tokens[range.first + 1]?.lower === 'that' ? 2 : 1;
+  return { first: range.first + that, end: range.end };
 }
 
 /** "said that, at the request of the agencies, it has …": what holds no verb yet is not the whole clause. */

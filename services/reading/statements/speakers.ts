@@ -1,31 +1,7 @@
-import type { Candidate, Referent } from '#reading/document.ts';
 import type { Speaker } from '#reading/extraction.ts';
+import type { MentionIndex } from '#reading/statements/mentions.ts';
 import { phraseOf } from '#reading/statements/phrases.ts';
 import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
-
-/** Which referent a token's mention belongs to. */
-export type MentionIndex = {
-  /** For each token, the candidates that hold it, shortest first. */
-  readonly candidatesAt: ReadonlyMap<number, readonly number[]>;
-  readonly referentOf: ReadonlyMap<number, Referent>;
-};
-
-export function indexMentions(view: Pick<View, 'candidates' | 'referents'>): MentionIndex {
-  const referentOf = new Map<number, Referent>();
-  for (const referent of view.referents) {
-    for (const mention of referent.mentions) referentOf.set(mention.candidate, referent);
-  }
-  const candidatesAt = new Map<number, number[]>();
-  view.candidates.forEach((candidate, index) => {
-    if (!referentOf.has(index)) return;
-    for (let token = candidate.firstToken; token < candidate.endToken; token++) {
-      const list = candidatesAt.get(token) ?? [];
-      list.push(index);
-      candidatesAt.set(token, list);
-    }
-  });
-  return { candidatesAt, referentOf };
-}
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const PLURAL_PRONOUNS = new Set([
@@ -53,7 +29,7 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
   const head = antecedentOf(view, source);
   const whole = head === source ? phrase : phraseOf(view, head);
   const candidate = speakingMention(view, { head, phrase: whole, mentions });
-  const referent = candidate === null ? undefined : mentions.referentOf.get(candidate);
+  const referent = candidate === null ? null : mentions.referentOf(candidate);
   const span = { start: view.tokens[phrase.first]?.start ?? 0, end: view.tokens[phrase.end - 1]?.end ?? 0 };
   if (referent) return { entity: referent.id, kind: 'named', ...span, affiliation: null };
   return {
@@ -84,23 +60,9 @@ function speakingMention(
   at: { head: number; phrase: TokenRange; mentions: MentionIndex },
 ): number | null {
   const { head, phrase, mentions } = at;
-  const own = longestAt(view, { token: head, mentions });
+  const own = mentions.longestAt(head);
   const isPerson = own !== null && view.candidates[own]?.type === 'Person';
   return isPerson ? own : (namedAfterTitle(view, { head, phrase, mentions }) ?? own);
-}
-
-function longestAt(view: View, at: { token: number; mentions: MentionIndex }): number | null {
-  let best: number | null = null;
-  let length = 0;
-  for (const index of at.mentions.candidatesAt.get(at.token) ?? []) {
-    const candidate = view.candidates[index] as Candidate;
-    const size = candidate.endToken - candidate.firstToken;
-    if (size > length) {
-      best = index;
-      length = size;
-    }
-  }
-  return best;
 }
 
 /**
@@ -116,7 +78,7 @@ function namedAfterTitle(
     const upos = view.tags.upos[token];
     const ofTitle = view.tokens[token]?.lower === 'of' && view.tags.xpos[token + 1] === 'NN';
     if (upos === 'VERB' || upos === 'PART' || (upos === 'ADP' && !ofTitle)) return null;
-    const index = longestAt(view, { token, mentions });
+    const index = mentions.longestAt(token);
     const candidate = index === null ? undefined : view.candidates[index];
     if (candidate?.kind !== 'name' || candidate.type !== 'Person' || candidate.firstToken <= head) continue;
     return ['NOUN', 'PROPN'].includes(view.tags.upos[candidate.firstToken - 1] ?? '') ? index : null;
@@ -136,10 +98,8 @@ function isPlural(view: View, head: number): boolean {
 /** The organization or country that an unnamed source belongs to: "a senior State Department official". */
 function affiliationOf(at: { phrase: TokenRange; mentions: MentionIndex }): string | null {
   for (let token = at.phrase.end - 1; token >= at.phrase.first; token--) {
-    for (const index of at.mentions.candidatesAt.get(token) ?? []) {
-      const referent = at.mentions.referentOf.get(index);
-      if (referent && referent.type !== 'Person') return referent.id;
-    }
+    const referent = at.mentions.referentsAt(token).find(({ type }) => type !== 'Person');
+    if (referent) return referent.id;
   }
   return null;
 }

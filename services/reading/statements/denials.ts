@@ -1,0 +1,73 @@
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import { childrenOf, relationOf, type View } from '#reading/statements/view.ts';
+
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
+const REFUSALS = new Set([
+  'decline',
+  'refuse',
+  'fail',
+  'hesitate',
+  'stop',
+  'avoid',
+  'forget',
+  'neglect',
+  'wait',
+]);
+const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither']);
+
+/** Words that ask for words, which are none themselves: "declined to comment". */
+const ASKED_FOR = new Set([
+  'comment',
+  'respond',
+  'answer',
+  'elaborate',
+  'speak',
+  'discuss',
+  'say',
+  'speculate',
+  'talk',
+]);
+
+/**
+ * Whether a cue tells that something was not said or thought: "did not say", "declined to say", "refused to comment",
+ * "without naming", "Nobody would say". Of a thought too only the words that somebody holds count.
+ */
+export function isDenied(view: View, at: { readonly cue: number; readonly source: number | null }): boolean {
+  const { cue, source } = at;
+  if (isNegated(view, cue) || isRefusal(view, cue)) return true;
+  if (source !== null && isNobody(view, source)) return true;
+  return relationOf(view, cue) === 'xcomp' && isUnsaidAbove(view, cue);
+}
+
+function isNegated(view: View, cue: number): boolean {
+  return childrenOf(view, cue).some((child) => {
+    const lower = view.tokens[child]?.lower ?? '';
+    return (
+      child < cue && (NEGATIONS.has(lower) || (lower === 'without' && relationOf(view, child) === 'mark'))
+    );
+  });
+}
+
+/** "declined to comment": the verb above the comment is taken for a cue. */
+function isRefusal(view: View, cue: number): boolean {
+  if (!REFUSALS.has(view.tags.lemmas[cue] ?? '')) return false;
+  return childrenOf(view, cue).some(
+    (child) =>
+      relationOf(view, child) === 'xcomp' &&
+      (ASKED_FOR.has(view.tags.lemmas[child] ?? '') || isWordOfSpeech(view.tags.lemmas[child] ?? '')),
+  );
+}
+
+/** "declined to say", "did not want to say" */
+function isUnsaidAbove(view: View, cue: number): boolean {
+  const above = view.trees.heads[cue] as number;
+  return above >= 0 && (REFUSALS.has(view.tags.lemmas[above] ?? '') || isNegated(view, above));
+}
+
+function isNobody(view: View, source: number): boolean {
+  const lower = view.tokens[source]?.lower ?? '';
+  return (
+    NOBODY.has(lower) ||
+    childrenOf(view, source).some((child) => view.tokens[child]?.lower === 'no' && child < source)
+  );
+}

@@ -1,0 +1,44 @@
+import type { Candidate, Referent } from '#reading/document.ts';
+import type { TokenRange, View } from '#reading/statements/view.ts';
+
+/** Which referents the tokens of a document belong to. */
+export type MentionIndex = {
+  /** The longest mention at a token, as an index into the candidates, or null. */
+  readonly longestAt: (token: number) => number | null;
+  readonly referentOf: (candidate: number) => Referent | null;
+  readonly referentsAt: (token: number) => readonly Referent[];
+};
+
+/** Indexes the mentions that belong to a referent, by token. */
+export function indexMentions(view: Pick<View, 'candidates' | 'referents'>): MentionIndex {
+  const referents = new Map<number, Referent>();
+  for (const referent of view.referents) {
+    for (const mention of referent.mentions) referents.set(mention.candidate, referent);
+  }
+  const atToken = new Map<number, number[]>();
+  for (const index of referents.keys()) {
+    const { firstToken, endToken } = view.candidates[index] as Candidate;
+    for (let token = firstToken; token < endToken; token++) {
+      const list = atToken.get(token);
+      if (list) list.push(index);
+      else atToken.set(token, [index]);
+    }
+  }
+  const sizeOf = (index: number) => {
+    const { firstToken, endToken } = view.candidates[index] as Candidate;
+    return endToken - firstToken;
+  };
+  return {
+    longestAt: (token) => {
+      const list = atToken.get(token);
+      return list ? list.reduce((best, index) => (sizeOf(index) > sizeOf(best) ? index : best)) : null;
+    },
+    referentOf: (candidate) => referents.get(candidate) ?? null,
+    referentsAt: (token) => (atToken.get(token) ?? []).flatMap((index) => referents.get(index) ?? []),
+  };
+}
+
+/** Whether a token stands in one of several ranges. */
+export function contains(ranges: readonly TokenRange[], token: number): boolean {
+  return ranges.some((range) => token >= range.first && token < range.end);
+}
