@@ -2,6 +2,7 @@ import type { Recorded } from '../results.ts';
 import { measureRules, type RulePrecision } from '../rule-precision.ts';
 import { type Counts, scoresOf } from '../scoring/counts.ts';
 import { HEADLINES } from '../scoring/headlines.ts';
+import { SEEN_IN_TRAINING } from '../sets/score-set.ts';
 import { METRIC_HEADER, markdownTable, metricRows, type TableRow } from './table.ts';
 
 /** The page docs/evaluation.md: what each set gave, beside the run before, and what each rule is worth. */
@@ -9,7 +10,7 @@ export function renderPage({ last, before }: Recorded): string {
   const sets = Object.entries(last).map(([name, { documents, metrics, subjects }]) =>
     [
       `## ${HEADINGS[name] ?? `Set ${name}`}`,
-      `${documents} texts.`,
+      `${documents} texts.${SEEN_IN_TRAINING.includes(name) ? SEEN : ''}`,
       markdownTable(METRIC_HEADER, metricRows(metrics, before[name]?.metrics)),
       ...(Object.keys(subjects).length > 0
         ? [BY_SUBJECT, markdownTable(SUBJECT_HEADER, subjectRows(subjects))]
@@ -23,6 +24,9 @@ export function renderPage({ last, before }: Recorded): string {
   );
   return `${[INTRODUCTION, ...sets, RULES, table].join('\n\n')}\n`;
 }
+
+const SEEN =
+  ' The shipped models have learnt from this set, so these figures do not measure them, nor do they count for rules.';
 
 const SUBJECT_HEADER = ['subject', ...HEADLINES];
 
