@@ -1,10 +1,14 @@
 import { componentsOf } from '#resolving/stories/components.ts';
 import { describeStory } from '#resolving/stories/describe-story.ts';
+import { readPartialSurnames } from '#store/resolving/read-partial-surnames.ts';
 import { readStoryMembers } from '#store/resolving/read-story-members.ts';
 import { writeStories } from '#store/resolving/write-stories.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
-/** Puts documents that hang together into one story. Those that changed story have their facts counted anew. */
+/**
+ * Puts documents that hang together into one story. Those that changed story have their facts counted anew, and where a story gained or
+ * lost members its bare surnames are resolved anew: another version may give the full name.
+ */
 export const storyStage: Stage = {
   kind: 'story',
   async resolve({ transaction }, documentIds) {
@@ -23,9 +27,17 @@ export const storyStage: Stage = {
       stories: stories.map(({ story }) => story),
       left: [...new Set(moved.flatMap(({ storyId }) => storyId ?? []))],
     });
-    return blocksOf(
-      'claims',
-      moved.map(({ id }) => id),
+    const changed = stories.flatMap(({ members, story }) =>
+      members.some(({ storyId, storySize }) => storyId !== story.id || storySize !== members.length)
+        ? story.members
+        : [],
     );
+    return [
+      ...blocksOf(
+        'claims',
+        moved.map(({ id }) => id),
+      ),
+      ...blocksOf('surname', await readPartialSurnames(transaction, changed)),
+    ];
   },
 };

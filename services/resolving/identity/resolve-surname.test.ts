@@ -13,6 +13,7 @@ const partial = (contexts: readonly string[], documentId = 'd1') => ({
   documentId,
   key: 'Person:rutte',
   contexts,
+  inStory: [],
 });
 
 const ROWS: readonly {
@@ -72,6 +73,12 @@ describe('a bare surname', () => {
       const [reference] = resolveSurname({ candidates, partials: [partial(contexts)] });
       assert.deepEqual([reference?.entityId, reference?.rule], [entityIdOf(key), rule]);
     });
+
+  it('joins the one of another version of the article, whatever else is known', () => {
+    const inStory = { ...partial([`at:${NATO}`]), inStory: [jan.key] };
+    const [reference] = resolveSurname({ candidates: [mark, jan], partials: [inStory] });
+    assert.deepEqual([reference?.entityId, reference?.rule], [entityIdOf(jan.key), 'person:same-story']);
+  });
 
   it('is one partial person for one office in two documents, two where neither says an office', () => {
     const office = [`office:secretary general|${NATO}`];

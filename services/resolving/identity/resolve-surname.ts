@@ -9,12 +9,14 @@ export type PartialReferent = {
   readonly documentId: string;
   readonly key: string;
   readonly contexts: readonly string[];
+  /** Keys of the full names that bear the surname in other versions of the same article. */
+  readonly inStory: readonly string[];
 };
 
 type Office = { readonly title: string; readonly of: string };
 
 /**
- * Which person each bare surname is: the one bearer of it whose office agrees, else the one whose country or organization the
+ * Which person each bare surname is: the one bearer of it in another version of the article, else the one whose office agrees, else the one whose country or organization the
  * document speaks of. Where none or several would do, it stays a partial person: one for each office, else one for each document.
  *
  * @example "Rutte", in an article on NATO that calls him secretary general, is the Mark Rutte whom another calls so.
@@ -36,6 +38,8 @@ export function resolveSurname(block: {
       label: 'Person',
       rule,
     });
+    const [inStory, ...more] = partial.inStory;
+    if (inStory !== undefined && more.length === 0) return reference(inStory, 'person:same-story');
     const inOffice = candidates.filter((candidate) => sharesOffice(candidate.offices, offices));
     if (inOffice.length === 1 && inOffice[0]) return reference(inOffice[0].key, 'person:same-office');
     const near = candidates.filter(({ offices: held }) => held.some(({ of }) => surroundings.has(of)));

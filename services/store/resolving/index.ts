@@ -8,6 +8,7 @@ import { READ_ENTITIES } from './read-entities.ts';
 import { READ_HOLDERS, READ_ROLES_HELD } from './read-holders.ts';
 import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
 import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
+import { READ_PARTIAL_SURNAMES } from './read-partial-surnames.ts';
 import { READ_REFERENTS } from './read-referents.ts';
 import { READ_RELATIONS } from './read-relations.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
@@ -67,6 +68,7 @@ export const queries = {
   READ_LIKELY,
   READ_LIKES,
   READ_PARTIALS,
+  READ_PARTIAL_SURNAMES,
   READ_REFERENTS,
   READ_RELATIONS,
   READ_REPORTS,

@@ -4,7 +4,7 @@ export const READ_STORY_LINKS = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (document:Document {id: documentId})
   OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
-  RETURN document.id AS id, document.name AS name, document.day AS day, story.id AS storyId,
+  RETURN document.id AS id, document.name AS name, document.day AS day, story.id AS storyId, story.documents AS storySize,
          [(document)-[:LIKE]-(like:Document) | like.id] AS likes
 `;
 
@@ -14,6 +14,7 @@ export type StoryMember = {
   readonly name: string;
   readonly day: string | null;
   readonly storyId: string | null;
+  readonly storySize: number | null;
   readonly likes: readonly string[];
 };
 

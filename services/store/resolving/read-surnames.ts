@@ -13,7 +13,12 @@ export const READ_PARTIALS = /* cypher */ `
   MATCH (referent:Referent {surname: surname, partial: true})-[:IN]->(document:Document)
   OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
   RETURN surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
-         document.id AS documentId, entity.id AS entityId, reference.rule AS rule
+         document.id AS documentId, entity.id AS entityId, reference.rule AS rule,
+         COLLECT {
+           MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)
+           WHERE bearer.surname = surname AND bearer.partial IS NULL
+           RETURN DISTINCT bearer.key
+         } AS inStory
 `;
 
 /** A full name that bears the surname, with the offices that its documents give it, one list for each kind of document. */
@@ -34,6 +39,8 @@ export type PartialRow = {
   readonly documentId: string;
   readonly entityId: string | null;
   readonly rule: string | null;
+  /** Keys of the full names that bear it in other versions of the article. */
+  readonly inStory: readonly string[];
 };
 
 /** Everybody who bears one of the surnames; full names are left out where there is no bare surname to resolve. */
