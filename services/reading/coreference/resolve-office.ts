@@ -111,7 +111,7 @@ export function resolveOffice(
 
   /** Whose office of that title is of nothing written, or the phrase's is. */
   function holdsSuch(draft: Draft): boolean {
-    return draft.offices.some((held) => sameTitle(held) && (!owner || !held.owner));
+    return draft.offices.some((held) => (owner ? held.title === title && !held.owner : sameTitle(held)));
   }
 
   function sameTitle(held: HeldOffice): boolean {

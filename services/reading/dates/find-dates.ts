@@ -50,7 +50,7 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
   const dates: DateExpression[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = firstFound(words, at, anchor);
+    const found = mayBegin(words.at(at)) ? firstFound(words, at, anchor) : null;
     if (!found) {
       at++;
       continue;
@@ -67,6 +67,15 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
   }
   return dates;
 }
+
+/** Whether a date may begin with a word: most words need no rule. */
+function mayBegin(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return (first >= DIGIT_ZERO && first <= DIGIT_NINE) || OPENING_WORDS.has(word);
+}
+
+const DIGIT_ZERO = 0x30;
+const DIGIT_NINE = 0x39;
 
 /** "dec." → "dec" */
 function withoutDot(word: string): string {
@@ -171,6 +180,22 @@ const NEAR_DAYS = new Map([
   ['tomorrow', 1],
 ]);
 
+const NEAR_STEPS = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+const OPENING_WORDS = new Set([
+  ...WEEKDAYS.keys(),
+  ...MONTHS.keys(),
+  ...NUMBERS.keys(),
+  ...NEAR_DAYS.keys(),
+  ...NEAR_STEPS.keys(),
+]);
+
 /** "yesterday", "tonight", "this morning" */
 function nearDay(words: Words, at: number, anchor: Day | null): Found | null {
   if (anchor === null) return null;
@@ -182,7 +207,7 @@ function nearDay(words: Words, at: number, anchor: Day | null): Found | null {
 
 /** "last month", "this week", "next year" */
 function nearUnit(words: Words, at: number, anchor: Day | null): Found | null {
-  const steps = { last: -1, past: -1, previous: -1, this: 0, next: 1 }[words.at(at)];
+  const steps = NEAR_STEPS.get(words.at(at));
   const unit = UNITS.get(words.at(at + 1));
   if (anchor === null || steps === undefined || !unit || unit === 'day' || words.at(at + 1).endsWith('s'))
     return null;

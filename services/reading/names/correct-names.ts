@@ -1,10 +1,16 @@
 import type { NameSpan } from '#reading/document.ts';
 import { agreeInLists } from '#reading/names/agree-in-lists.ts';
 import type { CorrectionContext, Room } from '#reading/names/correction.ts';
-import { SPAN_CORRECTIONS } from '#reading/names/span-corrections.ts';
+import { LONGER_CORRECTIONS } from '#reading/names/longer-corrections.ts';
+import { CUTTING_CORRECTIONS, SHORTER_CORRECTIONS } from '#reading/names/shorter-corrections.ts';
 import { TYPE_CORRECTIONS } from '#reading/names/type-corrections.ts';
 
-const CORRECTIONS = [...SPAN_CORRECTIONS, ...TYPE_CORRECTIONS];
+const CORRECTIONS = [
+  ...CUTTING_CORRECTIONS,
+  ...LONGER_CORRECTIONS,
+  ...SHORTER_CORRECTIONS,
+  ...TYPE_CORRECTIONS,
+];
 
 /** Corrects spans and types of names one by one, left to right, then of names that stand in one list. */
 export function correctNames(names: readonly NameSpan[], context: CorrectionContext): NameSpan[] {

@@ -10,16 +10,21 @@ const MOST_TOKENS_BACK = 300;
 export function meetingBody(view: RelationView, head: number): Party[] {
   const own = view.referentAt(head);
   if (own?.type === 'Organization') return [{ referent: own, token: head }];
-  if (!view.is('gathering', head)) return [];
+  if (!isGathering(view, head)) return [];
   const named = bodyInPhrase(view, head);
   if (named) return [named];
   for (let at = head - 1; at >= 0 && at > head - MOST_TOKENS_BACK; at--) {
-    if (!view.is('gathering', at) && view.tags.lemmas[at] !== 'gather' && view.tags.lemmas[at] !== 'convene')
+    if (!isGathering(view, at) && view.tags.lemmas[at] !== 'gather' && view.tags.lemmas[at] !== 'convene')
       continue;
     const before = bodyInPhrase(view, at) ?? bodyOfSubject(view, at);
     if (before) return [before];
   }
   return [];
+}
+
+/** A word for a meeting, also where "meeting" was taken for a verb. */
+export function isGathering(view: RelationView, token: number): boolean {
+  return view.is('gathering', token) || view.tokens[token]?.lower === 'meeting';
 }
 
 /** A body among the words straight before the noun, or behind "of"; the words between name who meets. */

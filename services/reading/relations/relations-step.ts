@@ -48,7 +48,9 @@ export function findRelations(layers: Pick<Layers, Needs>, gazetteers: Gazetteer
   const relations: Relation[] = [];
   const seen = new Set<string>();
   const officeAt = new Map(layers.offices.map((office) => [office.headToken, office]));
-  for (const { index } of layers.tokens) {
+  const worthwhile = sentencesWithMentions(layers);
+  for (const { index, sentence } of layers.tokens) {
+    if (worthwhile[sentence] === 0) continue;
     for (const [rule, found] of relationsAt(view, index, officeAt.get(index))) {
       const { type, from, to, trigger } = found;
       const key = `${type} ${from.referent.id} ${to.referent.id} ${layers.tokens[trigger]?.sentence}`;
@@ -67,27 +69,36 @@ export function findRelations(layers: Pick<Layers, Needs>, gazetteers: Gazetteer
   return relations;
 }
 
-function* relationsAt(
+/** 1 for each sentence in which somebody or something is mentioned, a "they" included: the others relate nothing. */
+function sentencesWithMentions({ sentences, tokens, candidates }: Pick<Layers, Needs>): Uint8Array {
+  const mentions = new Uint8Array(sentences.length);
+  for (const { firstToken } of candidates) mentions[tokens[firstToken]?.sentence ?? 0] = 1;
+  return mentions;
+}
+
+function relationsAt(
   view: RelationView,
   token: number,
   office: Office | undefined,
-): Generator<readonly [rule: string, found: Found]> {
-  if (office) for (const found of relationsOfOffice(view, office)) yield ['relation:office', found];
+): (readonly [rule: string, found: Found])[] {
+  const all: (readonly [rule: string, found: Found])[] = [];
+  const add = (rule: string, found: readonly Found[]) => {
+    for (const one of found) all.push([rule, one]);
+  };
+  if (office) add('relation:office', relationsOfOffice(view, office));
   const upos = view.tags.upos[token];
   if (upos === 'VERB' || upos === 'ADJ') {
     for (const { name, verbs, find, ofDenied = false } of VERB_RULES) {
       if (!verbs(view, token)) continue;
-      const reality = view.reality(token);
-      if (reality === (ofDenied ? 'denied' : 'real'))
-        for (const found of find(view, token)) yield [name, found];
+      if (view.reality(token) === (ofDenied ? 'denied' : 'real')) add(name, find(view, token));
     }
   } else if (upos === 'NOUN' || upos === 'PROPN') {
     for (const { name, nouns, find } of NOUN_RULES) {
-      if (nouns(view, token) && !isUnreal(view, token))
-        for (const found of find(view, token)) yield [name, found];
+      if (nouns(view, token) && !isUnreal(view, token)) add(name, find(view, token));
     }
   }
-  for (const { name, find } of RUN_RULES) for (const found of find(view, token)) yield [name, found];
+  for (const { name, find } of RUN_RULES) add(name, find(view, token));
+  return all;
 }
 
 /** "a possible meeting", "cancelled her visit": a noun that did not happen. */

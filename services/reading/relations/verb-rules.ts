@@ -1,6 +1,6 @@
 import type { RelationType } from '#reading/extraction.ts';
 import { namedBefore, nounAfter } from '#reading/relations/beside-verb.ts';
-import { meetingBody } from '#reading/relations/meeting-body.ts';
+import { isGathering, meetingBody } from '#reading/relations/meeting-body.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
 
 /** A relation that a verb makes: which verbs, whom it joins, and the sentence that it was written for. */
@@ -267,7 +267,8 @@ function meetingPhrases(view: RelationView, verb: number): number[] {
   const parts = [verb, ...view.clauses.children(verb, 'obj')];
   return parts
     .flatMap((part) => view.clauses.withPreposition(part, IN_AT))
-    .filter((head) => view.is('gathering', head));
+    .map((head) => (isGathering(view, head + 1) ? head + 1 : head))
+    .filter((head) => isGathering(view, head));
 }
 
 function toMeeting(type: RelationType, view: RelationView, verb: number, heads: readonly number[]): Found[] {

@@ -1,4 +1,3 @@
-import { MONTHS, WEEKDAYS } from '#reading/dates/date-words.ts';
 import type { NameSpan, Token } from '#reading/document.ts';
 import { foldWord, NO_LETTERS, shapeOf } from '#reading/gazetteers/words.ts';
 import {
@@ -13,10 +12,8 @@ import {
 } from '#reading/names/correction.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
 
-/** Corrections of where a name begins and ends, in the order in which they are made. */
-export const SPAN_CORRECTIONS: readonly Correction[] = [
-  { rule: 'name:dateline', example: 'DAKAR — Senegal', correct: atDash },
-  { rule: 'name:in-place', example: 'the African Union in Addis Ababa', correct: atIn },
+/** Corrections that make a name longer, in the order in which they are made. */
+export const LONGER_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:hyphen', example: 'Kim Dae | -jung', correct: overHyphen },
   { rule: 'name:particle', example: 'Jeroen | van der Linde', correct: overParticles },
   { rule: 'name:initial', example: 'Joseph A. | Day', correct: overInitial },
@@ -25,40 +22,7 @@ export const SPAN_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:head-before', example: 'Principality of | Svaneti', correct: overHeadBefore },
   { rule: 'name:the', example: 'reported in The | Sunday Herald', correct: overThe },
   { rule: 'name:saint', example: 'St. | Boniface', correct: overSaint },
-  { rule: 'name:without-title', example: 'Popular Front of India | Chairman', correct: withoutTitle },
-  { rule: 'name:topic', example: 'High Representative for Foreign and Security Policy', correct: noTopic },
-  { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
-  { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
-  { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
 ];
-
-/** A dash with spaces ends a name; what stands before it at the start of a paragraph is where the report comes from. */
-function atDash(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
-  const { tokens } = context.document;
-  for (let at = name.firstToken; at < name.endToken; at++) {
-    if (tokens[at]?.word !== '—' && tokens[at]?.word !== '–' && tokens[at]?.word !== '--') continue;
-    const parts: NameSpan[] = [];
-    if (at > name.firstToken)
-      parts.push({ ...respan(name, { firstToken: name.firstToken, endToken: at }, context), type: 'Place' });
-    if (at + 1 < name.endToken)
-      parts.push(respan(name, { firstToken: at + 1, endToken: name.endToken }, context));
-    return parts;
-  }
-  return name;
-}
-
-/** A body's name ends before "in" and the place. */
-function atIn(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
-  const { tokens } = context.document;
-  if (name.type !== 'Organization' || isKnown(name)) return name;
-  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
-    if (tokens[at]?.lower !== 'in' || !isCapital(tokens[at + 1])) continue;
-    const body = respan(name, { firstToken: name.firstToken, endToken: at }, context);
-    const place = respan(name, { firstToken: at + 1, endToken: name.endToken }, context);
-    return [body, { ...place, type: 'Place' }];
-  }
-  return name;
-}
 
 /** "Trump-era", "U.S.-led": what a hyphen joins to a name without making it longer. */
 const JOINED_WORDS = new Set(
@@ -206,53 +170,6 @@ function overSaint(name: NameSpan, context: CorrectionContext, { from }: Room): 
   return saint && name.firstToken > from
     ? respan(name, { ...name, firstToken: name.firstToken - 1 }, context)
     : name;
-}
-
-/** An office at the end of a body's or place's name belongs to the person named next. */
-function withoutTitle(name: NameSpan, context: CorrectionContext): NameSpan {
-  const { tokens } = context.document;
-  const { heads } = context.gazetteers.titles;
-  if (name.type === 'Person' || isKnown(name)) return name;
-  let end = name.endToken;
-  while (end - name.firstToken > 1 && heads.get(foldWord(tokens[end - 1]?.word ?? ''))?.plural === false)
-    end--;
-  return end === name.endToken ? name : respan(name, { firstToken: name.firstToken, endToken: end }, context);
-}
-
-const OFFICE_LETTERS = new Set(
-  'MP MPs MEP MEPs MSP MSPs MLA MPP TD TDs AM PM CEO CFO VP QC KC Jr. Sr.'.split(' '),
-);
-
-function noOfficeLetters(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
-  const alone = name.endToken - name.firstToken === 1;
-  return alone && OFFICE_LETTERS.has(context.document.tokens[name.firstToken]?.word ?? '') ? [] : name;
-}
-
-/** Words that only tell what an office is for name nothing. */
-function noTopic(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
-  const { tokens } = context.document;
-  if (isKnown(name)) return name;
-  const before = tokens[name.firstToken - 1]?.lower;
-  if (before !== 'for' && before !== 'of' && before !== 'and') return name;
-  for (let at = name.firstToken; at < name.endToken; at++) {
-    if (!context.gazetteers.titles.topics.has(tokens[at]?.lower ?? '')) return name;
-  }
-  return [];
-}
-
-/** Days, months and ways of thinking are written with capitals but name no entity. */
-function noCalendar(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
-  if (name.endToken - name.firstToken > 1) return name;
-  const lower = context.document.tokens[name.firstToken]?.lower ?? '';
-  const isMonthOnly = MONTHS.has(lower) && name.type !== 'Person';
-  return WEEKDAYS.has(lower) || isMonthOnly || /.{3}ism$/.test(lower) ? [] : name;
-}
-
-/** One word behind "a" or "an" is one of many, and no person's name. */
-function noIndefinite(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
-  const before = context.document.tokens[name.firstToken - 1]?.lower;
-  const alone = name.endToken - name.firstToken === 1;
-  return name.type === 'Person' && alone && (before === 'a' || before === 'an') ? [] : name;
 }
 
 function isHyphen(token: Token | undefined): boolean {

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layersOf } from '#reading/testing/layers-of.ts';
+
+// Each row: a text, words in it, and the rule of the candidate over them, or null for none.
+const CASES: readonly (readonly [text: string, words: string, rule: string | null])[] = [
+  ['Moscow rejected the plan.', 'Moscow', 'candidate:metonym-subject'],
+  ['They talked in Moscow.', 'Moscow', 'name:gazetteer'],
+  ['Moscow hosted the games.', 'Moscow', 'name:gazetteer'],
+  ['They pledged support for Kyiv.', 'Kyiv', 'candidate:metonym-given'],
+  ['The talks between Tehran and London failed.', 'Tehran', 'candidate:metonym-pair'],
+  ['The Danish king slept.', 'Danish', 'candidate:demonym'],
+  ['Nobody asked the alliance.', 'the alliance', 'candidate:noun'],
+  ['It is clear that he slept.', 'It', null],
+  ['Spain said it had won.', 'it', 'candidate:pronoun'],
+  ['The US left us alone.', 'us', 'candidate:pronoun'],
+  ['The prime minister slept.', 'The prime minister', 'candidate:office'],
+  ['Prime Minister Ana Lopez slept.', 'Prime Minister', null],
+  ['The defense ministers meeting was short.', 'The defense ministers', null],
+];
+for (const [text, words, rule] of CASES) {
+  test(`"${words}" in: ${text}`, () => {
+    const start = text.indexOf(words);
+    const found = layersOf(text).candidates.find(
+      (one) => one.start === start && one.end === start + words.length,
+    );
+    assert.equal(found?.rule ?? null, rule);
+  });
+}

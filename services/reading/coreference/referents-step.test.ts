@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entityOf, layersOf } from '#reading/testing/layers-of.ts';
+
+// Each row: a text, the words of a mention in it, and whom or what they stand for, or null where that is not told.
+const CASES: readonly (readonly [text: string, words: string, name: string | null])[] = [
+  ['Maria Petrova left. Petrova came back.', 'Petrova came', null],
+  ['Maria Petrova left. She came back.', 'She', 'Maria Petrova'],
+  ['Peter Hansen called Maria Petrova. She slept.', 'She', 'Maria Petrova'],
+  ['During her visit to Nairobi, Maria Petrova slept.', 'her', 'Maria Petrova'],
+  ['NATO grew. Ukraine wants to join the alliance.', 'the alliance', 'NATO'],
+  ['President Ana Lopez slept. The president had read it.', 'The president', 'Ana Lopez'],
+  [
+    'Foreign Minister Peter Hansen and Finance Minister Maria Petrova left. The finance minister drove.',
+    'The finance minister',
+    'Maria Petrova',
+  ],
+  [
+    'Washington gave in to Oleg Ivanov. He saw the call between President Paul Martin and the Russian president.',
+    'the Russian president',
+    'Oleg Ivanov',
+  ],
+  ['Moscow called the talks useful.', 'Moscow', 'Russia'],
+  ['The European Central Bank raised rates. The ECB did so twice.', 'ECB', 'European Central Bank'],
+  ['Spain said it had won.', 'it', 'Spain'],
+  ['The plan failed. It was bad.', 'It', null],
+  ['Helen Carver — who slept — left.', 'who', 'Helen Carver'],
+];
+for (const [text, words, name] of CASES) {
+  test(`"${words}" in: ${text}`, () => assert.equal(entityOf(layersOf(text), words), name));
+}
+
+test('a surname before the full name joins it, and the fullest name is shown', () => {
+  const layers = layersOf('Petrova resigns. Maria Petrova said on Monday that she would go.');
+  assert.equal(entityOf(layers, 'Petrova'), 'Maria Petrova');
+});
+
+test('a dateline in capitals is named like the town', () => {
+  const layers = layersOf('BRUSSELS — Nobody slept. Nobody slept in Brussels.');
+  assert.deepEqual(
+    layers.referents.map(({ name, mentions }) => `${name} ${mentions.length}`),
+    ['Brussels 2'],
+  );
+});
+
+test('every mention is in one group, and says why', () => {
+  const { referents } = layersOf(
+    'President Ana Lopez met Peter Hansen. She told the president of Peru that he slept.',
+  );
+  const seen = referents.flatMap(({ mentions }) => mentions);
+  assert.equal(new Set(seen.map(({ candidate }) => candidate)).size, seen.length);
+  for (const { rule } of seen) assert.match(rule, /^(?:name|coreference|candidate):[a-z-]+$/);
+});

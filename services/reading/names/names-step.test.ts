@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { layersOf } from '#reading/testing/layers-of.ts';
+
+// Each row: a text and the names in it, each with its type's first letter.
+const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
+  ['German Defense Minister Anton Reuter spoke in Prague.', 'Anton Reuter P', 'Prague L'],
+  ["Ukraine's army and the E.U. met.", 'Ukraine C', 'E.U. O'],
+  ['Ursula von der Heyden met Ibrahim al-Khatib.', 'Ursula von der Heyden P', 'Ibrahim al-Khatib P'],
+  ['Park Sung-min and Jean-Pierre Morel agreed.', 'Park Sung-min P', 'Jean-Pierre Morel P'],
+  ['Mr. Tully and Mrs. Okafor said so.', 'Tully P', 'Okafor P'],
+  ['The African Union in Addis Ababa was silent.', 'African Union O', 'Addis Ababa L'],
+  ['A State Department official said no on Wednesday.', 'State Department O'],
+  ['A NATO Ukraine contact group met.', 'NATO O', 'Ukraine C'],
+  [
+    'The European Council on Foreign Relations (ECFR) asked.',
+    'European Council on Foreign Relations O',
+    'ECFR O',
+  ],
+  ['Maria Petrova left. Petrova came back.', 'Maria Petrova P', 'Petrova P'],
+  ['Carlos Medina, a Man of Honour, slept.', 'Carlos Medina P'],
+  ['Let us go, they told us.'],
+];
+const LETTERS = { Person: 'P', Organization: 'O', Country: 'C', Place: 'L' } as const;
+for (const [text, ...expected] of CASES) {
+  test(text, () => {
+    const names = layersOf(text).names.map(
+      ({ start, end, type }) => `${text.slice(start, end)} ${LETTERS[type]}`,
+    );
+    assert.deepEqual(names, expected);
+  });
+}
+
+test('demonyms are no names but are kept apart', () => {
+  const { demonyms } = layersOf('The Russian president met Europeans and the Dutch leader.');
+  assert.deepEqual(
+    demonyms.map(({ code, people }) => `${code}${people ? ' people' : ''}`),
+    ['RU', 'place.europe people', 'NL'],
+  );
+});

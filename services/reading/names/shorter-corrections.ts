@@ -1,0 +1,102 @@
+import { MONTHS, WEEKDAYS } from '#reading/dates/date-words.ts';
+import type { NameSpan } from '#reading/document.ts';
+import { foldWord } from '#reading/gazetteers/words.ts';
+import {
+  type Correction,
+  type CorrectionContext,
+  isCapital,
+  isKnown,
+  respan,
+} from '#reading/names/correction.ts';
+
+/** Corrections that cut a name in two or at its end, in the order in which they are made. */
+export const CUTTING_CORRECTIONS: readonly Correction[] = [
+  { rule: 'name:dateline', example: 'DAKAR — Senegal', correct: atDash },
+  { rule: 'name:in-place', example: 'the African Union in Addis Ababa', correct: atIn },
+];
+
+/** Corrections that take off what is no part of a name, or find that it is none. */
+export const SHORTER_CORRECTIONS: readonly Correction[] = [
+  { rule: 'name:without-title', example: 'Popular Front of India | Chairman', correct: withoutTitle },
+  { rule: 'name:topic', example: 'High Representative for Foreign and Security Policy', correct: noTopic },
+  { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
+  { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
+  { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
+];
+
+/** An office at the end of a body's or place's name belongs to the person named next. */
+function withoutTitle(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const { heads } = context.gazetteers.titles;
+  if (name.type === 'Person' || isKnown(name)) return name;
+  let end = name.endToken;
+  while (end - name.firstToken > 1 && heads.get(foldWord(tokens[end - 1]?.word ?? ''))?.plural === false)
+    end--;
+  return end === name.endToken ? name : respan(name, { firstToken: name.firstToken, endToken: end }, context);
+}
+
+/** Words that only tell what an office is for name nothing. */
+function noTopic(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  if (isKnown(name)) return name;
+  const before = tokens[name.firstToken - 1]?.lower;
+  if (before !== 'for' && before !== 'of' && before !== 'and') return name;
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    if (!context.gazetteers.titles.topics.has(tokens[at]?.lower ?? '')) return name;
+  }
+  return [];
+}
+
+/** Days, months and ways of thinking are written with capitals but name no entity. */
+function noCalendar(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  if (name.endToken - name.firstToken > 1) return name;
+  const lower = context.document.tokens[name.firstToken]?.lower ?? '';
+  const isMonthOnly = MONTHS.has(lower) && name.type !== 'Person';
+  return WEEKDAYS.has(lower) || isMonthOnly || /.{3}ism$/.test(lower) ? [] : name;
+}
+
+/** What stands behind "a" or "an" and before no noun is one of many, and no name. */
+function noIndefinite(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens, tags } = context.document;
+  const before = tokens[name.firstToken - 1]?.lower;
+  if (isKnown(name) || (before !== 'a' && before !== 'an')) return name;
+  const after = tags.upos[name.endToken];
+  return after === 'NOUN' || after === 'PROPN' || after === 'ADJ' ? name : [];
+}
+
+const OFFICE_LETTERS = new Set(
+  'MP MPs MEP MEPs MSP MSPs MLA MPP TD TDs AM PM CEO CFO VP QC KC Jr. Sr.'.split(' '),
+);
+
+function noOfficeLetters(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const alone = name.endToken - name.firstToken === 1;
+  return alone && OFFICE_LETTERS.has(context.document.tokens[name.firstToken]?.word ?? '') ? [] : name;
+}
+
+/** A dash with spaces ends a name; what stands before it at the start of a paragraph is where the report comes from. */
+function atDash(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  for (let at = name.firstToken; at < name.endToken; at++) {
+    if (tokens[at]?.word !== '—' && tokens[at]?.word !== '–' && tokens[at]?.word !== '--') continue;
+    const parts: NameSpan[] = [];
+    if (at > name.firstToken)
+      parts.push({ ...respan(name, { firstToken: name.firstToken, endToken: at }, context), type: 'Place' });
+    if (at + 1 < name.endToken)
+      parts.push(respan(name, { firstToken: at + 1, endToken: name.endToken }, context));
+    return parts;
+  }
+  return name;
+}
+
+/** A body's name ends before "in" and the place. */
+function atIn(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  if (name.type !== 'Organization' || isKnown(name)) return name;
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    if (tokens[at]?.lower !== 'in' || !isCapital(tokens[at + 1])) continue;
+    const body = respan(name, { firstToken: name.firstToken, endToken: at }, context);
+    const place = respan(name, { firstToken: at + 1, endToken: name.endToken }, context);
+    return [body, { ...place, type: 'Place' }];
+  }
+  return name;
+}
