@@ -1,11 +1,7 @@
 /** Where in cleaning a document was refused. */
-export type CleaningStep = 'size' | 'decoding' | 'page' | 'text';
+export type CleaningStep = 'size' | 'decoding' | 'text';
 
-export type CleaningErrorCode =
-  | 'CLEANING_EMPTY'
-  | 'CLEANING_TOO_LARGE'
-  | 'CLEANING_BINARY'
-  | 'CLEANING_NO_ARTICLE';
+export type CleaningErrorCode = 'CLEANING_EMPTY' | 'CLEANING_TOO_LARGE' | 'CLEANING_BINARY';
 
 /**
  * A document that cannot be cleaned. `code` is stable and meant for programs, `message` names the value at fault

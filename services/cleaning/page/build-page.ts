@@ -89,7 +89,7 @@ class PageBuilder {
       return !this.isTooLarge;
     }
     this.#declare(name, attributes);
-    if (NO_TEXT.has(name) || name === 'title' || isHidden(attributes)) {
+    if (NO_TEXT.has(name) || name === 'title' || isHidden(attributes) || isMenu(name, attributes)) {
       this.#skipped = 1;
       return !this.isTooLarge;
     }
@@ -179,5 +179,24 @@ function isHidden(attributes: Record<string, string>): boolean {
     attributes.hidden !== undefined ||
     attributes['aria-hidden'] === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style ?? '')
+  );
+}
+
+const MENU_ROLES: ReadonlySet<string> = new Set([
+  'navigation',
+  'menu',
+  'menubar',
+  'search',
+  'dialog',
+  'alertdialog',
+]);
+
+/** Menus are most of many pages' elements; not building them saves most of the work. */
+function isMenu(name: string, { role, class: names }: Record<string, string>): boolean {
+  if (role !== undefined && MENU_ROLES.has(role)) return true;
+  return (
+    name === 'ul' &&
+    names !== undefined &&
+    /(?:^|[\s_-])(?:menu|nav|navigation|navbar)(?:$|[\s_-])/i.test(names)
   );
 }
