@@ -22,7 +22,7 @@ export const dockerWay: ServerWay = {
   isRunning: ({ handle }) => isRunning(handle),
   async end(handle) {
     await docker(['stop', '--time', String(stopLimitSeconds), handle]);
-    await docker(['rm', '--force', handle]);
+    await docker(['rm', '--force', '--volumes', handle]);
   },
   async erase(directory) {
     await docker(['volume', 'rm', '--force', nameOf(directory)]);
@@ -40,7 +40,7 @@ async function launch(options: LaunchOptions) {
     await provideImage(report);
     report(`Starting Neo4j in Docker (container ${name}) …`);
     // One that was left behind by a crash; its data is in the volume.
-    await docker(['rm', '--force', name]).catch(() => '');
+    await docker(['rm', '--force', '--volumes', name]).catch(() => '');
     const environment = containerEnvironment({ ports, tuning });
     await docker(
       [
