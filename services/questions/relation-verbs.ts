@@ -26,7 +26,7 @@ const verb = (
 export const RELATION_VERBS: readonly RelationVerb[] = [
   verb(
     ['MET_WITH'],
-    'met, meet, meets, meeting, met with, meet with, meets with, held talks with, hold talks with, negotiated with, negotiate with, sat down with',
+    'met, meet, meets, met with, meet with, meets with, held talks with, hold talks with, negotiated with, negotiate with, sat down with',
   ),
   verb(
     ['SPOKE_WITH', 'MET_WITH'],
@@ -34,12 +34,12 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
      phoned, phone, telephoned, called by phone, had a call with, had contact with`,
   ),
   verb(
-    ['ATTENDED'],
-    'attended, attend, attends, attending, took part in, take part in, taken part in, participated in, participate in, was present at, were present at, was at, were at, joined',
+    ['ABSENT_FROM'],
+    'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, did not come to, did not go to, missing from, was missing from',
   ),
   verb(
-    ['ABSENT_FROM'],
-    'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, missing from, was missing from',
+    ['ATTENDED'],
+    'attended, attend, attends, attending, took part in, take part in, taken part in, participated in, participate in, was present at, were present at, was at, were at, joined',
   ),
   verb(
     ['REPLACED_BY'],

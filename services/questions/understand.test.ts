@@ -49,7 +49,9 @@ function describeAsked(asked: Asked): string {
     case 'words':
       return `words «${asked.words.text}»${asked.cues === null ? '' : ` ${asked.cues.join('|')}`}`;
     case 'whether-holds':
-      return `whether ${asked.person.text} is ${asked.office.title} of=${asked.office.of?.text ?? '-'}`;
+      return asked.splits
+        .map(({ person, office }) => `whether ${person.text} is ${office.title} of=${office.of?.text ?? '-'}`)
+        .join(' or ');
     case 'connection':
       return `connection ${asked.one.text} + ${asked.other.text}`;
     case 'name':
@@ -138,6 +140,14 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who warned of higher steel prices', 'words «higher steel prices» warn|caution'],
   ['who said “listen first”', 'words «listen first»'],
   ['is Rubio the secretary of state', 'whether Rubio is Secretary of State of=-'],
+  [
+    'is Pete Hegseth secretary of defense',
+    'whether Pete is Secretary of Defense of=Hegseth or whether Pete Hegseth is Secretary of Defense of=-',
+  ],
+  ['who heads the German Marshall Fund', 'holders title=leader of=German Marshall Fund'],
+  ['who did not attend the summit', 'ABSENT_FROM ? → summit'],
+  ['how often is NATO mentioned', 'documents about=NATO count'],
+  ['who reported on Landau’s remarks', 'not understood'],
   ['how are Rubio and Landau connected', 'connection Rubio + Landau'],
   ['Marco Rubio', 'name Marco Rubio'],
   ['why do colourless green ideas sleep furiously', 'not understood'],

@@ -4,7 +4,7 @@ import { contradictionWays } from './kinds/contradictions.ts';
 import { documentWays } from './kinds/documents.ts';
 import type { Context, Way } from './kinds/kind.ts';
 import { nameWays } from './kinds/names.ts';
-import { deputyWays, formerHolderWays, holderWays, personWays } from './kinds/offices.ts';
+import { deputyWays, formerHolderWays, holderWays, leaderWays, personWays } from './kinds/offices.ts';
 import { officialSpeakerWays, officialWays } from './kinds/officials.ts';
 import { relationNounWays, relationVerbWays } from './kinds/relations.ts';
 import { sourceWays } from './kinds/sources.ts';
@@ -33,6 +33,7 @@ const WAYS: readonly Way[] = [
   ...whetherHoldsWays,
   ...statementWays,
   ...officialWays,
+  ...leaderWays,
   ...holderWays,
   ...personWays,
   ...wordWays,

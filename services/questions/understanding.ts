@@ -15,7 +15,13 @@ export type Filters = { readonly days: Days | null; readonly measure: Measure };
 export type Asked =
   | { readonly kind: 'speakers'; readonly about: Phrase; readonly from: Phrase | null }
   | { readonly kind: 'statements'; readonly speaker: Phrase | null; readonly about: Phrase | null }
-  | { readonly kind: 'holders'; readonly office: OfficePhrase; readonly past: boolean }
+  | {
+      readonly kind: 'holders';
+      readonly office: OfficePhrase;
+      readonly past: boolean;
+      /** The person that the same words may name ("Claudia Major"); null where they cannot. */
+      readonly person: Phrase | null;
+    }
   | { readonly kind: 'person'; readonly person: Phrase; readonly status: RoleStatus | null }
   | { readonly kind: 'deputies'; readonly person: Phrase }
   | { readonly kind: 'former-holders' }
@@ -25,7 +31,11 @@ export type Asked =
   | { readonly kind: 'sources'; readonly about: Phrase | null }
   | { readonly kind: 'officials'; readonly body: Phrase }
   | { readonly kind: 'words'; readonly words: Phrase; readonly cues: readonly string[] | null }
-  | { readonly kind: 'whether-holds'; readonly person: Phrase; readonly office: OfficePhrase }
+  | {
+      readonly kind: 'whether-holds';
+      /** Where the name may end and the office begin, the likeliest first. */
+      readonly splits: readonly { readonly person: Phrase; readonly office: OfficePhrase }[];
+    }
   | { readonly kind: 'connection'; readonly one: Phrase; readonly other: Phrase }
   | { readonly kind: 'name'; readonly name: Phrase };
 /** Relations of some types; a side that is null is asked for, or left open. */

@@ -41,8 +41,12 @@ async function findAsked(
       return findStatements({ ...asked, days }, asking);
     case 'words':
       return findByWords({ ...asked, days }, asking);
-    case 'holders':
-      return findHolders({ ...asked, days }, asking);
+    case 'holders': {
+      const finding = await findHolders({ ...asked, days }, asking);
+      if (finding.answers.length > 0 || asked.person === null) return finding;
+      const person = await findOffices({ person: asked.person, status: null }, asking);
+      return person.names.length > 0 ? person : finding;
+    }
     case 'whether-holds':
       return findWhetherHolds({ ...asked, days }, asking);
     case 'officials':

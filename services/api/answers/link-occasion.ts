@@ -8,10 +8,28 @@ const OCCASION =
 const OCCASION_OF =
   /^(?:meetings?|summits?|talks|gatherings?|conferences?|sessions?)\s+(?:of|by|at)\s+(.*)$/i;
 
-/** The entity that a phrase names, or the one that holds the occasion that it names. */
+/** "Rubio at the NATO meeting": where it happened is no part of the name. */
+const WHERE_AND_WHEN = /^(.+?)\s+(?:at|in|during|for|on)\s+.*$/i;
+/** "The meeting": which one goes without saying. */
+const ANY_OCCASION =
+  /^(?:meetings?|summits?|talks|gatherings?|conferences?|sessions?|events?)(?:\s+(?:in|at|on)\s.*)?$/i;
+
+/** True for a phrase that names no particular occasion, so that any will do. */
+export function isAnyOccasion({ text }: Phrase): boolean {
+  return ANY_OCCASION.test(text);
+}
+
+/** The entity that a phrase names, without where it happened, or the one that holds the occasion that it names. */
 export async function linkOccasion(phrase: Phrase, asking: Asking): Promise<Linked> {
-  const linked = await linkName(phrase.text, { ...asking, kinds: null });
+  const whole = phrase.text;
+  const before = WHERE_AND_WHEN.exec(whole)?.[1] ?? whole;
+  const holders = [before, whole].map((text) => (OCCASION_OF.exec(text) ?? OCCASION.exec(text))?.[1] ?? '');
+  const linked = await linkName(whole, { ...asking, kinds: null });
   if (linked.found) return linked;
-  const body = (OCCASION_OF.exec(phrase.text) ?? OCCASION.exec(phrase.text))?.[1];
-  return body === undefined || body === '' ? linked : linkName(body, { ...asking, kinds: null });
+  for (const name of new Set([before, ...holders])) {
+    if (name === '' || name === whole) continue;
+    const inside = await linkName(name, { ...asking, kinds: null });
+    if (inside.found) return inside;
+  }
+  return linked;
 }

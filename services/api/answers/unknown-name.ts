@@ -14,8 +14,16 @@ export function unknownName(
     description,
     names: [],
     answers: [],
-    sentence: `Nothing found: nothing that was read is known as ${linked.known ?? `“${phrase.text}”`}.${meant}`,
+    sentence: `Nothing found: ${whatIsMissing(phrase, linked.known)}.${meant}`,
     cypher: null,
     meant: close.map((name) => ({ start: phrase.start, end: phrase.end, name })),
   };
+}
+
+/** A name that nobody has, or words that nobody used: a name is written with a capital letter. */
+function whatIsMissing({ text }: Phrase, known: string | null): string {
+  if (known !== null) return `no document that was read names ${known}`;
+  return /\p{Lu}/u.test(text)
+    ? `no document that was read names “${text}”`
+    : `nothing that was read speaks of “${text}”`;
 }

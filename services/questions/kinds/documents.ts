@@ -8,6 +8,7 @@ const articleWays = ways(
     '{show}? {article} {mention} <about>',
     '{show}? {article} mentioning|naming|quoting <about>',
     'in which|what {article} {is} <about> mentioned|named|quoted|cited|discussed',
+    '{is} <about> mentioned|named|cited|discussed',
     'where {is} <about> mentioned|named|quoted|cited|discussed|reported',
     'which|what {article} {do} <about> appear|occur in',
   ],

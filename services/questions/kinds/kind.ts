@@ -18,7 +18,15 @@ export function ways(patterns: readonly string[], build: Way['build']): Way[] {
   return patterns.map((line) => ({ pattern: makePattern(line), build }));
 }
 
-/** The phrase in a slot, or null where the slot is empty. */
+/** No name begins with these; a slot that does was filled by the wrong pattern: "who reported" is nobody. */
+const NO_NAME_BEGINS = new Set(
+  'who whom whose what which when where why how did does do is was were are has have had not there'.split(
+    ' ',
+  ),
+);
+
+/** The phrase in a slot, or null where the slot is empty or holds what cannot be a name. */
 export function slotPhrase(slots: Slots, name: string, { question }: Context): Phrase | null {
-  return phraseOf(question, slots[name] ?? []);
+  const phrase = phraseOf(question, slots[name] ?? []);
+  return phrase === null || NO_NAME_BEGINS.has(phrase.words[0]?.plain ?? '') ? null : phrase;
 }

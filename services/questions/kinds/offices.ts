@@ -23,12 +23,29 @@ export const holderWays = ways(
   (slots, context) => askHolders(slots, context),
 );
 
+/** "Who heads the German Marshall Fund?": whoever leads it, whatever the office is called there. */
+export const leaderWays = ways(
+  [
+    'who heads|leads|runs|chairs|governs|rules|directs <body>',
+    'who {is} heading|leading|running|chairing <body>',
+    'who {is} in charge of <body>',
+  ],
+  (slots, context) => {
+    const of = slotPhrase(slots, 'body', context);
+    if (of === null) return null;
+    const office = { title: 'leader', of, status: null, plural: false, phrase: of };
+    return { kind: 'holders', office, past: false, person: null };
+  },
+);
+
 /** "Who was the prime minister …" asks for those of before as well. */
 const PAST = /\b(?:was|were|used to be|had been)\b/i;
 
 function askHolders(slots: Slots, { question, titles }: Context): Asked | null {
   const office = readOffice(slots.office ?? [], { question, titles });
-  return office === null ? null : { kind: 'holders', office, past: PAST.test(question) };
+  if (office === null) return null;
+  const mayBeName = office.phrase.words.at(-1) === slots.office?.at(-1) && office.of !== null;
+  return { kind: 'holders', office, past: PAST.test(question), person: mayBeName ? office.phrase : null };
 }
 
 /** "Who is the deputy of Rubio?" */

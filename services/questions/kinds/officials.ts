@@ -4,7 +4,7 @@ import { slotPhrase, ways } from './kind.ts';
 /** "Which German officials spoke about NATO?", "who from Germany spoke about NATO" */
 export const officialSpeakerWays = ways(
   [
-    'which|what <from> {officials}|{ministers} {have}? {spoke} {about} <about>',
+    'which <from> {officials}|{ministers} {have}? {spoke} {about} <about>',
     'which|what {officials}|{ministers} from|of|in <from> {have}? {spoke} {about} <about>',
     '{do} any <from> {officials}|{ministers} {spoke} {about} <about>',
     'who from|of|in|at <from> {have}? {spoke} {about} <about>',
@@ -20,7 +20,7 @@ export const officialSpeakerWays = ways(
 /** "Which NATO officials are named?", "who works for the State Department" */
 export const officialWays = ways(
   [
-    'which|what <body> {officials} {is} named|mentioned|quoted|there',
+    'which <body> {officials} {is} named|mentioned|quoted|there',
     'which|what {officials} of|from|in <body> {is} named|mentioned|quoted|there',
     'who {is} <body> {officials}',
     'who {is} the? {officials} of|from|in|at <body>',

@@ -85,7 +85,12 @@ function askNoun(slots: Slots, { noun, ...context }: Context & { noun: RelationN
 }
 
 function askOffice(title: string, of: Phrase): Asked {
-  return { kind: 'holders', office: { title, of, status: null, plural: false, phrase: of }, past: false };
+  return {
+    kind: 'holders',
+    office: { title, of, status: null, plural: false, phrase: of },
+    past: false,
+    person: null,
+  };
 }
 
 /** "Who was absent?", "who attended?": the occasion goes without saying. */

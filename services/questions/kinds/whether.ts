@@ -9,15 +9,20 @@ export const whetherHoldsWays = ways(['is|was|are|were <rest>'], (slots, context
   splitPerson(slots, context),
 );
 
-/** The first words that name a person before words that name an office. */
+const DETERMINERS = new Set(['the', 'a', 'an']);
+
+/** Every way to cut the words into a name and an office; a determiner tells best where the office begins. */
 function splitPerson(slots: Slots, context: Context): Asked | null {
   const words = slots.rest ?? [];
-  for (let at = 1; at < words.length; at += 1) {
-    const office = readOffice(words.slice(at), context);
+  const splits = words.flatMap((word, at) => {
+    const office = at === 0 ? null : readOffice(words.slice(at), context);
     const person = phraseOf(context.question, words.slice(0, at));
-    const starts =
-      office?.phrase.words[0] === words[at] || words[at]?.plain === 'the' || words[at]?.plain === 'a';
-    if (office !== null && person !== null && starts) return { kind: 'whether-holds', person, office };
-  }
-  return null;
+    if (office === null || person === null) return [];
+    if (DETERMINERS.has(words[at - 1]?.plain ?? '')) return [];
+    const determined = DETERMINERS.has(word.plain);
+    return office.phrase.words[0] === word || determined ? [{ person, office, determined }] : [];
+  });
+  if (splits.length === 0) return null;
+  const likeliest = [...splits].sort((one, other) => Number(other.determined) - Number(one.determined));
+  return { kind: 'whether-holds', splits: likeliest.map(({ person, office }) => ({ person, office })) };
 }

@@ -2,6 +2,7 @@ import { COUNT_WORK } from './count-work.ts';
 import { FIND_CLAIM_EVIDENCE } from './find-claim-evidence.ts';
 import { FIND_ENTITIES } from './find-entities.ts';
 import { FIND_ENTITIES_BY_CODE } from './find-entities-by-code.ts';
+import { FIND_SOURCES } from './find-sources.ts';
 import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
 import { GET_DOCUMENT } from './get-document.ts';
 import { GET_ENTITY } from './get-entity.ts';
@@ -30,6 +31,7 @@ export const queries = {
   FIND_CLAIM_EVIDENCE,
   FIND_ENTITIES,
   FIND_ENTITIES_BY_CODE,
+  FIND_SOURCES,
   FIND_STATEMENT_EVIDENCE,
   GET_DOCUMENT,
   GET_ENTITY,

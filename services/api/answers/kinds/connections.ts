@@ -13,7 +13,7 @@ import { linkName } from '../link-name.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holdingInWords, officeAnswers } from './holdings.ts';
 import { relationInWords } from './relations.ts';
-import { statementAnswer } from './statements.ts';
+import { statementAnswer } from './statement-answer.ts';
 
 /** Connections of each kind that are shown. */
 const EACH = 20;
@@ -29,7 +29,7 @@ export async function findConnections(
   if (!one.found) return unknownName(asked.one, { linked: one, description });
   if (!other.found) return unknownName(asked.other, { linked: other, description });
   const found = [
-    await relationsOf([one.entity, other.entity], asking),
+    await relationsOf({ one: one.entity, other: other.entity }, asking),
     await officesOf([one.entity, other.entity], asking),
     await saidOf([one.entity, other.entity], asking),
   ];
@@ -50,12 +50,16 @@ export async function findConnections(
 type Pair = readonly [EntityRow, EntityRow];
 type Part = { readonly answers: readonly AnswerItem[]; readonly words: readonly string[] };
 
-async function relationsOf([one, other]: Pair, { graph }: Asking): Promise<Part> {
+/** Relations of an entity, to another one or, where that is null, to any. */
+export async function relationsOf(
+  { one, other }: { one: EntityRow; other: EntityRow | null },
+  { graph }: Asking,
+): Promise<Part> {
   const rows = await listRelations(graph, {
     types: RELATION_TYPES,
     entity: one.id,
     as: null,
-    other: other.id,
+    other: other?.id ?? null,
     first: null,
     last: null,
     limit: EACH,

@@ -1,10 +1,13 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { RoleStatus } from '#reading/extraction.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listHoldings } from '#store/queries/list-holdings.ts';
+import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
 import { linkName } from '../link-name.ts';
 import { unknownName } from '../unknown-name.ts';
+import { relationsOf } from './connections.ts';
 import { holderAnswers, holdingInWords, officeAnswers, showHoldings } from './holdings.ts';
 
 const HOLDINGS = 50;
@@ -28,6 +31,7 @@ export async function findOffices(
     skip: 0,
     limit: HOLDINGS,
   });
+  if (rows.length === 0 && status === null) return findRelationsOf(entity, asking);
   return {
     description,
     names: [entity],
@@ -37,6 +41,22 @@ export async function findOffices(
         ? `Nothing found: no document says ${description}.`
         : `As documents have it: ${listInWords(rows.map(holdingInWords))}.`,
     cypher: showHoldings(rows),
+    meant: [],
+  };
+}
+
+/** Of somebody without an office, how documents connect them to others: "Jared Kushner is a relative of Donald Trump". */
+async function findRelationsOf(entity: EntityRow, asking: Asking): Promise<Finding> {
+  const { answers, words } = await relationsOf({ one: entity, other: null }, asking);
+  return {
+    description: `who ${entity.name} is`,
+    names: [entity],
+    answers,
+    sentence:
+      answers.length === 0
+        ? `Nothing found: no document says who ${entity.name} is.`
+        : `No document gives ${entity.name} an office, but: ${listInWords(words)}.`,
+    cypher: `MATCH path = (:Entity {id: ${literal(entity.id)}})--(:Entity)\nRETURN path`,
     meant: [],
   };
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days, RelationsAsked } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listRelations, type RelationRow } from '#store/queries/list-relations.ts';
@@ -6,7 +7,8 @@ import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
-import { linkOccasion } from '../link-occasion.ts';
+import type { Linked } from '../link-name.ts';
+import { isAnyOccasion, linkOccasion } from '../link-occasion.ts';
 import { unknownName } from '../unknown-name.ts';
 
 const RELATIONS = 100;
@@ -20,8 +22,8 @@ export async function findRelations(
   { asked, days }: { asked: RelationsAsked; days: Days | null },
   asking: Asking,
 ): Promise<Finding> {
-  const from = asked.from === null ? null : await linkOccasion(asked.from, asking);
-  const to = asked.to === null ? null : await linkOccasion(asked.to, asking);
+  const from = await linkSide(asked.from, asking);
+  const to = await linkSide(asked.to, asking);
   const description = `${nameOf(from, asked.from)} ${typeInWords(asked.types[0])} ${nameOf(to, asked.to)}`;
   if (asked.from !== null && from?.found === false)
     return unknownName(asked.from, { linked: from, description });
@@ -45,6 +47,10 @@ export async function findRelations(
     cypher: showRelations(rows),
     meant: [],
   };
+}
+
+function linkSide(phrase: Phrase | null, asking: Asking): Promise<Linked | null> {
+  return phrase === null || isAnyOccasion(phrase) ? Promise.resolve(null) : linkOccasion(phrase, asking);
 }
 
 async function relationsBetween(
@@ -77,10 +83,12 @@ function answerTo(
   const { relation } = row;
   const sides = { relation: relation.type, from: row.from, to: row.to };
   const times = { firstReported: relation.first, lastReported: relation.last };
-  const given = from ?? to;
-  if (given === null || asked.asksFrom === asked.asksTo)
+  if (asked.asksFrom === asked.asksTo)
     return { kind: 'Relation', id: relation.claims[0] ?? '', name: relationInWords(row), ...sides, ...times };
-  const wanted = row.from.id === given.id ? row.to : row.from;
+  // A symmetric relation may have the side that was given on either end.
+  const given = (from ?? to)?.id;
+  const named = asked.asksFrom ? row.from : row.to;
+  const wanted = named.id === given ? (asked.asksFrom ? row.to : row.from) : named;
   return { ...wanted, ...sides, ...times };
 }
 

@@ -4,13 +4,14 @@ import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
-import { type EvidenceById, gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
-import type { AnswerItem } from '../../schemas/answer.ts';
+import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count } from '../in-words.ts';
 import { type Linked, linkName } from '../link-name.ts';
 import { unknownName } from '../unknown-name.ts';
+import { findSourceStatements } from './source-statements.ts';
+import { statementAnswer } from './statement-answer.ts';
 
 const STATEMENTS = 100;
 /** Reports of each statement that are shown. */
@@ -25,8 +26,10 @@ export async function findStatements(
     asked.speaker === null ? null : await linkName(asked.speaker.text, { ...asking, kinds: null });
   const about = asked.about === null ? null : await linkName(asked.about.text, { ...asking, kinds: null });
   const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about));
-  if (asked.speaker !== null && speaker?.found === false)
-    return unknownName(asked.speaker, { linked: speaker, description });
+  if (asked.speaker !== null && speaker?.found === false) {
+    const bySource = await findSourceStatements({ ...asked, source: asked.speaker, description }, asking);
+    return bySource ?? unknownName(asked.speaker, { linked: speaker, description });
+  }
   const said = speaker?.found ? speaker.entity : null;
   const subject = about?.found ? about.entity : null;
   const rows =
@@ -58,23 +61,6 @@ export async function findStatements(
         : `${count(rows.length, 'statement')}: ${description}.`,
     cypher: showStatements(said, subject),
     meant: [],
-  };
-}
-
-/** A statement as an answer. */
-export function statementAnswer({ statement, speaker }: StatementRow, evidence: EvidenceById): AnswerItem {
-  const { id, text, date, dateSource, firstReported, lastReported } = statement;
-  return {
-    kind: 'Statement',
-    id,
-    name: speaker?.name ?? 'Unknown source',
-    text,
-    speaker,
-    date,
-    dateSource,
-    firstReported,
-    lastReported,
-    evidence: [...(evidence.get(id) ?? [])],
   };
 }
 

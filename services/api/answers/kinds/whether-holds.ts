@@ -1,33 +1,47 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { linkName } from '../link-name.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findHolders } from './holders.ts';
 
+type Split = { readonly person: Phrase; readonly office: OfficePhrase };
+
 /** "Is Rubio the secretary of state?" */
 export async function findWhetherHolds(
-  { person, office, days }: { person: Phrase; office: OfficePhrase; days: Days | null },
+  { splits, days }: { splits: readonly Split[]; days: Days | null },
   asking: Asking,
 ): Promise<Finding> {
-  const linked = await linkName(person.text, { ...asking, kinds: ['Person'] });
-  if (!linked.found)
-    return unknownName(person, { linked, description: `whether ${person.text} is ${office.phrase.text}` });
-  const { entity } = linked;
-  const holders = await findHolders({ office, past: office.status !== null, days }, asking);
-  const answers = holders.answers.filter(({ id }) => id === entity.id);
-  const others = holders.answers.filter(({ id }) => id !== entity.id).map(({ name }) => name);
-  const description = `whether ${entity.name} is ${office.phrase.text}`;
+  let unknown: Finding | null = null;
+  for (const { person, office } of splits) {
+    const linked = await linkName(person.text, { ...asking, kinds: ['Person'] });
+    if (linked.found) return whetherPersonHolds({ person: linked.entity, office, days }, asking);
+    const description = `whether ${person.text} is ${office.phrase.text}`;
+    unknown ??= unknownName(person, { linked, description });
+  }
+  if (unknown === null) throw new Error('A question for a person and an office has neither.');
+  return unknown;
+}
+
+async function whetherPersonHolds(
+  { person, office, days }: { person: EntityRow; office: OfficePhrase; days: Days | null },
+  asking: Asking,
+): Promise<Finding> {
+  const asked = { office, past: office.status !== null, days };
+  const holders = await findHolders(asked, asking);
+  const answers = holders.answers.filter(({ id }) => id === person.id);
+  const others = holders.answers.filter(({ id }) => id !== person.id).map(({ name }) => name);
   const instead = others.length === 0 ? '' : ` Documents name ${[...new Set(others)].join(', ')}.`;
   return {
     ...holders,
-    description,
-    names: [entity, ...holders.names],
+    description: `whether ${person.name} is ${office.phrase.text}`,
+    names: [person, ...holders.names],
     answers,
     sentence:
       answers.length === 0
-        ? `Nothing found: no document says that ${entity.name} is ${office.phrase.text}.${instead}`
-        : `Yes, documents say that ${entity.name} is ${office.phrase.text}.${instead}`,
+        ? `Nothing found: no document says that ${person.name} is ${office.phrase.text}.${instead}`
+        : `Yes, documents say that ${person.name} is ${office.phrase.text}.${instead}`,
   };
 }

@@ -12,7 +12,7 @@ import { placeStatement } from '../../evidence/place-statement.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
-import { statementAnswer } from './statements.ts';
+import { statementAnswer } from './statement-answer.ts';
 
 const STATEMENTS = 50;
 /** Reports of each statement that are looked at. */

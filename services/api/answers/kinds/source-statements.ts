@@ -1,0 +1,67 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import type { Days } from '#questions/understanding.ts';
+import { findSources, type SourceRow } from '#store/queries/find-sources.ts';
+import { listStatements } from '#store/queries/list-statements.ts';
+import { luceneSearch } from '#store/queries/lucene-search.ts';
+import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
+import { literal } from '../browser-cypher.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { count, listInWords } from '../in-words.ts';
+import { linkName } from '../link-name.ts';
+import { statementAnswer } from './statement-answer.ts';
+
+/** Sources of one label are one a story; so many stories are looked at. */
+const SOURCES = 10;
+const STATEMENTS_EACH = 20;
+
+/**
+ * "What did the State Department official say about NATO?": what unnamed sources said whose label has these words.
+ * @returns null where there is no such source, or none said such a thing
+ */
+export async function findSourceStatements(
+  asked: { source: Phrase; about: Phrase | null; days: Days | null; description: string },
+  asking: Asking,
+): Promise<Finding | null> {
+  const { graph } = asking;
+  const search = luceneSearch({ words: asked.source.text, closeness: 'exact', every: true });
+  const sources = search === null ? [] : await findSources(graph, { search, limit: SOURCES });
+  const about = asked.about === null ? null : await linkName(asked.about.text, { ...asking, kinds: null });
+  if (sources.length === 0 || about?.found === false) return null;
+  const rows = await statementsOf({ sources, about: about?.entity.id ?? null, days: asked.days }, graph);
+  if (rows.length === 0) return null;
+  const ids = rows.map(({ statement }) => statement.id);
+  const evidence = await gatherStatementEvidence(graph, { ids, each: 1 });
+  const labels = [...new Set(rows.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))];
+  return {
+    description: asked.description,
+    names: rows.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])).slice(0, 1),
+    answers: rows.map((row) => statementAnswer(row, evidence)),
+    sentence: `${count(rows.length, 'statement')} of ${listInWords(labels)}.`,
+    cypher: `MATCH path = (:Source)-[:SAID]->(statement:Statement)\nWHERE statement.id IN ${literal(ids)}\nRETURN path`,
+    meant: [],
+  };
+}
+
+async function statementsOf(
+  { sources, about, days }: { sources: readonly SourceRow[]; about: string | null; days: Days | null },
+  graph: GraphClient,
+) {
+  const found = await Promise.all(
+    sources.map(({ id }) =>
+      listStatements(graph, {
+        about,
+        speaker: id,
+        from: days?.from ?? null,
+        to: days?.to ?? null,
+        mode: null,
+        acts: null,
+        collection: null,
+        afterDay: null,
+        afterId: null,
+        limit: STATEMENTS_EACH,
+      }),
+    ),
+  );
+  return found.flat();
+}
