@@ -1,5 +1,5 @@
-import { describeRole } from '#resolving/offices/describe-role.ts';
-import { readRoles } from '#store/resolving/read-roles.ts';
+import { describeRole, type RoleSeen } from '#resolving/offices/describe-role.ts';
+import { type RoleRow, readRoles } from '#store/resolving/read-roles.ts';
 import { describeRoles } from '#store/resolving/write-roles.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
@@ -8,7 +8,7 @@ export const roleStage: Stage = {
   kind: 'role',
   async resolve({ transaction }, ids) {
     const seen = await readRoles(transaction, ids);
-    const held = seen.filter(({ titles }) => titles.length > 0);
+    const held = seen.flatMap(heldRole);
     const gone = seen.filter(({ titles }) => titles.length === 0);
     const described = held.map(describeRole);
     await describeRoles(transaction, {
@@ -28,3 +28,7 @@ export const roleStage: Stage = {
     ];
   },
 };
+
+function heldRole({ ofId, ofName, ...role }: RoleRow): (RoleSeen & Pick<RoleRow, 'holders'>)[] {
+  return role.titles.length === 0 || ofId === null || ofName === null ? [] : [{ ...role, ofId, ofName }];
+}

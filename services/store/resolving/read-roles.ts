@@ -10,10 +10,14 @@ export const READ_ROLES = /* cypher */ `
          COLLECT { MATCH (role)<-[:HOLDS]-(person:Person) RETURN DISTINCT person.id } AS holders
 `;
 
-/** An office with its holders; what it was of may be gone already when nobody holds it any more. */
-type HeldRole = RoleSeen & { readonly holders: readonly string[] };
+/** An office with its holders; what it is of is null where that is gone, since nobody holds the office any more. */
+export type RoleRow = Omit<RoleSeen, 'ofId' | 'ofName'> & {
+  readonly ofId: string | null;
+  readonly ofName: string | null;
+  readonly holders: readonly string[];
+};
 
 /** Offices by id; those that are gone are left out. */
-export function readRoles(transaction: GraphTransaction, ids: readonly string[]): Promise<HeldRole[]> {
-  return transaction.run<HeldRole>(READ_ROLES, { ids });
+export function readRoles(transaction: GraphTransaction, ids: readonly string[]): Promise<RoleRow[]> {
+  return transaction.run<RoleRow>(READ_ROLES, { ids });
 }
