@@ -7,17 +7,36 @@ type Status = {
   readonly pending: { readonly jobs: number; readonly blocks: number };
 };
 
-/** `newsgraph status`: how many documents are in which state, and what is still to be done. */
+type FailedDocument = {
+  readonly id: string;
+  readonly sourceIds: readonly string[];
+  readonly failedStep: string | null;
+  readonly failedReason: string | null;
+};
+
+/** The API has more, a page at a time. */
+const FAILED_SHOWN = 50;
+
+/** `newsgraph status`: how many documents are in which state, what is still to be done, and which could not be read. */
 export async function status({ json }: { json: boolean }, { api, terminal }: Context): Promise<number> {
   const found = await api.get<Status>('/status');
+  const { items: failed } = await api.get<{ items: readonly FailedDocument[] }>('/documents', {
+    status: 'failed',
+    limit: FAILED_SHOWN,
+  });
   const states = Object.entries(found.documents).map(([state, count]) => `${count} ${state}`);
   const { jobs, blocks } = found.pending;
   const lines = [
     `Documents: ${states.join(', ')}`,
     `Pending: ${jobs} documents to read, ${blocks} blocks to resolve`,
+    ...failed.map(describeFailed),
   ];
-  await writeLine(terminal.stdout, json ? JSON.stringify(found) : lines.join('\n'));
+  await writeLine(terminal.stdout, json ? JSON.stringify({ ...found, failed }) : lines.join('\n'));
   return 0;
+}
+
+function describeFailed({ id, sourceIds, failedStep, failedReason }: FailedDocument): string {
+  return `Failed: ${sourceIds[0] ?? id} at ${failedStep}: ${failedReason}\n  ${id}`;
 }
 
 /** `newsgraph retry`: has documents read again that failed; all of them, or those with the ids given. */
