@@ -8,7 +8,7 @@ import { measureSideBySide } from './measure.ts';
 
 const ROUNDS = 5;
 /** How often each page and text is cleaned in a round. */
-const REPEATS = 4;
+const REPEATS = 10;
 /** Menus and scripts as real pages have them: most of a news page is neither article nor list. */
 const MENU_LINKS = 300;
 const SCRIPT = `window.__state=${JSON.stringify(Array.from({ length: 2_000 }, (_, i) => ({ id: i, name: `item ${i}` })))};`;

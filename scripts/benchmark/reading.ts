@@ -5,7 +5,7 @@ import { readArticles } from './read-articles.ts';
 import { createWinkFloor } from './wink-floor.ts';
 
 /** Articles are read over and over until a round has about this many tokens. */
-const TOKENS_A_ROUND = 100_000;
+const TOKENS_A_ROUND = 30_000;
 /** Rounds before the measured ones, for the compiler to warm up. */
 const WARM_UP = 1;
 const ROUNDS = 3;
