@@ -36,6 +36,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   const { drafts, draftOf } = groupNames(document, gazetteers);
   const candidateAt = firstCandidateAt(candidates, tokens.length);
   const officeAt = new Map(offices.map((office) => [office.firstToken, office]));
+  const byCode = new Map(drafts.flatMap((draft) => (draft.code === null ? [] : [[draft.code, draft]])));
   const history = createHistory(document);
   holdNamedOffices();
   candidates.forEach((candidate, index) => {
@@ -98,9 +99,13 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   function ownerOf(office: Office): Draft | null {
     for (const owner of office.owners) {
       const draft = draftAt(tokenOf(owner));
-      if (draft && draft.type !== 'Person') return draft;
+      if (draft?.type === 'Country' || draft?.type === 'Organization') return draft;
     }
-    return null;
+    // "Secretary of State Marco Rubio … America's top diplomat": the title alone tells the country.
+    const known =
+      office.title === null ? undefined : gazetteers.titles.byForm.get(titleKey(office.title.split(' ')));
+    const code = known?.of ?? known?.unique;
+    return code ? (byCode.get(code) ?? null) : null;
   }
 
   function tokenOf({ by, index }: OfficeOwner): number {

@@ -128,12 +128,7 @@ export function resolveOffice(
   function mayHold(draft: Draft): boolean {
     return draft.offices.every((held) => {
       if (held.owner && owner && held.owner !== owner && held.owner.type === owner.type) return false;
-      return (
-        sameTitle(held) ||
-        office.status === 'former' ||
-        held.status === 'former' ||
-        LOOSE_TITLES.has(title ?? '')
-      );
+      return sameTitle(held) || office.status === 'former' || held.status === 'former';
     });
   }
 }

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS } from '#reading/dates/date-words.ts';
 import type { NameSpan } from '#reading/document.ts';
-import { foldWord } from '#reading/gazetteers/words.ts';
+import { foldWord, wordsOf } from '#reading/gazetteers/words.ts';
 import {
   type Correction,
   type CorrectionContext,
@@ -11,6 +11,7 @@ import {
 
 /** Corrections that cut a name in two or at its end, in the order in which they are made. */
 export const CUTTING_CORRECTIONS: readonly Correction[] = [
+  { rule: 'name:noun-inside', example: 'staunch Kremlin ally Belarus', correct: atNoun },
   { rule: 'name:dateline', example: 'DAKAR — Senegal', correct: atDash },
   { rule: 'name:in-place', example: 'the African Union in Addis Ababa', correct: atIn },
 ];
@@ -18,6 +19,11 @@ export const CUTTING_CORRECTIONS: readonly Correction[] = [
 /** Corrections that take off what is no part of a name, or find that it is none. */
 export const SHORTER_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:without-title', example: 'Popular Front of India | Chairman', correct: withoutTitle },
+  {
+    rule: 'name:office',
+    example: 'the High Representative for Foreign and Security Policy',
+    correct: noOffice,
+  },
   { rule: 'name:topic', example: 'High Representative for Foreign and Security Policy', correct: noTopic },
   { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
   { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
@@ -33,6 +39,16 @@ function withoutTitle(name: NameSpan, context: CorrectionContext): NameSpan {
   while (end - name.firstToken > 1 && heads.get(foldWord(tokens[end - 1]?.word ?? ''))?.plural === false)
     end--;
   return end === name.endToken ? name : respan(name, { firstToken: name.firstToken, endToken: end }, context);
+}
+
+/** An office is held by somebody and is no body, unless it is called one ("Prime Minister's Office"). */
+function noOffice(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { titles, nameHeads } = context.gazetteers;
+  const words = wordsOf(context.document.tokens.slice(name.firstToken, name.endToken));
+  const form = titles.forms.longestAt(words, 0);
+  if (name.type === 'Person' || isKnown(name) || !form || form.end < 2) return name;
+  const last = words.lower.at(-1) ?? '';
+  return nameHeads.has(last) || last === 'office' ? name : [];
 }
 
 /** Words that only tell what an office is for name nothing. */
@@ -86,6 +102,30 @@ function atDash(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan
     return parts;
   }
   return name;
+}
+
+/** A common noun in small letters parts two names; what a gazetteer knows of the parts it types. */
+function atNoun(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens, tags } = context.document;
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    const small = tokens[at]?.word === tokens[at]?.lower && tags.upos[at] === 'NOUN';
+    if (!small || !isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1])) continue;
+    const left = typed(respan(name, { firstToken: name.firstToken, endToken: at }, context), context);
+    const right = typed(respan(name, { firstToken: at + 1, endToken: name.endToken }, context), context);
+    return left && right ? [left, right] : name;
+  }
+  return name;
+}
+
+/** The name with the type that a gazetteer gives it, or null when none knows all of it. */
+function typed(name: NameSpan, { document, gazetteers }: CorrectionContext): NameSpan | null {
+  const words = wordsOf(document.tokens.slice(name.firstToken, name.endToken));
+  const match = gazetteers.known.phrases.longestAt(words, 0);
+  const naming =
+    match?.end === words.lower.length
+      ? match.values.find(({ as }) => as === 'name' || as === 'seat')
+      : undefined;
+  return naming ? { ...name, type: naming.as === 'seat' ? 'Place' : naming.entity.type } : null;
 }
 
 /** A body's name ends before "in" and the place. */

@@ -111,6 +111,9 @@ function owners(view: RelationView, noun: number): Party[] {
     .flatMap(view.parties);
 }
 
+/** "opened the door to talks", "called for talks": none were held. */
+const TOWARDS = new Set(['to', 'for', 'toward', 'towards', 'about']);
+
 /** Whose talks: the owner written, else the subject of the clause that the phrase stands in. */
 function whoseNoun(view: RelationView, noun: number): Party[] {
   const written = owners(view, noun);
@@ -120,6 +123,8 @@ function whoseNoun(view: RelationView, noun: number): Party[] {
   if (view.clauses.children(noun, 'cop').length > 0) return view.clauses.subjects(noun).flatMap(view.parties);
   if (head < 0) return label === 'root' ? view.clauses.subjects(noun).flatMap(view.parties) : [];
   if (!label.startsWith('obl') && label !== 'root') return [];
+  if (view.clauses.children(noun, 'case').some((mark) => TOWARDS.has(view.tokens[mark]?.lower ?? '')))
+    return [];
   return view.reality(head) === 'real' ? view.clauses.subjects(head).flatMap(view.parties) : [];
 }
 

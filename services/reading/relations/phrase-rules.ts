@@ -104,7 +104,8 @@ function theyMet(view: RelationView, token: number): Found[] {
   if (view.tokens[token]?.lower !== 'they' || verb < 0 || !view.trees.labels[token]?.startsWith('nsubj'))
     return [];
   const meets = view.tags.lemmas[verb] === 'gather' || view.is('meet', verb);
-  if (!meets || view.reality(verb) !== 'real' || view.clauses.children(verb, 'obj').length > 0) return [];
+  const others = view.clauses.children(verb, 'obj').flatMap(view.parties);
+  if (!meets || view.reality(verb) !== 'real' || others.length > 0) return [];
   const before = view.sentences[(view.tokens[token]?.sentence ?? 0) - 1];
   for (let at = before?.firstToken ?? 0; at < (before?.endToken ?? 0); at++) {
     if (view.tokens[at]?.lower !== 'and') continue;

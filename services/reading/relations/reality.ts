@@ -43,6 +43,8 @@ export function realityOf(
     }
     const label = trees.labels[at] ?? '';
     const head = trees.heads[at] ?? -2;
+    // "did not attend, but Hansen visited": a clause with a subject of its own is not denied by the one before.
+    if (label === 'conj' && clauses.children(at, 'nsubj').length > 0) break;
     if (head < 0 || (label !== 'xcomp' && label !== 'ccomp' && label !== 'conj')) break;
     if (label === 'xcomp' && words.has('plan', tags.lemmas[head] ?? '')) return 'unreal';
     at = head;

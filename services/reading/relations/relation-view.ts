@@ -67,14 +67,11 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
   };
 
   function partiesOf(head: number, depth: number): Party[] {
-    const own = ownParty(head);
-    const parties = own ? [own] : [];
+    const parties = ownParties(head);
     if (depth >= MOST_JOINED) return parties;
-    const heads = own && own.token !== head ? [head, own.token] : [head];
-    for (const joined of clauses
-      .children(heads[0] ?? head, 'conj')
-      .concat(heads[1] === undefined ? [] : clauses.children(heads[1], 'conj'))) {
-      if (officeAt[joined] === officeAt[head] && officeAt[head] !== -1) continue;
+    const heads = new Set([head, ...parties.map(({ token }) => token)]);
+    for (const joined of [...heads].flatMap((token) => clauses.children(token, 'conj'))) {
+      if (heads.has(joined) || (officeAt[joined] === officeAt[head] && officeAt[head] !== -1)) continue;
       for (const party of partiesOf(joined, depth + 1)) {
         if (!parties.some(({ referent }) => referent === party.referent)) parties.push(party);
       }
@@ -82,20 +79,32 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
     return parties;
   }
 
-  function ownParty(head: number): Party | null {
+  /** What a head by itself stands for: its office's holder, what it names, the name behind it, the countries it acts for. */
+  function ownParties(head: number): Party[] {
     const holder = layers.offices[officeAt[head] ?? -1]?.holders[0];
     const held = holder ? referentAt(holder.token) : null;
-    if (holder && held) return { referent: held, token: holder.token };
+    if (holder && held) return [{ referent: held, token: holder.token }];
     const referent = referentAt(head);
-    if (referent && !isModifier(head)) return { referent, token: head };
+    if (referent && !isModifier(head)) return [{ referent, token: head }];
     const person = personAfter(head);
-    if (person !== null) return { referent: referentAt(person) as Referent, token: person };
-    if (!words.has('representative', layers.tags.lemmas[head] ?? '')) return null;
-    for (const child of clauses.children(head, 'amod', 'compound', 'nmod')) {
-      const owner = referentAt(child);
-      if (owner && owner.type !== 'Person') return { referent: owner, token: child };
-    }
-    return null;
+    if (person !== null) return [{ referent: referentAt(person) as Referent, token: person }];
+    return words.has('representative', layers.tags.lemmas[head] ?? '') ? represented(head) : [];
+  }
+
+  /** "U.S. and Ukrainian negotiators" */
+  function represented(head: number): Party[] {
+    const owners = clauses
+      .children(head, 'amod', 'compound', 'nmod')
+      .filter((owner) => owner < head || isFrom(owner));
+    return [...owners, ...owners.flatMap((owner) => clauses.children(owner, 'conj'))].flatMap((token) => {
+      const owner = referentAt(token);
+      return owner && owner.type !== 'Person' ? [{ referent: owner, token }] : [];
+    });
+  }
+
+  /** "officials from Peru", "the leaders of Peru", not "officials in Peru". */
+  function isFrom(owner: number): boolean {
+    return clauses.children(owner, 'case').some((mark) => FROM.has(layers.tokens[mark]?.lower ?? ''));
   }
 
   /** "Russian" before its noun: the noun is the party. */
@@ -116,6 +125,7 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
   }
 }
 
+const FROM = new Set(['from', 'of']);
 const NOUNS = new Set(['NOUN', 'PROPN']);
 const JOINS_TO_NAME = new Set(['-', 'in', 'law']);
 const MOST_TOKENS_TO_NAME = 6;

@@ -116,13 +116,15 @@ function mirrored({ type, from, to, trigger }: Found, { tokens }: Pick<Layers, '
   return `${type} ${to.referent.id} ${from.referent.id} ${tokens[trigger]?.sentence}`;
 }
 
-/** From the first to the last of the two parties and the word that joins them. */
+/** From the first to the last of the two parties and the word that joins them, as far as they stand in its sentence. */
 function evidence(
   { from, to, trigger }: Found,
   { tokens }: Pick<Layers, 'tokens'>,
 ): { start: number; end: number } {
-  const ends = [from.token, to.token, trigger];
-  const first = tokens[Math.min(...ends)];
-  const last = tokens[Math.max(...ends)];
+  const ends = [from.token, to.token].filter(
+    (token) => tokens[token]?.sentence === tokens[trigger]?.sentence,
+  );
+  const first = tokens[Math.min(trigger, ...ends)];
+  const last = tokens[Math.max(trigger, ...ends)];
   return { start: first?.start ?? 0, end: last?.end ?? 1 };
 }

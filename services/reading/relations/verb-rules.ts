@@ -223,7 +223,10 @@ function lemmaIs(view: RelationView, token: number, ...lemmas: readonly string[]
 
 function subjectsOf(view: RelationView, verb: number): Party[] {
   const parties = view.clauses.subjects(verb).flatMap(view.parties);
-  return parties.length > 0 ? parties : namedBefore(view, verb);
+  const before = namedBefore(view, verb);
+  // The tree often loses a part of "X and Y visited"; the names just before the verb have all of it.
+  const share = before.some(({ referent }) => parties.some((party) => party.referent === referent));
+  return parties.length === 0 || (share && before.length > parties.length) ? before : parties;
 }
 
 function objectHeads(view: RelationView, verb: number): number[] {

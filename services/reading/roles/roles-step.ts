@@ -43,7 +43,8 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       if (person?.type !== 'Person') continue;
       const carried = office.title === null ? carriedTitle(office, person) : null;
       const title = office.title ?? carried;
-      if (title === null) continue;
+      // A mere member holds no office: that is a relation.
+      if (title === null || title === 'Member') continue;
       const written = ownerOf(holder.owner ? [holder.owner, ...office.owners] : office.owners);
       const { owner, rule } = written
         ? { owner: written, rule: holder.rule }
