@@ -1,10 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiAddress } from '../environment.ts';
 
+type NamedProblem = { readonly name: string; readonly detail: string };
+
 /** The API said no, or nothing; the message is meant for the person at the terminal. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly code = 'API_REFUSED';
+  /** What is wrong with each part of the request, by its name, where the API told. */
+  readonly problems: readonly NamedProblem[];
+
+  constructor(message: string, options: ErrorOptions & { problems?: readonly NamedProblem[] } = {}) {
+    super(message, options);
+    this.problems = options.problems ?? [];
+  }
 }
 
 /** A request with a body that can be sent again. */
@@ -68,7 +77,12 @@ async function send(url: URL, init: RequestInit): Promise<Response> {
 }
 
 async function refusal(response: Response): Promise<ApiError> {
-  const problem = (await response.json().catch(() => ({}))) as { title?: string; detail?: string };
+  const problem = (await response.json().catch(() => ({}))) as {
+    title?: string;
+    detail?: string;
+    errors?: NamedProblem[];
+  };
   const said = [problem.title, problem.detail].filter((part) => part !== undefined).join(': ');
-  return new ApiError(`${said === '' ? response.statusText : said} (HTTP ${response.status})`);
+  const message = `${said === '' ? response.statusText : said} (HTTP ${response.status})`;
+  return new ApiError(message, { problems: problem.errors ?? [] });
 }

@@ -1,5 +1,5 @@
 import type { Content } from '#readers/sent-document.ts';
-import type { ApiClient } from '../api/client.ts';
+import { type ApiClient, ApiError } from '../api/client.ts';
 import type { Batch } from '../inputs/batches.ts';
 
 /** A document that the API stored. */
@@ -25,10 +25,10 @@ export async function sendBatch(
   { api, collection }: { api: ApiClient; collection: string | null },
 ): Promise<Sent> {
   if (batch.kind === 'problem') return { accepted: [], refused: [batch] };
-  const documents = batch.kind === 'file' ? [batch] : batch.documents;
+  const documents = batch.kind === 'bytes' ? [batch] : batch.documents;
   try {
-    if (batch.kind === 'file')
-      return { ...(await sendFile(batch.content, { api, collection })), refused: [] };
+    if (batch.kind === 'bytes')
+      return { ...(await sendBytes(batch.content, { api, collection })), refused: [] };
     const lines = documents.map(({ content }) => JSON.stringify(toLine(content)));
     const { accepted, rejected } = await api.post<Answer>('/documents', {
       body: { mediaType: 'application/x-ndjson', content: `${lines.join('\n')}\n` },
@@ -40,12 +40,17 @@ export async function sendBatch(
     }));
     return { accepted, refused };
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { accepted: [], refused: documents.map(({ where }) => ({ where, problem })) };
+    const message = error instanceof Error ? error.message : String(error);
+    const problems = error instanceof ApiError ? error.problems : [];
+    const refused = documents.map(({ where }, index) => {
+      const own = problems.find(({ name }) => name === `line ${index + 1}`);
+      return { where, problem: own?.detail ?? message };
+    });
+    return { accepted: [], refused };
   }
 }
 
-function sendFile(
+function sendBytes(
   { bytes, format, sourceId }: Content,
   { api, collection }: { api: ApiClient; collection: string | null },
 ): Promise<Answer> {

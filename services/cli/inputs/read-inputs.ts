@@ -9,7 +9,7 @@ export type InputFormat = (typeof FORMATS)[number];
 
 /** One document of the input, or what is wrong with it; `where` says which in an error ("news.jsonl:12"). */
 export type Input =
-  | { readonly where: string; readonly content: Content; readonly fromLine: boolean }
+  | { readonly where: string; readonly content: Content }
   | { readonly where: string; readonly problem: string };
 
 /** What a file's name says of its format; anything else is taken for text. */
@@ -41,10 +41,7 @@ export async function* readInputs(options: {
     const format = options.format ?? FORMAT_OF_EXTENSION[extname(found.path).toLowerCase()] ?? 'text';
     try {
       if (format === 'jsonl') yield* documentsOfLines(bytes, where);
-      else {
-        const content = await wholeDocument({ bytes, format, sourceId: sourceIdOf(found.path) });
-        yield { where, content, fromLine: false };
-      }
+      else yield { where, content: await wholeDocument({ bytes, format, sourceId: sourceIdOf(found.path) }) };
     } catch (error) {
       yield { where, problem: messageOf(error) };
     }
@@ -57,7 +54,7 @@ async function* documentsOfLines(bytes: AsyncIterable<Uint8Array>, file: string)
     if (text === null || text.trim() === '') continue;
     const where = `${file}:${number}`;
     try {
-      yield { where, content: parseSentDocument(JSON.parse(text)), fromLine: true };
+      yield { where, content: parseSentDocument(JSON.parse(text)) };
     } catch (error) {
       yield { where, problem: messageOf(error) };
     }
