@@ -24,7 +24,7 @@ import { encodeLinearModel } from './write-model.ts';
 const USAGE = `node scripts/train/evaluate-models.ts [--names-folds N]
 Prints UPOS, UAS and LAS of the shipped models on the dev parts in NEWSGRAPH_UD. Since the shipped name tagger has learned
 from every labelled name, --names-folds N scores it by cross-validation on CrossNER's dev set in NEWSGRAPH_LABELLED:
-trained N times without a part of it, and scored on that part.`;
+trained N times without a part of it, and scored on that part; with 1, trained without all of it.`;
 
 const lexicon = decodeLexicon(readModelFile('lexicon'));
 const tagger = decodeLinearModel(readModelFile('tagger'));
@@ -40,7 +40,7 @@ await runScript(async () => {
   const folders = readEnvironment({ NEWSGRAPH_UD: Type.String(), NEWSGRAPH_LABELLED: Type.String() });
   printTrees(folders.NEWSGRAPH_UD);
   const folds = Number(values['names-folds'] ?? 0);
-  if (folds > 1) crossValidateNames(folders, folds);
+  if (folds > 0) crossValidateNames(folders, folds);
 });
 
 function printTrees(folder: string): void {
