@@ -22,7 +22,13 @@ export function describeCommandLine(service: () => Awaited<ReturnType<typeof sta
     after(() => rm(folder, { recursive: true }));
 
     const run = async (words: string[], options: { stdin?: string; environment?: object } = {}) => {
-      const environment = { NEWSGRAPH_URL: url, NEWSGRAPH_DATA: folder, ...options.environment };
+      const own = {
+        NEWSGRAPH_URL: url,
+        NEWSGRAPH_DATA: folder,
+        NEWSGRAPH_TOKEN: '',
+        NEWSGRAPH_TOKEN_FILE: '',
+      };
+      const environment = { ...own, ...options.environment };
       const child = spawn(process.execPath, [PROGRAM, ...words], { env: { ...process.env, ...environment } });
       child.stdin.end(options.stdin ?? '');
       const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
