@@ -1,86 +1,86 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { freePort } from '#graph-schema/server/free-port.ts';
-import { eraseServer, findServer } from '#graph-schema/server/server.ts';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
+import { findServer, ways } from '#graph-schema/server/server.ts';
+import { serverEnvironment } from '#graph-schema/server/settings.ts';
+import { type Installation, newInstallation } from '#test/npm-start.ts';
 
-const script = fileURLToPath(new URL('start.ts', import.meta.url));
+const examples = join(import.meta.dirname, '..', 'examples');
 
-/** As a person has it: no Neo4j named, and little memory so that the test runs anywhere. */
-const { NEO4J_URI: _, ...others } = process.env;
-const environment = { ...others, NEWSGRAPH_NEO4J_HEAP: '512m', NEWSGRAPH_NEO4J_PAGE_CACHE: '64m' };
+type Status = { documents: Record<string, number>; pending: { jobs: number; blocks: number } };
 
+/** One installation from its first start to its last, in order: each test goes on from the one before. */
 describe('npm start', () => {
-  let dataDirectory = '';
-  let port = 0;
-  let running: ChildProcess | undefined;
+  let installation: Installation;
+  let undisturbed: { digest: string; status: Status };
   before(async () => {
-    dataDirectory = await mkdtemp(join(tmpdir(), 'newsgraph-test-'));
-    port = await freePort(0);
+    installation = await newInstallation();
   });
-  after(async () => {
-    // Where a test failed before it came to its end; the services end with their parent.
-    running?.kill('SIGKILL');
-    await eraseServer(dataDirectory);
-    await rm(dataDirectory, { recursive: true });
-  });
+  after(() => installation.remove());
 
-  async function get<Answer>(path: string): Promise<Answer> {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`);
-    return (await answer.json()) as Answer;
-  }
+  const look = async () => {
+    const { printed } = await installation.newsgraph('digest');
+    return { digest: printed.trim(), status: await installation.get<Status>('/status') };
+  };
 
-  /** Starts it and resolves when it says that it can be stopped with Ctrl-C, with all that it printed. */
-  async function start(): Promise<{ child: ChildProcess; printed: string }> {
-    const child = spawn(process.execPath, [script, '--data', dataDirectory, '--port', String(port)], {
-      env: environment,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    running = child;
-    let printed = '';
-    await new Promise<void>((resolve, reject) => {
-      const take = (part: Buffer) => {
-        printed += part;
-        if (printed.includes('Ctrl-C stops it')) resolve();
-      };
-      child.stdout.on('data', take);
-      child.stderr.on('data', take);
-      child.once('exit', (code) => reject(new Error(`npm start ended with exit code ${code}:\n${printed}`)));
-    });
-    return { child, printed };
-  }
-
-  /** Stops it as a system does, and resolves with its exit code. */
-  function stop(child: ChildProcess): Promise<number | null> {
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    return ended;
-  }
-
-  it('reads the examples, answers, keeps its secrets to their owner, and doubles nothing when started again', async () => {
-    const first = await start();
-    assert.match(first.printed, /Reading the examples/);
-    assert.match(first.printed, /curl .*\/ask\?q=who\+spoke\+about\+NATO/);
-    const { found } = await get<{ found: boolean }>('/ask?q=who+spoke+about+NATO');
+  it('reads the examples, answers, and keeps its secrets to their owner', async () => {
+    const printed = await installation.start();
+    assert.match(printed, /Reading the examples/);
+    assert.match(printed, /curl .*\/ask\?q=who\+spoke\+about\+NATO/);
+    const { found } = await installation.get<{ found: boolean }>('/ask?q=who+spoke+about+NATO');
     assert.equal(found, true);
     for (const file of ['password', 'token']) {
-      assert.equal((await stat(join(dataDirectory, file))).mode & 0o777, 0o600, file);
+      assert.equal((await stat(join(installation.dataDirectory, file))).mode & 0o777, 0o600, file);
     }
-    const status = await get<object>('/status');
-    assert.equal(await stop(first.child), 0);
-    assert.equal(await findServer(dataDirectory), null);
+    undisturbed = await look();
+    assert.match(undisturbed.digest, /[0-9a-f]{64}$/);
+  });
 
-    const second = await start();
-    // It says that it can be stopped because it goes on until then.
-    await sleep(1_000);
-    assert.equal(second.child.exitCode, null);
-    assert.doesNotMatch(second.printed, /Reading the examples/);
-    assert.deepEqual(await get<object>('/status'), status);
-    assert.equal(await stop(second.child), 0);
+  it('loses nothing and doubles nothing when worker and API are killed while documents come in', async () => {
+    const removed = await installation.newsgraph('demo', 'remove');
+    assert.equal(removed.code, 0, removed.printed);
+    const ingest = () => installation.newsgraph('ingest', examples, '--collection', 'demo', '--wait');
+
+    const interrupted = ingest();
+    await sleep(1_500);
+    await installation.kill('worker');
+    await sleep(500);
+    await installation.kill('api');
+    await interrupted;
+    await installation.awaitStatus({ path: '/readyz', status: 200 });
+    // Whoever was cut off sends everything again.
+    const again = await ingest();
+    assert.equal(again.code, 0, again.printed);
+    assert.deepEqual(await look(), undisturbed);
+  });
+
+  it('stops everything that it started, within seconds', async () => {
+    const startedAt = performance.now();
+    assert.equal(await installation.stop(), 0);
+    assert.ok(performance.now() - startedAt < 30_000);
+    assert.equal(await findServer(installation.dataDirectory), null);
+    await assert.rejects(fetch(installation.url));
+  });
+
+  it('doubles nothing when it is started again, and goes on until it is stopped', async () => {
+    assert.doesNotMatch(await installation.start(), /Reading the examples/);
+    assert.deepEqual(await look(), undisturbed);
+  });
+
+  it('says 503 while Neo4j is away, and recovers by itself when it is back', async () => {
+    const { dataDirectory } = installation;
+    const server = await findServer(dataDirectory);
+    assert.ok(server !== null);
+    await ways[server.way].end(server.handle);
+    await installation.awaitStatus({ path: '/readyz', status: 503 });
+    const { NEO4J_URI: _, ...environment } = readEnvironment(serverEnvironment);
+    await provideNeo4j({ environment, dataDirectory, owner: null, report: () => {} });
+    await installation.awaitStatus({ path: '/readyz', status: 200 });
+    assert.deepEqual(await look(), undisturbed);
+    assert.equal(await installation.stop(), 0);
   });
 });
