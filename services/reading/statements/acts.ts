@@ -24,3 +24,8 @@ export function isWordOfSpeech(lemma: string): boolean {
   const act = ACT_OF.get(lemma);
   return act === 'speech' || act === 'writing';
 }
+
+/** Whether a word is one that says, writes, thinks, feels or plans: "announcement" takes a clause of its own. */
+export function isCueWord(lemma: string): boolean {
+  return ACT_OF.has(lemma);
+}

@@ -1,4 +1,5 @@
 import type { Token } from '#reading/document.ts';
+import { isCueWord } from '#reading/statements/acts.ts';
 import { foundAt } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
@@ -11,7 +12,7 @@ const QUESTION_WORDS = new Set('whether if why how what who whom when where whic
 const FARTHEST = 16;
 
 /** Marks and words that end a cue's own phrase. */
-const STOPS = new Set(['.', ';', ':', '(', 'who', 'which', 'but', 'because']);
+const STOPS = new Set(['.', ',', ';', ':', '(', 'who', 'which', 'but', 'because']);
 
 /** Rules whose content is a clause with a subject of its own that hangs from a verb. */
 export const CLAUSE_RULES: readonly CueRule[] = [
@@ -48,7 +49,16 @@ function clause(view: View, { cue, frame, fits }: Look): Found[] {
   const head = childrenOf(view, cue).find(
     (child) => child > cue && relationOf(view, child) === 'ccomp' && fits(view, child),
   );
-  return head === undefined ? [] : [foundAt(view, { cue, frame, content: [clauseRange(view, head)] })];
+  // "The court, Judge Alterman said, would hear …": what the comma cuts off is no clause of its own.
+  if (head === undefined || view.tokens[cue + 1]?.word === ',' || belongsToNoun(view, { cue, head }))
+    return [];
+  return [foundAt(view, { cue, frame, content: [clauseRange(view, head)] })];
+}
+
+/** "emphasized the need, after Trump's announcement that …": the clause is the announcement's. */
+function belongsToNoun(view: View, at: { readonly cue: number; readonly head: number }): boolean {
+  const before = (view.leftEdge[at.head] as number) - 1;
+  return before > at.cue && view.tags.upos[before] === 'NOUN' && isCueWord(view.tags.lemmas[before] ?? '');
 }
 
 /** "that" or "whether" some words after the cue, where the tree has hung the clause from a word between them. */
@@ -63,6 +73,7 @@ function laterClause(view: View, cue: number): Found[] {
   const { endToken } = sentenceOf(view, cue);
   for (let token = cue + 1; token < Math.min(endToken - 2, cue + FARTHEST); token++) {
     const { lower } = view.tokens[token] as Token;
+    if (view.tags.upos[token] === 'NOUN' && isCueWord(view.tags.lemmas[token] ?? '')) return [];
     const asks = lower === 'whether' || (lower === 'if' && view.tags.lemmas[cue] === 'ask');
     if (asks || (lower === 'that' && view.tags.upos[token] === 'SCONJ')) {
       const verb = view.trees.heads[token] as number;

@@ -79,7 +79,7 @@ function isWord(view: View, token: number): boolean {
 function trimmed(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end);
   const inner = words.replace(EDGE_MARKS, '');
-  if (inner === '') return null;
+  if (!/[\p{L}\p{N}]/u.test(inner)) return null;
   const start = span.start + words.indexOf(inner);
   return { start, end: start + inner.length };
 }

@@ -1,4 +1,5 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import type { Found } from '#reading/statements/proposal.ts';
 import { childrenOf, relationOf, type View } from '#reading/statements/view.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
@@ -30,10 +31,15 @@ const ASKED_FOR = new Set([
 
 /**
  * Whether a cue tells that something was not said or thought: "did not say", "declined to say", "refused to comment",
- * "without naming", "Nobody would say". Of a thought too only the words that somebody holds count.
+ * "without naming", "Nobody would say", "said nothing". Of a thought too only the words that somebody holds count.
  */
-export function isDenied(view: View, at: { readonly cue: number; readonly source: number | null }): boolean {
-  const { cue, source } = at;
+export function isDenied(
+  view: View,
+  found: Pick<Found, 'source' | 'content'> & { readonly cue: number },
+): boolean {
+  const { cue, source, content } = found;
+  const [said] = content;
+  if (said && said.end - said.first === 1 && isNobody(view, said.first)) return true;
   if (isNegated(view, cue) || isRefusal(view, cue)) return true;
   if (source !== null && isNobody(view, source)) return true;
   return relationOf(view, cue) === 'xcomp' && isUnsaidAbove(view, cue);

@@ -23,6 +23,9 @@ type Speech = {
 /** How many words of the cue's own sentence may stand between two parts of one speech. */
 const LONGEST_TAIL = 40;
 
+/** How many words may stand before the verb of a cue that belongs to the quotation before it. */
+const NEAR = 6;
+
 const FINISHERS = new Set(['.', '!', '?']);
 
 /** A quotation that stands by itself without a cue. */
@@ -41,8 +44,10 @@ export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Pro
     const place = range && quotePlace(view, { index, quotation, range });
     if (!range || !place) return;
     const last = speeches.at(-1);
-    const going = last && goesOn(view, { speech: last, range, place, verbs });
-    const cue = labelInside(view, range) ?? (going ? null : cueOf(view, { quotation, range, place, verbs }));
+    const ownCue = nextTo(view, { quotation, place, verbs });
+    const going = last && !ownCue && goesOn(view, { speech: last, range, place, verbs });
+    const cue =
+      labelInside(view, range) ?? ownCue ?? (going ? null : cueOf(view, { quotation, range, place, verbs }));
     if (cue) {
       const end = Math.max(cue.group.end, range.end);
       const first = place.partial ? sentenceOf(view, range.first).firstToken : range.first;
@@ -59,6 +64,17 @@ export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Pro
 
 function proposalOf({ cue, content }: Speech): Proposal {
   return { rule: cue.rule, lemma: cue.lemma, frame: 'quote', cue: cue.cue, source: cue.source, content };
+}
+
+/** A cue right after a quotation that ends in a comma: "No," said Livia. */
+function nextTo(
+  view: View,
+  at: { quotation: Quotation; place: QuotePlace; verbs: QuoteVerbs },
+): QuoteCue | null {
+  const { quotation, place, verbs } = at;
+  if (place.partial || place.introduced || view.text[quotation.end - 1] !== ',') return null;
+  const cue = cueAfter(view, { quotation, end: place.end, verbs });
+  return cue && cue.cue.first - cue.group.first <= NEAR ? cue : null;
 }
 
 function cueOf(

@@ -1,4 +1,4 @@
-import type { TokenRange, View } from '#reading/statements/view.ts';
+import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 const STARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'DET']);
@@ -46,6 +46,12 @@ export function headOfPhrase(view: View, phrase: TokenRange): number {
   for (let token = phrase.first; token < phrase.end; token++) {
     if (view.tags.upos[token] === 'ADP') break;
     if (isNominal(view, token) || view.tags.upos[token] === 'PRON') head = token;
+  }
+  // The tree's head of a name is its first word.
+  for (let above = view.trees.heads[head] as number; above >= phrase.first && above < phrase.end; ) {
+    if (!['flat', 'compound'].includes(relationOf(view, head))) break;
+    head = above;
+    above = view.trees.heads[head] as number;
   }
   return head;
 }

@@ -74,17 +74,27 @@ function nounSource(view: View, noun: number): number | null {
   return subjectOf(view, verb);
 }
 
+/** A clause with "that" which hangs from the noun, or stands right after it whatever the tree says. */
 function nounClause(view: View, noun: number): Completion | null {
-  const clause = childrenOf(view, noun).find(
+  const next = noun + 1;
+  const adjacent =
+    view.tokens[next]?.lower === 'that' && view.tags.upos[next] === 'SCONJ' ? view.trees.heads[next] : -1;
+  const below = childrenOf(view, noun).find(
     (child) =>
       child > noun &&
       ['acl', 'ccomp'].includes(relationOf(view, child)) &&
-      view.tokens[view.leftEdge[child] as number]?.lower === 'that' &&
-      childrenOf(view, child).some(
-        (word) => relationOf(view, word) === 'nsubj' && view.tokens[word]?.lower !== 'that',
-      ),
+      view.tokens[view.leftEdge[child] as number]?.lower === 'that',
   );
-  return clause === undefined ? null : { frame: 'noun-that', content: [clauseRange(view, clause)] };
+  const clause = below ?? ((adjacent as number) > next ? adjacent : undefined);
+  if (clause === undefined || !hasOwnSubject(view, clause)) return null;
+  return { frame: 'noun-that', content: [clauseRange(view, clause)] };
+}
+
+/** Told from a relative clause, whose subject is "that" itself. */
+function hasOwnSubject(view: View, clause: number): boolean {
+  return childrenOf(view, clause).some(
+    (word) => relationOf(view, word) === 'nsubj' && view.tokens[word]?.lower !== 'that',
+  );
 }
 
 function nounInfinitive(view: View, noun: number): Completion | null {

@@ -64,8 +64,11 @@ function prepositional(view: View, cue: number): Found[] {
   return children.flatMap((child) => {
     const first = view.leftEdge[child] as number;
     const word = view.tokens[first]?.lower ?? '';
+    const isInfinitive = view.tags.xpos[first] === 'TO';
     const fits =
-      ['obl', 'advcl', 'ccomp', 'xcomp'].includes(relationOf(view, child)) && PREPOSITIONS.has(word);
+      !isInfinitive &&
+      ['obl', 'advcl', 'ccomp', 'xcomp'].includes(relationOf(view, child)) &&
+      PREPOSITIONS.has(word);
     if (!fits || first <= cue || (view.rightEdge[child] as number) <= first) return [];
     const [range] = joined(view, [child, ...restOf(view, { head: child, children })]);
     const content: TokenRange[] = range ? [{ first: first + 1, end: range.end }] : [];
@@ -92,6 +95,7 @@ function relativeObject(view: View, cue: number): Found[] {
 function announced(view: View, cue: number): Found[] {
   const subject = passiveSubject(view, cue);
   if (subject === null || subject > cue || view.trees.labels[subject] !== 'nsubj:pass') return [];
+  if (view.tags.upos[subject] === 'PRON') return [];
   return [foundAt(view, { cue, frame: 'subject', content: joined(view, [subject]) })];
 }
 

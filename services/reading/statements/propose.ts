@@ -26,7 +26,7 @@ export function proposalsAt(view: View, token: number): Proposal[] {
   return rules.flatMap((rule) =>
     rule
       .propose(view, token)
-      .filter((found) => found.content.length > 0 && !isDenied(view, { cue: token, source: found.source }))
+      .filter((found) => found.content.length > 0 && !isDenied(view, { ...found, cue: token }))
       .map((found) => ({
         ...found,
         content: settleContent(view, { cue: token, content: found.content }),

@@ -1,4 +1,5 @@
 import type { Statement } from '#reading/extraction.ts';
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { adoptOrphans } from '#reading/statements/adopt-orphans.ts';
 import { arrangeReports } from '#reading/statements/arrange.ts';
 import { circumstancesOf } from '#reading/statements/circumstances.ts';
@@ -11,6 +12,12 @@ import { createView, type StatementLayers, type View } from '#reading/statements
 
 /** From this likelihood on a cue word in a construction is taken to report something. */
 const LIKELY = 0.4;
+
+/** Where the construction itself tells that somebody speaks ("…, she promised", "his promise that …"), this is enough. */
+const LIKELY_ENOUGH = 0.12;
+const TELLING_FRAMES = new Set(['aside', 'noun-that']);
+
+/** For verbs beside a quotation. */
 const LIKELY_QUOTE = 0.15;
 
 /** Who said, wrote, thought or wants what in a document. */
@@ -38,13 +45,17 @@ function readCues(view: View, at: { speeches: readonly Proposal[]; lexicon: CueL
 
 function likeliest(view: View, at: { proposals: readonly Proposal[]; lexicon: CueLexicon }): Proposal | null {
   let best: Proposal | null = null;
-  let rate = LIKELY;
+  let rate = 0;
   for (const proposal of at.proposals) {
     const likelihood = at.lexicon({ ...proposal, circumstances: circumstancesOf(view, proposal) });
-    if (likelihood > rate) {
+    if (likelihood >= leastOf(proposal) && likelihood > rate) {
       best = proposal;
       rate = likelihood;
     }
   }
   return best;
+}
+
+function leastOf({ frame, lemma, source }: Proposal): number {
+  return source !== null && TELLING_FRAMES.has(frame) && isWordOfSpeech(lemma) ? LIKELY_ENOUGH : LIKELY;
 }

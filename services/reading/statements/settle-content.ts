@@ -1,6 +1,7 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
+import { mainClauseComma } from '#reading/statements/subjects.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
@@ -20,14 +21,21 @@ const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', '
 export function settleContent(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
   const { cue, content } = at;
   return content.map((given, index) => {
-    const range = withoutDay(view, given);
+    const range = withoutMainClause(view, { cue, range: withoutDay(view, given) });
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
     const cut = withoutSpeakersOwn(view, { cue, range: withoutNextCue(view, range) });
     return wholeQuotation(
       view,
-      cut.end < range.end ? cut : toNextBreak(view, withVerb(view, { cue, range })),
+      cut.end < range.end ? cut : andThat(view, toNextBreak(view, withVerb(view, { cue, range }))),
     );
   });
+}
+
+/** "Insisting that no rule was broken, Siti Aminah walked out": what an opening participle reports ends at the comma. */
+function withoutMainClause(view: View, at: { cue: number; range: TokenRange }): TokenRange {
+  const comma = mainClauseComma(view, at.cue);
+  const { first, end } = at.range;
+  return comma !== null && comma > first && comma < end ? { first, end: comma } : at.range;
 }
 
 /** "said Friday they will run": the day is the cue's. */
@@ -79,6 +87,18 @@ function toNextBreak(view: View, range: TokenRange): TokenRange {
   while (end < sentence.endToken && !isBreak(view, end)) end++;
   if (end === sentence.endToken && view.tags.upos[end - 1] === 'PUNCT') end--;
   return { first: range.first, end: Math.max(end, range.end) };
+}
+
+/** "said that the vote was legal and that nobody had been turned away": a second "that" goes on. */
+function andThat(view: View, range: TokenRange): TokenRange {
+  const { endToken } = sentenceOf(view, range.first);
+  const comma = view.tokens[range.end]?.word === ',' ? 1 : 0;
+  const joins = ['and', 'but', 'or'].includes(view.tokens[range.end + comma]?.lower ?? '');
+  const that = range.end + comma + 1;
+  if (!joins || view.tokens[that]?.lower !== 'that' || that + 1 >= endToken) return range;
+  const verb = view.trees.heads[that] as number;
+  const end = verb > that ? (view.rightEdge[verb] as number) + 1 : endToken;
+  return withoutMarks(view, { first: range.first, end: Math.min(end, endToken) });
 }
 
 function isBreak(view: View, token: number): boolean {

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '#reading/statements/asides.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, isPredicate, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
@@ -16,6 +17,8 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
  */
 export function subjectOf(view: View, predicate: number): number | null {
   const inTree = subjectInTree(view, predicate);
+  const opening = subjectAfterComma(view, predicate);
+  if (opening !== null) return opening;
   const before = adjacentSubject(view, predicate);
   if (inTree === null || before === null) return inTree ?? before;
   const covered = inTree <= before && (view.rightEdge[inTree] as number) >= before;
@@ -26,7 +29,8 @@ function subjectInTree(view: View, predicate: number): number | null {
   let token = predicate;
   const isAfterthought = view.tags.xpos[predicate] === 'VBG' && view.tokens[predicate - 1]?.word === ',';
   for (let step = 0; step < LONGEST_CHAIN; step++) {
-    const own = ownSubject(view, token);
+    // "was quoted as saying": below a passive the one it happened to speaks, not the agent.
+    const own = step === 0 ? ownSubject(view, token) : (nounSubject(view, token) ?? 'none');
     const head = view.trees.heads[token] as number;
     const passedOver =
       isAfterthought && own !== null && own !== 'none' && isThingReported(view, { own, token, head });
@@ -55,7 +59,11 @@ function ownSubject(view: View, token: number): number | null | 'none' {
   if (passive) {
     return children.find((child) => relationOf(view, child) === 'obl' && hasCase(view, child, 'by')) ?? null;
   }
-  return children.find((child) => relationOf(view, child) === 'nsubj') ?? 'none';
+  return nounSubject(view, token) ?? 'none';
+}
+
+function nounSubject(view: View, token: number): number | null {
+  return childrenOf(view, token).find((child) => relationOf(view, child) === 'nsubj') ?? null;
 }
 
 /** Where a predicate without a subject of its own gets it from: a token, none, or the predicate above. */
@@ -98,7 +106,7 @@ export function hasCase(view: View, noun: number, word: string): boolean {
  * apposition between commas that stands there ("Collins, R-N.Y., says"); before a participle after "with" ("with Smith saying").
  */
 function adjacentSubject(view: View, predicate: number): number | null {
-  if (view.tags.upos[predicate] !== 'VERB') return null;
+  if (view.tags.upos[predicate] !== 'VERB' || isPassive(view, predicate)) return null;
   const { firstToken } = sentenceOf(view, predicate);
   let token = predicate - 1;
   let finite = FINITE.has(view.tags.xpos[predicate] ?? '');
@@ -111,10 +119,41 @@ function adjacentSubject(view: View, predicate: number): number | null {
   return token >= firstToken && isSubjectWord(view, token) ? topOf(view, token, predicate) : null;
 }
 
+/** "Insisting that no rule was broken, Siti Aminah walked out": the subject of the clause that a participle opens. */
+function subjectAfterComma(view: View, predicate: number): number | null {
+  const { firstToken, endToken } = sentenceOf(view, predicate);
+  if (predicate !== firstToken || view.tags.xpos[predicate] !== 'VBG') return null;
+  const comma = mainClauseComma(view, predicate);
+  for (let token = (comma ?? endToken) + 1; token < endToken; token++) {
+    if (isSubjectWord(view, token) && !isSubjectWord(view, token + 1)) return topOf(view, token, endToken);
+  }
+  return null;
+}
+
+/** The comma after which the main clause of a sentence that opens with a participle begins; null where there is none. */
+export function mainClauseComma(view: View, participle: number): number | null {
+  const { firstToken, endToken } = sentenceOf(view, participle);
+  if (participle !== firstToken || !['VBG', 'VBN'].includes(view.tags.xpos[participle] ?? '')) return null;
+  for (let token = participle + 1; token < endToken; token++) {
+    const starts = ['PROPN', 'PRON', 'DET', 'NOUN', 'ADJ'].includes(view.tags.upos[token + 1] ?? '');
+    if (view.tokens[token]?.word === ',' && starts && (view.quoteOf[token] as number) < 0) return token;
+  }
+  return null;
+}
+
+/** "is said", "has been told": by its auxiliary, or by the order of words where the tree misses it. */
+function isPassive(view: View, verb: number): boolean {
+  if (childrenOf(view, verb).some((child) => view.trees.labels[child]?.endsWith(':pass'))) return true;
+  return view.tags.xpos[verb] === 'VBN' && view.tags.lemmas[verb - 1] === 'be';
+}
+
 /** Over an apposition or relative clause between two commas: the word before the first of them. */
 function beforeApposition(view: View, at: { comma: number; firstToken: number }): number {
   for (let token = at.comma - 1; token > Math.max(at.firstToken, at.comma - FARTHEST_BACK); token--) {
-    if (view.tokens[token]?.word === ',' && isSubjectWord(view, token - 1)) return token - 1;
+    if (view.tokens[token]?.word !== ',' || !isSubjectWord(view, token - 1)) continue;
+    const between = { first: token + 1, end: at.comma };
+    const isRelative = view.tokens[token + 1]?.lower.startsWith('wh') ?? false;
+    return isRelative || !hasFiniteVerb(view, between) ? token - 1 : -1;
   }
   return -1;
 }
