@@ -9,10 +9,13 @@ const PART_OF_NOUN = new Set(['flat', 'appos', 'compound', 'conj', 'flat:foreign
 const MOST_CLIMBS = 4;
 
 /** What a mention does in its clause: by the tree where the sentence was parsed, else by its place before or after the verb. */
-export function functionOf(candidate: Candidate, document: Needs): ClauseFunction {
+export function functionOf(
+  candidate: Candidate,
+  { document, firstVerbs }: { readonly document: Needs; readonly firstVerbs: Int32Array },
+): ClauseFunction {
   const { heads, labels } = document.trees;
   let at = headToken(candidate, heads);
-  if ((heads[at] ?? -2) === -2) return functionByPlace(candidate, document);
+  if ((heads[at] ?? -2) === -2) return functionByPlace(candidate, { document, firstVerbs });
   for (let climb = 0; climb < MOST_CLIMBS && PART_OF_NOUN.has(labels[at] ?? ''); climb++)
     at = heads[at] ?? at;
   const label = labels[at] ?? '';
@@ -32,13 +35,28 @@ export function headToken(
   return span.endToken - 1;
 }
 
-function functionByPlace(candidate: Candidate, { tokens, tags, sentences }: Needs): ClauseFunction {
+function functionByPlace(
+  candidate: Candidate,
+  { document, firstVerbs }: { readonly document: Needs; readonly firstVerbs: Int32Array },
+): ClauseFunction {
+  const { tokens, tags } = document;
   const before = tags.upos[candidate.firstToken - 1];
-  const sentence = sentences[tokens[candidate.firstToken]?.sentence ?? 0];
   if (tags.lemmas[candidate.firstToken - 1] === 'say') return 'subject';
   if (before === 'ADP') return 'other';
-  for (let at = sentence?.firstToken ?? 0; at < candidate.firstToken; at++) {
-    if (tags.upos[at] === 'VERB') return before === 'VERB' ? 'object' : 'other';
+  const firstVerb = firstVerbs[tokens[candidate.firstToken]?.sentence ?? 0] ?? -1;
+  if (firstVerb < 0 || firstVerb >= candidate.firstToken) return 'subject';
+  return before === 'VERB' ? 'object' : 'other';
+}
+
+/** The first verb of each sentence, -1 where it has none. */
+export function firstVerbsOf({ sentences, tags }: Pick<Layers, 'sentences' | 'tags'>): Int32Array {
+  const firstVerbs = new Int32Array(sentences.length).fill(-1);
+  for (const [index, { firstToken, endToken }] of sentences.entries()) {
+    for (let token = firstToken; token < endToken; token++) {
+      if (tags.upos[token] !== 'VERB') continue;
+      firstVerbs[index] = token;
+      break;
+    }
   }
-  return 'subject';
+  return firstVerbs;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '#reading/coreference/draft.ts';
-import { type ClauseFunction, functionOf } from '#reading/coreference/grammar.ts';
+import { type ClauseFunction, firstVerbsOf, functionOf } from '#reading/coreference/grammar.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
 
 /** A mention whose entity is known, as later mentions look back on it. */
@@ -28,11 +28,18 @@ const MOST_MENTIONS_BACK = 60;
 
 export function createHistory(document: Needs): History {
   const past: PastMention[] = [];
+  const firstVerbs = firstVerbsOf(document);
   return {
     add(candidate, draft) {
       const sentence = document.tokens[candidate.firstToken]?.sentence ?? 0;
       const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-      past.push({ draft, candidate, sentence, paragraph, function: functionOf(candidate, document) });
+      past.push({
+        draft,
+        candidate,
+        sentence,
+        paragraph,
+        function: functionOf(candidate, { document, firstVerbs }),
+      });
     },
     *back(sentence, sentences) {
       const first = Math.max(0, past.length - MOST_MENTIONS_BACK);

@@ -91,8 +91,9 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
     const holder = office.holders[0];
     const held = holder ? draftAt(holder.token) : null;
     if (held) return { draft: held, rule: 'coreference:apposition' };
-    const isKnownTitle =
-      office.title !== null && gazetteers.titles.byForm.has(titleKey(office.title.split(' ')));
+    const known =
+      office.title === null ? undefined : gazetteers.titles.byForm.get(titleKey(office.title.split(' ')));
+    const isKnownTitle = known !== undefined && (known.political || known.one);
     return resolveOffice(candidate, office, { document, history, owner: ownerOf(office), isKnownTitle });
   }
 

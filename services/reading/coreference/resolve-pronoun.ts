@@ -10,6 +10,7 @@ export type Resolved = { readonly draft: Draft; readonly rule: string };
 
 const PERSON_SENTENCES_BACK = 3;
 const THING_SENTENCES_BACK = 1;
+const MOST_TOKENS_BACK = 200;
 const SPEAKER_SENTENCES_BACK = 2;
 const SPEAKS_ON = new Set(['add', 'continue']);
 const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
@@ -153,12 +154,14 @@ export function resolvePronoun(
   }
 
   function lastSubject(from: number, to: number): number | null {
-    for (let token = to - 1; token >= from; token--) if (isSubject(token)) return token;
+    const first = Math.max(from, to - MOST_TOKENS_BACK);
+    for (let token = to - 1; token >= first; token--) if (isSubject(token)) return token;
     return null;
   }
 
   function firstSubject(from: number, to: number): number | null {
-    for (let token = from; token < to; token++) if (isSubject(token)) return token;
+    for (let token = from; token < Math.min(to, from + MOST_TOKENS_BACK); token++)
+      if (isSubject(token)) return token;
     return null;
   }
 

@@ -32,7 +32,7 @@ export function joinSpans(spans: {
 
   function pushKnown(span: KnownSpan | undefined): void {
     const naming = span && asName(span);
-    if (!span || !naming || naming.vague) return;
+    if (!span || !naming || (naming.vague && !isVouchedFor(span, tokens))) return;
     names.push(nameSpan(span, { type: typeOfNaming(naming), rule: 'name:gazetteer' }, tokens));
   }
 
@@ -67,4 +67,18 @@ function isMadeOf(span: NameSpan, within: readonly KnownSpan[]): boolean {
     at = one.endToken;
   }
   return at === span.endToken;
+}
+
+/** Words after a name with other meanings that make it a party or house: "Labour leader", "Senate candidate". */
+const VOUCHING = new Set(
+  'leader leaders mp mps candidate candidates lawmaker lawmakers government spokesman spokeswoman spokesperson chairman politician politicians senator senators member members'.split(
+    ' ',
+  ),
+);
+
+function isVouchedFor({ endToken }: KnownSpan, tokens: readonly Token[]): boolean {
+  return (
+    VOUCHING.has(tokens[endToken]?.lower ?? '') &&
+    tokens[endToken]?.sentence === tokens[endToken - 1]?.sentence
+  );
 }

@@ -52,6 +52,7 @@ function ofParty(view: RelationView, token: number): Found[] {
   const at = view.tokens[token + 1]?.lower === 'the' ? token + 2 : token + 1;
   const party = view.nameAt[at] === -1 ? null : partyAt(view, at);
   if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
+  if (!isPoliticalParty(view, party)) return [];
   return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
 }
 

@@ -17,7 +17,7 @@ export type VerbRule = {
 
 const WITH = new Set(['with']);
 const WITH_TO = new Set(['with', 'to']);
-const TO = new Set(['to', 'for']);
+const TO = new Set(['to']);
 const IN_AT = new Set(['in', 'at', 'from', 'for']);
 const FOR = new Set(['for']);
 const FROM = new Set(['from', 'of']);

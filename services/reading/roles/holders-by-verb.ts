@@ -152,6 +152,9 @@ function subjectBefore(
     if (person !== null) return { token: person, negated, future };
     const word = folded[at] ?? '';
     if (word === 'he' || word === 'she') return { token: at, negated, future };
+    // "…, Japan's ambassador, who used to be mayor": whom "who" stands for is told later.
+    if (word === 'who' && personEndingAt(view, at) === null && personEndingAt(view, at - 1) === null)
+      return { token: at, negated, future };
     if (word === 'not' || word === "n't" || word === 'n’t' || word === 'never') negated = true;
     if (word === 'will') future = true;
     if (word === 'would' || word === 'could' || word === 'might' || word === 'may') negated = true;

@@ -121,7 +121,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     while (at < sentenceEnd && topic.length < MOST_TITLE_WORDS && nameAt[at] === -1 && demonymAt[at] === -1) {
       const word = folded[at] ?? '';
       const joins = word === 'and' && topic.length > 0 && isTopicWord(at + 1);
-      if (!isTopicWord(at) && !joins) break;
+      if ((!isTopicWord(at) && !joins) || view.gazetteers.titles.heads.has(word)) break;
       topic.push(word);
       at++;
     }

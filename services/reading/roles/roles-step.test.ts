@@ -52,7 +52,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ],
   [
     'Anna Schmidt is the president of the Red Cross.',
-    'Anna Schmidt | President | International Committee of the Red Cross | current role:copula',
+    'Anna Schmidt | President | Red Cross | current role:copula',
   ],
   [
     'Armenia appointed David Sargsyan as ambassador.',
