@@ -1,9 +1,5 @@
-import {
-  createParseColumns,
-  createParseFeatureBuffer,
-  fillParseColumns,
-  fillParseFeatures,
-} from '#reading/parsing/parse-features.ts';
+import { createParseColumns, fillParseColumns } from '#reading/parsing/parse-columns.ts';
+import { createParseFeatureBuffer, fillParseFeatures } from '#reading/parsing/parse-features.ts';
 import {
   canAttachLeft,
   canAttachRight,

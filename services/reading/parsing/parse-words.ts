@@ -1,10 +1,5 @@
-import {
-  createParseColumns,
-  createParseFeatureBuffer,
-  fillParseColumns,
-  fillParseFeatures,
-  type TagHashes,
-} from '#reading/parsing/parse-features.ts';
+import { createParseColumns, fillParseColumns, type TagHashes } from '#reading/parsing/parse-columns.ts';
+import { createParseFeatureBuffer, fillParseFeatures } from '#reading/parsing/parse-features.ts';
 import {
   canAttachLeft,
   canAttachRight,
