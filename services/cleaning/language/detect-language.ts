@@ -2,7 +2,7 @@ import { franc } from 'franc';
 import { ISO_639_1 } from './iso-639.ts';
 
 /** Letters that are looked at, and how few are too few to tell languages apart by their trigrams. */
-const SAMPLE_LENGTH = 2_000;
+const SAMPLE_LENGTH = 1_000;
 const MIN_LENGTH = 80;
 const CANDIDATES = Object.keys(ISO_639_1);
 

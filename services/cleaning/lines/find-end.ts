@@ -15,10 +15,9 @@ const MAX_HEADING_WORDS = 30;
  */
 export function findEnd(lines: readonly Line[], body: number): number {
   const lastArticlePair = lines.findLastIndex((line, i) => isLong(line) && isLong(lines[i + 1]));
-  const isMostlyText = textShareAfter(lines);
   const marked = lines.findIndex(
     (line, i) =>
-      i > body && i > lastArticlePair && (isLastMark(line) || (isEndMark(line) && !isMostlyText[i])),
+      i > body && i > lastArticlePair && isEndMark(line) && (isLastMark(line) || !isMostlyText(lines, i + 1)),
   );
   let end = marked === -1 ? lines.length : marked;
   while (end > body + 1 && isTail({ lines, i: end - 1, wasCut: end < lines.length })) end -= 1;
@@ -40,18 +39,14 @@ function isEndMark(line: Line): boolean {
   return isLastMark(line) || (furniture !== null && END_KINDS.has(furniture)) || isHeading;
 }
 
-/** For each line, whether of the lines after it that may be an article's at least half are sentences. */
-function textShareAfter(lines: readonly Line[]): boolean[] {
-  const isMostlyText: boolean[] = [];
-  let sentences = 0;
-  let all = 0;
-  for (const line of [...lines].reverse()) {
-    isMostlyText.push(all > 0 && sentences * 2 >= all);
-    if (line.furniture !== null) continue;
-    all += 1;
-    if (isSentence(line) && !isCapitalized(line) && !isCutOff(line)) sentences += 1;
-  }
-  return isMostlyText.reverse();
+/** How many lines after a mark show what follows it. */
+const MAX_LINES_AFTER = 40;
+
+/** True where of the lines from here on that may be an article's at least half are sentences. */
+function isMostlyText(lines: readonly Line[], from: number): boolean {
+  const after = lines.slice(from, from + MAX_LINES_AFTER).filter(({ furniture }) => furniture === null);
+  const sentences = after.filter((line) => isSentence(line) && !isCapitalized(line) && !isCutOff(line));
+  return after.length > 0 && sentences.length * 2 >= after.length;
 }
 
 /** A paragraph that only an article has, of which two in a row show that it goes on. */

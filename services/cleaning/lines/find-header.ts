@@ -15,6 +15,8 @@ export type Header = {
 /** A headline of up to this many words; longer ones are sentences of the body. */
 const MAX_TITLE_WORDS = 32;
 const MIN_TITLE_WORDS = 3;
+/** In the text links to other stories, above it perhaps the headline. */
+const IN_CAPITALS = 'link in capitals';
 /** Menus above a headline are long, but not without end. */
 const MAX_LINES_ABOVE = 400;
 /** How far below the headline a byline or date may stand, and what stands before it is a deck. */
@@ -62,7 +64,8 @@ function findTitle(from: { above: readonly Line[]; keys: string[]; known: string
   const knownKey = from.known && lineKey(from.known);
   let best: (Title & { score: number }) | null = null;
   for (const [at, line] of above.entries()) {
-    if (line.words > MAX_TITLE_WORDS || line.furniture !== null) continue;
+    if (line.words > MAX_TITLE_WORDS || !(line.furniture === null || line.furniture === IN_CAPITALS))
+      continue;
     const parted = splitSiteSuffix(line.text, keySet);
     const key = lineKey(parted.title);
     if (key === knownKey) return parted;

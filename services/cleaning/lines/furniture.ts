@@ -15,16 +15,21 @@ export const FURNITURE_RULES: readonly FurnitureRule[] = [
 
 /** Furniture is short; what is longer is an article's whatever is in it. */
 const MAX_LENGTH = 800;
-/** Lines up to this many words are put to all rules; of longer ones only those with a telling word at their ends or within. */
+/** Lines up to this many words are put to all rules; longer ones only with a telling word, in small letters, … */
 const MAX_SHORT_WORDS = 10;
-const TELLING_AT_ENDS =
-  /getty|afp|associated press|reuters|\bap\b|epa|efe|pool|photo|image|picture|credit|caption|\/|the post |originally|republished|reprinted|reproduced|first (?:appeared|published)|contribut|reporting|edited|translated|written|compiled|with |sources?:|via|tags?:|topics?:|keywords|filed|posted|suggested|follow|watch|listen|read|see |view|more|related|recommended|don.t miss|click|share|tweet|email|print|save|send|join|like|find|get |stay|receive|sign|subscribe|log in|already|become|support|enter|thanks|support|download|version|standards|this |got a|do you|contact|write|have a|report|you |new!|[{}<>#]|\((?:file|pool|handout)|file |^(?=(?:\S+ ){5})[^a-z]*$/i;
-const ENDS = { start: 40, end: 120 };
-/** Without their first letters, which may be small or large. */
+/** … at the start, */
+const TELLING_START =
+  /^[^\p{L}]{0,4}(?:image|photo|pic|video|graphic|illustration|map|chart|cover|file|featured|caption|credit|the post |originally|first |republished|reprinted|reproduced|contribut|additional|further|reporting|writing|editing|compiled|edited|written|reported|translated|produced|with |sources?\b|via\b|tags?:|topics?|keywords|filed|categor|posted|in this|mentioned|suggested|follow|watch|listen|audio|read|see|view|more|related|recommended|don.t miss|must|explore|go deep|dig deep|up next|in case|click|share|tweet|email|print|save|pin|send|join|like|find|get |stay|receive|sign|subscribe|log in|register|already|become|support|enter|please|thanks|support|your|download|a version|our standards|this |got a|do you|contact|write|have a|report|you |new!|story|tips?\b|agencies|no media|the code|[#<.{}@])/u;
+/** … within the last letters, */
+const TELLING_END =
+  /\/|\||getty|\b(?:afp|ap|epa|efe|pool|via)\b|reuters|photo|image|picture|credit|illustration|contribut|(?:file|archive|handout)[\])]/;
+const END_LENGTH = 120;
+/** … or anywhere, here without first letters that may be large; or in capitals. */
 const TELLING_WITHIN =
   'ewsletter|nbox|ign up|ubscribe|egister|ookie|rivacy |avaScript|avascript|ights reserved|opyright|©|(c)|headlines are here|App Store|Google Play'.split(
     '|',
   );
+const IN_CAPITALS = /^[^a-z]{24}/;
 
 /** What kind of page furniture a line is, wherever it stands ("caption", "copyright"), or null for what may be the article's. */
 export function furnitureKind({ text, words }: { text: string; words: number }): string | null {
@@ -39,6 +44,10 @@ export function furnitureKind({ text, words }: { text: string; words: number }):
 
 /** A quick look that spares most paragraphs the rules; it may say yes too often. */
 function isTelling(text: string): boolean {
-  if (TELLING_WITHIN.some((part) => text.includes(part))) return true;
-  return TELLING_AT_ENDS.test(`${text.slice(0, ENDS.start)}\n${text.slice(-ENDS.end)}`);
+  return (
+    TELLING_START.test(text.slice(0, 24).toLowerCase()) ||
+    TELLING_END.test(text.slice(-END_LENGTH).toLowerCase()) ||
+    TELLING_WITHIN.some((part) => text.includes(part)) ||
+    IN_CAPITALS.test(text)
+  );
 }

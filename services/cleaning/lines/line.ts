@@ -35,10 +35,14 @@ export function isProse(line: Line): boolean {
   return line.words >= 8 && isSentence(line) && !(line.words <= 16 && isCapitalized(line));
 }
 
+/** Words of plain letters apart by single spaces: most labels and headlines need no more. */
+const PLAIN_KEY = /^[a-z0-9&]+(?: [a-z0-9&]+)*$/;
+
 /** What two spellings of one line share: its words in small letters, without punctuation. */
 export function lineKey(text: string): string {
-  return text
-    .toLowerCase()
+  const small = text.toLowerCase();
+  if (PLAIN_KEY.test(small)) return small;
+  return small
     .replace(/[’‘'`]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();

@@ -1,7 +1,6 @@
 import { lineKey } from '../lines/line.ts';
 import { splitSiteSuffix } from '../lines/site-suffix.ts';
 import type { Page } from '../page/build-page.ts';
-import { wordsOfName } from '../page/words-of-name.ts';
 import { readByline } from './authors.ts';
 import { isoDate } from './iso-date.ts';
 import { type ArticleNode, articleOfJsonLd } from './json-ld.ts';
@@ -94,18 +93,15 @@ export function metadataFromPage(page: Page): PageMetadata {
 type Visible = { headline: string | null; deck: string | null; byline: string | null; time: string | null };
 
 /** Headline, deck, byline and date as readers see them: of each the first that reads like one. */
-function visibleParts({ document, namesOf }: Page): Visible {
-  const headlines = [...document.getElementsByTagName('h1')]
-    .map(textOf)
-    .filter((text) => text.split(' ').length >= 3);
+function visibleParts({ named, tagged }: Page): Visible {
+  const headlines = (tagged.get('h1') ?? []).map(textOf).filter((text) => text.split(' ').length >= 3);
   const visible: Visible = { headline: headlines[0] ?? null, deck: null, byline: null, time: null };
-  for (const [element, names] of namesOf) {
-    const words = wordsOfName(names).join(' ');
-    if (DECK.test(words)) visible.deck ??= deckOf(textOf(element));
-    if (BYLINE.test(words)) visible.byline ??= bylineOf(textOf(element));
-    if (DATE.test(words)) visible.time ??= isoDate(textOf(element).slice(0, MAX_DATE_LENGTH));
+  for (const [words, elements] of named) {
+    if (DECK.test(words)) visible.deck ??= firstOf(elements, deckOf);
+    if (BYLINE.test(words)) visible.byline ??= firstOf(elements, bylineOf);
+    if (DATE.test(words)) visible.time ??= firstOf(elements, dateOf);
   }
-  const time = document.getElementsByTagName('time')[0];
+  const time = tagged.get('time')?.[0];
   return {
     ...visible,
     time: isoDate(time?.getAttribute('datetime')) ?? visible.time ?? (time ? isoDate(textOf(time)) : null),
@@ -114,6 +110,21 @@ function visibleParts({ document, namesOf }: Page): Visible {
 
 /** "Published 8:30 AM EST, Fri December 5, 2025" and no longer; a column of dated stories is. */
 const MAX_DATE_LENGTH = 100;
+
+/** Elements of one name that are tried: a list of other stories has many bylines and dates. */
+const MAX_TRIED = 5;
+
+function firstOf(elements: readonly Element[], read: (text: string) => string | null): string | null {
+  for (const element of elements.slice(0, MAX_TRIED)) {
+    const found = read(textOf(element));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function dateOf(text: string): string | null {
+  return isoDate(text.slice(0, MAX_DATE_LENGTH));
+}
 
 function bylineOf(text: string): string | null {
   const { authors, outlets } = readByline(text);

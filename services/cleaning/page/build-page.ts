@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { DOMParser } from 'linkedom';
-import { BLOCKS, KEPT_ATTRIBUTES, NAME_ATTRIBUTES, NO_TEXT } from './page-elements.ts';
+import { BLOCKS, KEPT_ATTRIBUTES, LISTED_TAGS, NAME_ATTRIBUTES, NO_TEXT } from './page-elements.ts';
 import type { PlacedPiece } from './page-text.ts';
+import { wordsOfName } from './words-of-name.ts';
 
 /** What the head of a page declares, in its own words. */
 export type Declarations = {
@@ -21,8 +22,10 @@ export type Page = {
   /** All text of the page, in its order. */
   pieces: PlacedPiece[];
   piecesOf: Map<Node, PlacedPiece[]>;
-  /** What the page calls an element (class, id, test ids), for those that it calls anything. */
-  namesOf: Map<Element, string>;
+  /** Elements by what the page calls them (the words of class, id and test ids), in the order of the page. */
+  named: Map<string, Element[]>;
+  /** Elements by their tag, for the tags that are looked for. */
+  tagged: Map<string, Element[]>;
 };
 
 /** Bounds on the work that a page can ask for: real pages stay far below (60 deep, 20,000 elements and texts). */
@@ -60,6 +63,8 @@ class PageBuilder {
   readonly #open: (Element | null)[] = [];
   #parents: Element[];
   #skipped = 0;
+  /** Elements by their names as written, of which most stand many times. */
+  readonly #named = new Map<string, Element[]>();
   #elements = 0;
   #line = 0;
   #collect: ((text: string) => void) | null = null;
@@ -73,7 +78,8 @@ class PageBuilder {
       declarations,
       pieces: [],
       piecesOf: new Map(),
-      namesOf: new Map(),
+      named: new Map(),
+      tagged: new Map(LISTED_TAGS.map((tag) => [tag, []])),
     };
     this.#parents = [this.page.document.body];
   }
@@ -137,8 +143,8 @@ class PageBuilder {
     if (name === 'html' || name === 'head' || name === 'body' || name === 'meta' || name === 'link')
       return null;
     const element = this.page.document.createElement(name);
-    const names = NAME_ATTRIBUTES.flatMap((attribute) => attributes[attribute] ?? []).join(' ');
-    if (names !== '') this.page.namesOf.set(element, names);
+    this.page.tagged.get(name)?.push(element);
+    this.#name(element, attributes);
     // Readability takes a subhead of class "subheader" for a header of the page, and out
     const kept = SUBHEAD.test(name) ? [] : KEPT_ATTRIBUTES;
     for (const attribute of kept) {
@@ -148,6 +154,20 @@ class PageBuilder {
     this.#parent().appendChild(element);
     this.#parents.push(element);
     return element;
+  }
+
+  #name(element: Element, attributes: Record<string, string>): void {
+    let names = '';
+    for (const attribute of NAME_ATTRIBUTES) if (attributes[attribute]) names += `${attributes[attribute]} `;
+    if (names === '') return;
+    let elements = this.#named.get(names);
+    if (!elements) {
+      const words = wordsOfName(names);
+      elements = this.page.named.get(words) ?? [];
+      this.page.named.set(words, elements);
+      this.#named.set(names, elements);
+    }
+    elements.push(element);
   }
 
   #declare(name: string, attributes: Record<string, string>): void {

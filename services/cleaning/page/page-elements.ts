@@ -96,3 +96,6 @@ export const NAME_ATTRIBUTES: readonly string[] = [
   'data-gu-name',
   'data-type',
 ];
+
+/** Tags whose elements are looked for in a page. */
+export const LISTED_TAGS: readonly string[] = ['p', 'figure', 'ul', 'ol', 'h1', 'time'];

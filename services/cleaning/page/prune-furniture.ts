@@ -1,5 +1,4 @@
 import type { Page } from './build-page.ts';
-import { wordsOfName } from './words-of-name.ts';
 
 /** Words by which pages name parts that are no article's text, as whole words of a class, id or test id. */
 const FURNITURE = new Set(
@@ -23,10 +22,10 @@ const MAX_FIGURE_LENGTH = 400;
 /** Lists of which nearly all is links lead to other stories. */
 const MIN_LINK_SHARE = 0.9;
 
-/** Letters in paragraphs of some length below an element: the size of the articles and comments in it. */
-export function runningTextLength(element: Element): number {
+/** Letters in the paragraphs of some length among these: the size of the articles and comments they belong to. */
+export function runningTextLength(paragraphs: Iterable<Element>): number {
   let length = 0;
-  for (const paragraph of element.getElementsByTagName('p')) {
+  for (const paragraph of paragraphs) {
     const letters = lettersIn(paragraph);
     if (letters >= 80) length += letters;
   }
@@ -34,22 +33,23 @@ export function runningTextLength(element: Element): number {
 }
 
 /** Takes out of a page's tree what its names and shapes tell for furniture: captions, boxes, lists of links. */
-export function pruneFurniture(page: Page, running: number): void {
-  for (const [element, names] of page.namesOf) {
-    const isNamed = !KEPT.has(element.localName) && namesFurniture(names);
-    if (isNamed && runningTextLength(element) <= running * MAX_SHARE) element.remove();
+export function pruneFurniture({ named, tagged }: Page, running: number): void {
+  for (const [words, elements] of named) {
+    if (!namesFurniture(words)) continue;
+    for (const element of elements) {
+      const isSmall = runningTextLength(element.getElementsByTagName('p')) <= running * MAX_SHARE;
+      if (isSmall && !KEPT.has(element.localName)) element.remove();
+    }
   }
-  for (const figure of [...page.document.body.getElementsByTagName('figure')]) {
+  for (const figure of tagged.get('figure') ?? [])
     if (lettersIn(figure) <= MAX_FIGURE_LENGTH) figure.remove();
-  }
-  for (const tag of ['ul', 'ol']) {
-    for (const list of [...page.document.body.getElementsByTagName(tag)]) if (isLinkList(list)) list.remove();
+  for (const list of [...(tagged.get('ul') ?? []), ...(tagged.get('ol') ?? [])]) {
+    if (isLinkList(list)) list.remove();
   }
 }
 
-function namesFurniture(names: string): boolean {
-  const words = wordsOfName(names);
-  return words.some((word) => FURNITURE.has(word)) || FURNITURE_PAIRS.test(words.join(' '));
+function namesFurniture(words: string): boolean {
+  return FURNITURE_PAIRS.test(words) || words.split(' ').some((word) => FURNITURE.has(word));
 }
 
 function isLinkList(list: Element): boolean {

@@ -23,7 +23,7 @@ export function readPage(html: string): ReadPage {
   const page = buildPage(html);
   if (!page) return { edits: textOfPieces(html, allText(html)), metadata: UNKNOWN_METADATA };
   const metadata = metadataFromPage(page);
-  const running = runningTextLength(page.document.body);
+  const running = runningTextLength(page.tagged.get('p') ?? []);
   pruneFurniture(page, running);
   const pieces = articlePieces(page);
   const found = pieces.reduce((sum, { line, text }) => sum + (line === null ? 0 : text.length), 0);

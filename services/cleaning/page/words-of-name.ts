@@ -1,7 +1,8 @@
-/** The words of a class or id, in small letters: "caption__source", "EmailSignUpWrapper" (email, sign, up, wrapper). */
-export function wordsOfName(name: string): string[] {
+/** The words of a class or id, in small letters, apart by spaces: "EmailSignUpWrapper c__x" → "email sign up wrapper c x". */
+export function wordsOfName(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 }

@@ -58,7 +58,7 @@ export const PROMOTION_RULES: readonly FurnitureRule[] = [
     example: 'Twitter: @Milbank',
   },
   {
-    kind: 'read more',
+    kind: 'link in capitals',
     maxWords: 25,
     // six words and more: subheads in capitals are shorter
     pattern: /^(?=(?:\S+ ){5})[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}.]*$/u,
