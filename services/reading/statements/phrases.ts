@@ -1,3 +1,4 @@
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Words that may follow the head of a noun phrase and belong to it. */
@@ -29,7 +30,13 @@ function leftOfPhrase(view: View, head: number): number {
     const outside = ['punct', 'cc', 'case', 'mark'].includes(relationOf(view, child));
     if (child < head && !outside) first = Math.min(first, view.leftEdge[child] as number);
   }
+  // The words of a name stand together, whatever the tree says.
+  while (view.tags.upos[first] === 'PROPN' && isName(view, first - 1)) first--;
   return first;
+}
+
+function isName(view: View, token: number): boolean {
+  return view.tags.upos[token] === 'PROPN' && !isTimeWord(view.tokens[token]?.lower ?? '');
 }
 
 function hasBreak(view: View, range: TokenRange): boolean {

@@ -23,7 +23,7 @@ export type QuotePlace = {
 const SENTENCE_WORDS = 4;
 
 const ENDINGS = ',.!?—…-';
-const BEFORE_SENTENCE = '.!?”"»—–―)]>*•';
+const BEFORE_SENTENCE = '.!?;”"»—–―)]>*•';
 
 export function quotePlace(
   view: View,

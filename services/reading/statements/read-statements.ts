@@ -17,6 +17,9 @@ const LIKELY = 0.4;
 const LIKELY_ENOUGH = 0.12;
 const TELLING_FRAMES = new Set(['aside', 'noun-that']);
 
+/** A stretch this long is a table or noise, and no tree was made for it. */
+const LONGEST_SENTENCE = 400;
+
 /** For verbs beside a quotation. */
 const LIKELY_QUOTE = 0.15;
 
@@ -35,10 +38,13 @@ export function readStatements(layers: StatementLayers, lexicon: CueLexicon): St
 function readCues(view: View, at: { speeches: readonly Proposal[]; lexicon: CueLexicon }): Proposal[] {
   const taken = new Set(at.speeches.map((proposal) => proposal.cue.first));
   const found: Proposal[] = [];
-  for (let token = 0; token < view.tokens.length; token++) {
-    if (taken.has(token) || (view.quoteOf[token] as number) >= 0) continue;
-    const best = likeliest(view, { proposals: proposalsAt(view, token), lexicon: at.lexicon });
-    if (best) found.push(best);
+  for (const { firstToken, endToken } of view.sentences) {
+    if (endToken - firstToken > LONGEST_SENTENCE) continue;
+    for (let token = firstToken; token < endToken; token++) {
+      if (taken.has(token) || (view.quoteOf[token] as number) >= 0) continue;
+      const best = likeliest(view, { proposals: proposalsAt(view, token), lexicon: at.lexicon });
+      if (best) found.push(best);
+    }
   }
   return found;
 }
