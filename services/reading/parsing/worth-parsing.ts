@@ -5,8 +5,8 @@ const LONGEST = 400;
 const QUOTE_MARK = /["“”„«»]|''/;
 
 /**
- * Does a sentence need a tree? Only where a verb or a name can make a statement, a role or a relation: it holds a verb
- * (or a colon, as headlines do), and a quote mark, a name, a pronoun or a word that people are called by.
+ * Does a sentence need a tree? Only where a verb and somebody or something can make a statement, a role or a relation: it
+ * holds a verb, and a noun, a name, a pronoun or a quote mark. Captions, bylines and lists of names do not.
  */
 export function isWorthParsing(layers: Pick<Layers, 'tokens' | 'tags'>, sentence: Sentence): boolean {
   const { firstToken, endToken } = sentence;
