@@ -115,6 +115,8 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['whom did Rubio meet?', 'MET_WITH Rubio → ?'],
   ['did Putin meet Kushner', 'MET_WITH Putin → Kushner'],
   ['who met whom', 'MET_WITH ? → ?'],
+  ['who was backing Ukraine', 'SUPPORTS ? → Ukraine'],
+  ['whom was Landau visiting', 'VISITED Landau → ?'],
   ['who criticised Achterberg', 'CRITICIZED ? → Achterberg'],
   ['by whom was Achterberg criticized', 'CRITICIZED ? → Achterberg'],
   ['who was criticized by Horníčková', 'CRITICIZED Horníčková → ?'],

@@ -1,4 +1,5 @@
 import type { TitleWords } from '#reading/gazetteers/titles.ts';
+import { createBaseForms } from './base-forms.ts';
 import { connectionWays } from './kinds/connections.ts';
 import { contradictionWays } from './kinds/contradictions.ts';
 import { documentWays } from './kinds/documents.ts';
@@ -40,6 +41,8 @@ const WAYS: readonly Way[] = [
   ...nameWays,
 ];
 
+const toBaseForms = createBaseForms();
+
 /**
  * Reads a plain question: what is asked, of which names, in which time.
  * @param options.titles offices as the reader of articles knows them
@@ -50,10 +53,13 @@ export function understand(question: string, options: { titles: TitleWords; toda
   const context: Context = { question, titles: options.titles };
   const timed = takeDays(dropManners(splitWords(question)), options.today);
   const { words, measure } = takeMeasure(timed.words);
+  const readings = [words, toBaseForms(question, words)];
   for (const { pattern, build } of WAYS) {
-    const slots = pattern(words);
-    const asked = slots === null ? null : build(slots, context);
-    if (asked !== null) return { understood: true, asked, filters: { days: timed.days, measure } };
+    for (const reading of readings) {
+      const slots = pattern(reading);
+      const asked = slots === null ? null : build(slots, context);
+      if (asked !== null) return { understood: true, asked, filters: { days: timed.days, measure } };
+    }
   }
   return { understood: false, part: question.trim() };
 }

@@ -14,7 +14,7 @@ const WAYS_OF_ASKING: readonly (readonly [wanted: Wanted, pattern: (forms: strin
   ['subject', (forms) => `{who} {is} <object> ${forms} by`],
   ['object', (forms) => `{who} {is} ${forms} by <subject>`],
   ['object', (forms) => `{who}|what|where|which {do} <subject> ${forms}`],
-  ['object', (forms) => `where {is} <subject> ${forms}`],
+  ['object', (forms) => `whom|where {is} <subject> ${forms}`],
   ['object', (forms) => `which {body} {do} <subject> ${forms}`],
   ['subject', (forms) => `{who} {have}? ${forms} <object>`],
   ['subject', (forms) => `which {body} {have}? ${forms} <object>`],

@@ -1,0 +1,32 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Word } from './words.ts';
+
+/**
+ * Loads wink-nlp's English model and gives the function that puts the verbs of a question into their base form
+ * ("who was backing Ukraine" → "who was back Ukraine"), so that a way of asking need not list every form of its verb.
+ * Words that are no verbs, auxiliaries among them, stay as written, and so do all offsets.
+ */
+export function createBaseForms(): (question: string, words: readonly Word[]) => Word[] {
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  const { its } = nlp;
+  return (question, words) => {
+    const baseForms = new Map<number, string>();
+    let at = 0;
+    nlp
+      .readDoc(question)
+      .tokens()
+      .each((token) => {
+        const text = token.out();
+        const start = question.indexOf(text, at);
+        // wink-nlp rewrites some characters; a word that is not found again keeps its form.
+        if (start < 0) return;
+        at = start + text.length;
+        if (token.out(its.pos) === 'VERB') baseForms.set(start, String(token.out(its.lemma)));
+      });
+    return words.map((word) => {
+      const base = baseForms.get(word.start);
+      return base === undefined ? word : { ...word, plain: base };
+    });
+  };
+}
