@@ -1,4 +1,14 @@
 import { addDays, addMonths, type Day, dayFrom, dayOf, weekdayOf } from '#reading/dates/calendar.ts';
+import {
+  dayNumber,
+  isDigit,
+  isSmall,
+  monthAt,
+  unitAround,
+  type Words,
+  withoutDot,
+  yearNumber,
+} from '#reading/dates/date-parts.ts';
 import { MONTHS, NUMBERS, PARTS_OF_DAY, UNITS, type Unit, WEEKDAYS } from '#reading/dates/date-words.ts';
 import type { Token } from '#reading/document.ts';
 import type { Span } from '#reading/extraction.ts';
@@ -20,7 +30,6 @@ type Found = {
   readonly to: Day;
   readonly rule: string;
 };
-type Words = { readonly at: (index: number) => string; readonly written: (index: number) => string };
 type Rule = (words: Words, at: number, anchor: Day | null) => Found | null;
 
 /** The rules in the order in which they are tried at each word; the first that holds decides. */
@@ -50,7 +59,8 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
   const dates: DateExpression[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = mayBegin(words.at(at)) ? firstFound(words, at, anchor) : null;
+    const found =
+      isDigit(words.at(at)) || OPENING_WORDS.has(words.at(at)) ? firstFound(words, at, anchor) : null;
     if (!found) {
       at++;
       continue;
@@ -66,20 +76,6 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
     at = end;
   }
   return dates;
-}
-
-/** Whether a date may begin with a word: most words need no rule. */
-function mayBegin(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return (first >= DIGIT_ZERO && first <= DIGIT_NINE) || OPENING_WORDS.has(word);
-}
-
-const DIGIT_ZERO = 0x30;
-const DIGIT_NINE = 0x39;
-
-/** "dec." → "dec" */
-function withoutDot(word: string): string {
-  return word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word;
 }
 
 function firstFound(words: Words, at: number, anchor: Day | null): Found | null {
@@ -245,39 +241,6 @@ const BEFORE_YEARS = new Set([
   'mid',
 ]);
 
-function unitAround(anchor: Day, unit: Unit, steps: number): { from: Day; to: Day } {
-  if (unit === 'day') return { from: addDays(anchor, steps), to: addDays(anchor, steps) };
-  if (unit === 'week') {
-    const monday = addDays(anchor, -((weekdayOf(anchor) + 6) % 7) + 7 * steps);
-    return { from: monday, to: addDays(monday, 6) };
-  }
-  if (unit === 'month') {
-    const first = addMonths(anchor, steps);
-    return { from: first, to: addDays(addMonths(first, 1), -1) };
-  }
-  const number = Number(anchor.slice(0, 4)) + steps;
-  return { from: `${number}-01-01`, to: `${number}-12-31` };
-}
-
 function oneDay(end: number, day: Day, rule: string): Found {
   return { end, precision: 'day', from: day, to: day, rule };
-}
-
-/** A month written with a capital: "may" and "march" are words as well. */
-function monthAt(words: Words, at: number): number | null {
-  return isSmall(words.written(at)) ? null : (MONTHS.get(words.at(at)) ?? null);
-}
-
-function dayNumber(word: string): number | null {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)?.[1];
-  const day = Number(digits ?? 0);
-  return day >= 1 && day <= 31 ? day : null;
-}
-
-function yearNumber(word: string): number | null {
-  return /^(?:1[5-9]|20)\d\d$/.test(word) ? Number(word) : null;
-}
-
-function isSmall(word: string): boolean {
-  return word === word.toLowerCase();
 }

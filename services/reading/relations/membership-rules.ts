@@ -2,7 +2,7 @@ import { isPossessive } from '#reading/names/trim-names.ts';
 import { partyAt, partyEndingAt } from '#reading/relations/near-parties.ts';
 import type { PhraseRule } from '#reading/relations/phrase-rules.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
-import { pairs } from '#reading/relations/verb-rules.ts';
+import { pairs } from '#reading/relations/verb-arguments.ts';
 
 /** Who belongs to which party or body, by runs of words. */
 export const MEMBERSHIP_RULES: readonly PhraseRule[] = [

@@ -1,7 +1,7 @@
 import type { RelationType } from '#reading/extraction.ts';
 import { meetingBody } from '#reading/relations/meeting-body.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
-import { eachOther, pairs } from '#reading/relations/verb-rules.ts';
+import { eachOther, pairs } from '#reading/relations/verb-arguments.ts';
 
 /** A relation that a noun makes, with the sentence that it was written for. */
 export type NounRule = {
