@@ -56,6 +56,8 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     await started;
   } catch (thrown) {
     await stopServer(dataDirectory);
+    // Somebody took a port between our look and Neo4j's start, which lie seconds apart: it is started anew on others.
+    if (!options.signal?.aborted && (await isTaken(ports))) return startServer(options);
     throw thrown;
   }
   return { way, handle, owner, ...addressesOf(ports, password) };
@@ -114,6 +116,10 @@ async function adopt({
 
 async function choosePorts({ bolt, http }: ServerPorts): Promise<ServerPorts> {
   return { bolt: await freePort(bolt), http: await freePort(http) };
+}
+
+async function isTaken({ bolt, http }: ServerPorts): Promise<boolean> {
+  return (await freePort(bolt)) !== bolt || (await freePort(http)) !== http;
 }
 
 async function providePassword({
