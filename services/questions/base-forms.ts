@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Word } from './words.ts';
 
 /**
@@ -10,19 +10,21 @@ import type { Word } from './words.ts';
 export function createBaseForms(): (question: string, words: readonly Word[]) => Word[] {
   const nlp = winkNLP(model, ['sbd', 'pos']);
   const { its } = nlp;
+  // The package declares this function with one parameter less than the type of what `out` takes.
+  const lemmaOf = its.lemma as unknown as ItsFunction<string>;
   return (question, words) => {
     const baseForms = new Map<number, string>();
     let at = 0;
     nlp
       .readDoc(question)
       .tokens()
-      .each((token) => {
+      .each((token: ItemToken) => {
         const text = token.out();
         const start = question.indexOf(text, at);
         // wink-nlp rewrites some characters; a word that is not found again keeps its form.
         if (start < 0) return;
         at = start + text.length;
-        if (token.out(its.pos) === 'VERB') baseForms.set(start, String(token.out(its.lemma)));
+        if (token.out(its.pos) === 'VERB') baseForms.set(start, token.out(lemmaOf));
       });
     return words.map((word) => {
       const base = baseForms.get(word.start);

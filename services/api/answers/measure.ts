@@ -9,7 +9,9 @@ export function measured(finding: Finding, measure: Measure): Finding {
   if (measure === null || answers.length === 0) return finding;
   if (measure === 'count') {
     const told = finding.sentence.startsWith(`${answers.length} `);
-    return told ? finding : { ...finding, sentence: `${count(answers.length, 'answer')}. ${finding.sentence}` };
+    return told
+      ? finding
+      : { ...finding, sentence: `${count(answers.length, 'answer')}. ${finding.sentence}` };
   }
   const dated = answers.filter((answer) => dayOf(answer, measure) !== null);
   const ends = dated.map((answer) => dayOf(answer, measure) ?? '').sort();

@@ -7,10 +7,12 @@ export type MentionIndex = {
   readonly longestAt: (token: number) => number | null;
   readonly referentOf: (candidate: number) => Referent | null;
   readonly referentsAt: (token: number) => readonly Referent[];
+  /** A token of the one person who has the office whose title holds this token, by its construction; null otherwise. */
+  readonly holderOf: (token: number) => number | null;
 };
 
 /** Indexes the mentions that belong to a referent, by token. */
-export function indexMentions(view: Pick<View, 'candidates' | 'referents'>): MentionIndex {
+export function indexMentions(view: Pick<View, 'candidates' | 'referents' | 'offices'>): MentionIndex {
   const referents = new Map<number, Referent>();
   for (const referent of view.referents) {
     for (const mention of referent.mentions) referents.set(mention.candidate, referent);
@@ -24,6 +26,15 @@ export function indexMentions(view: Pick<View, 'candidates' | 'referents'>): Men
       else atToken.set(token, [index]);
     }
   }
+  const holders = new Map<number, number>();
+  for (const { plural, firstToken, endToken, headToken, holders: persons } of view.offices) {
+    const [person] = persons;
+    if (plural || person === undefined || persons.length > 1) continue;
+    for (let token = firstToken; token < endToken; token++) {
+      // "Lithuania" in "Lithuania's adviser" is itself.
+      if (token === headToken || !atToken.has(token)) holders.set(token, person.token);
+    }
+  }
   const sizeOf = (index: number) => {
     const { firstToken, endToken } = view.candidates[index] as Candidate;
     return endToken - firstToken;
@@ -34,6 +45,7 @@ export function indexMentions(view: Pick<View, 'candidates' | 'referents'>): Men
       return list ? list.reduce((best, index) => (sizeOf(index) > sizeOf(best) ? index : best)) : null;
     },
     referentOf: (candidate) => referents.get(candidate) ?? null,
+    holderOf: (token) => holders.get(token) ?? null,
     referentsAt: (token) => (atToken.get(token) ?? []).flatMap((index) => referents.get(index) ?? []),
   };
 }

@@ -61,8 +61,10 @@ function speakingMention(
 ): number | null {
   const { head, phrase, mentions } = at;
   const own = mentions.longestAt(head);
-  const isPerson = own !== null && view.candidates[own]?.type === 'Person';
-  return isPerson ? own : (namedAfterTitle(view, { head, phrase, mentions }) ?? own);
+  if (own !== null && view.candidates[own]?.type === 'Person') return own;
+  const holder = mentions.holderOf(head);
+  const held = holder === null ? null : mentions.longestAt(holder);
+  return held ?? namedAfterTitle(view, { head, phrase, mentions }) ?? own;
 }
 
 /**

@@ -17,6 +17,7 @@ export function createStatementsStep(): Step<keyof StatementLayers, 'statements'
       'tags',
       'quotations',
       'trees',
+      'offices',
       'candidates',
       'referents',
     ],

@@ -155,6 +155,13 @@ describe('statements', () => {
     assert.equal(statement?.row, 'Salmela | said | the town was + very tired of being told to wait');
   });
 
+  it('takes a title before a name for the person, whichever of its words the tree takes for the head', () => {
+    const text = 'Deputy Secretary of State Brian Achterberg said on Friday that NATO needed ships.';
+    const [statement] = statementsOf(text);
+    assert.equal(statement?.speaker?.kind, 'named');
+    assert.notEqual(statement?.speaker?.entity, null);
+  });
+
   it('keeps an unnamed source with its kind and the body that it belongs to', () => {
     const text = 'A senior State Department official said the talks had failed.';
     const [statement] = statementsOf(text);

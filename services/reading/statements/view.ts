@@ -11,6 +11,7 @@ export type StatementLayers = Pick<
   | 'tags'
   | 'quotations'
   | 'trees'
+  | 'offices'
   | 'candidates'
   | 'referents'
 >;
