@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { clean } from './commands/clean.ts';
+import { explain } from './commands/explain.ts';
 import { extract } from './commands/extract.ts';
 import { formatOption } from './format-option.ts';
 import type { InputFormat } from './inputs/read-inputs.ts';
@@ -18,6 +19,17 @@ export function addLocalCommands(program: Command, terminal: Terminal): void {
     .action(async (paths: string[], options: { clean: boolean; format?: InputFormat }) => {
       const format = options.format ?? null;
       process.exitCode = await extract({ paths, format, clean: options.clean, terminal });
+    });
+
+  program
+    .command('explain')
+    .description('print documents with what is found marked in place, and why')
+    .argument('[path...]', PATHS)
+    .option('--no-clean', 'read the text exactly as it is')
+    .addOption(formatOption())
+    .action(async (paths: string[], options: { clean: boolean; format?: InputFormat }) => {
+      const format = options.format ?? null;
+      process.exitCode = await explain({ paths, format, clean: options.clean, terminal });
     });
 
   program

@@ -1,5 +1,5 @@
 import { clean as cleanDocument } from '#cleaning/clean.ts';
-import type { Cleaned } from '#cleaning/cleaned.ts';
+import { formatReport } from '#cleaning/report.ts';
 import { type InputFormat, readInputs } from '../inputs/read-inputs.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
@@ -19,34 +19,11 @@ export async function clean(options: {
     try {
       if ('problem' in input) throw new Error(input.problem);
       const cleaned = cleanDocument({ ...input.content, contentType: null });
-      await writeLine(stdout, options.json ? JSON.stringify(cleaned) : report(cleaned));
+      await writeLine(stdout, options.json ? JSON.stringify(cleaned) : formatReport(cleaned));
     } catch (error) {
       exitCode = 1;
       await writeLine(stderr, `${input.where}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   return exitCode;
-}
-
-function report(cleaned: Cleaned): string {
-  const { text, changes, ...metadata } = cleaned;
-  const known = Object.entries(metadata).filter(([, value]) => value !== null && value.length > 0);
-  return [
-    ...known.map(([field, value]) => `${field}: ${Array.isArray(value) ? value.join(', ') : value}`),
-    '',
-    text,
-    '',
-    `${changes.length} changes`,
-    ...changes.map(
-      ({ kind, start, end, before, after }) =>
-        `  ${kind} at ${start}–${end}: ${shorten(before)} → ${after === '' ? 'removed' : shorten(after)}`,
-    ),
-  ].join('\n');
-}
-
-const SHOWN_LENGTH = 80;
-
-function shorten(words: string): string {
-  const line = JSON.stringify(words.replace(/\s+/g, ' '));
-  return line.length <= SHOWN_LENGTH ? line : `${line.slice(0, SHOWN_LENGTH)}…"`;
 }

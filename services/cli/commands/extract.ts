@@ -12,15 +12,18 @@ type Result = { readonly where: string } & ({ readonly line: string } | { readon
 
 /**
  * `newsgraph extract`: prints what is read in each document, one JSON object a line, in input order.
+ * @param options.show makes of an extraction's line what is printed instead
  * @returns the exit code: 1 where any input failed, each named on standard error; the rest are printed
  */
 export async function extract(options: {
   paths: readonly string[];
   format: InputFormat | null;
   clean: boolean;
+  show?: (line: string) => string;
   terminal: Terminal;
 }): Promise<number> {
   const { stdin, stdout, stderr } = options.terminal;
+  const { show = (line: string) => line } = options;
   const threads = availableParallelism();
   const readers = createReaders({ threads });
   let exitCode = 0;
@@ -31,7 +34,7 @@ export async function extract(options: {
       ahead: threads * AHEAD_PER_THREAD,
     });
     for await (const result of results) {
-      if ('line' in result) await writeLine(stdout, result.line);
+      if ('line' in result) await writeLine(stdout, show(result.line));
       else {
         exitCode = 1;
         await writeLine(stderr, `${result.where}: ${result.problem}`);
