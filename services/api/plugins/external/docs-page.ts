@@ -26,6 +26,7 @@ export default fp(
         withDefaultFonts: false,
         telemetry: false,
         hideClientButton: true,
+        showDeveloperTools: 'never',
         agent: { disabled: true },
       },
       hooks: {
