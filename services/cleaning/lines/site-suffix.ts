@@ -1,7 +1,7 @@
 import { outletByName } from '../metadata/outlets.ts';
 import { lineKey } from './line.ts';
 
-/** "Headline - BRAVE MAG", "Headline | Politics | CNN", "Headline – POLITICO" */
+/** "Headline - BRIGHT MAG", "Headline | Politics | CNN", "Headline – POLITICO" */
 const SEPARATOR = /\s+(?:[-–—|·•»]|::)\s+/g;
 const MAX_SITE_WORDS = 6;
 const MIN_TITLE_WORDS = 3;

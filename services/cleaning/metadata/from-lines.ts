@@ -68,7 +68,7 @@ function originIn(
   };
 }
 
-/** “DNYUZ © 2025”, “© 2025 The Associated Press. All rights reserved.”, “Copyright 2025 NPR” */
+/** “Lisbon Gazette © 2025”, “© 2025 The Associated Press. All rights reserved.”, “Copyright 2025 NPR” */
 function copyrightHolder(below: readonly ClassifiedLine[]): string | null {
   for (const { kind, text } of below) {
     if (kind !== 'copyright') continue;

@@ -6,7 +6,7 @@ export const NOTICE_RULES: readonly FurnitureRule[] = [
     kind: 'copyright',
     maxWords: 80,
     pattern: /^(?:.{0,60}\s)?(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}))|^copyright (?:by|the)\b/i,
-    example: 'DNYUZ © 2025',
+    example: 'Lisbon Gazette © 2025',
   },
   {
     kind: 'copyright',
