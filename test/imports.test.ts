@@ -29,6 +29,10 @@ const allowed: Record<string, string[]> = {
   ],
 };
 
+/** The page runs in a browser and knows of the service what goes over the wire: the shapes of answers. */
+const page = 'services/web';
+const pageMayUse = ['services/api types', format];
+
 const libraries = Object.keys(allowed);
 const processes = ['services/api', 'services/ingestion', 'services/cli'];
 
@@ -63,9 +67,9 @@ function importsOf(file: string): Import[] {
 }
 
 /** Tests, and what only they run, may use the tools of tests. */
-const forTests = /\.(?:test|suite|fixture)\.ts$/;
+const forTests = /\.(?:test|suite|fixture)\.tsx?$/;
 
-const sources = globSync('{services,graph-schema}/**/*.ts', { cwd: root }).filter(
+const sources = globSync('{services,graph-schema}/**/*.{ts,tsx}', { cwd: root }).filter(
   (file) => !forTests.test(file) && !file.includes('node_modules'),
 );
 const imports = sources.flatMap(importsOf).filter(({ file, path }) => partOf(file) !== partOf(path));
@@ -101,8 +105,15 @@ describe('imports', () => {
     );
   });
 
+  it('of the page go only to the shapes of answers', () => {
+    assert.deepEqual(
+      offences([page], () => pageMayUse),
+      [],
+    );
+  });
+
   it('come from a part that has its place in the rules', () => {
-    const known = new Set([...libraries, ...processes, 'services/web']);
+    const known = new Set([...libraries, ...processes, page]);
     assert.deepEqual(
       [...new Set(sources.map(partOf))].filter((part) => !known.has(part)),
       [],
