@@ -19,6 +19,6 @@ COPY graph-schema graph-schema
 COPY services services
 COPY scripts/migrate.ts scripts/run-script.ts scripts/
 USER 1000:1000
-ENV NEWSGRAPH_HOST=0.0.0.0 NEWSGRAPH_TOKEN_FILE=/state/token
+ENV NEWSGRAPH_HOST=0.0.0.0 NEWSGRAPH_TOKEN_FILE=/state/token NEWSGRAPH_KEYS=/state/keys
 EXPOSE 4747
 CMD ["node", "services/api/server.ts"]

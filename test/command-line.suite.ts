@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
-import { type startWithExamples, TOKEN } from './examples-service.ts';
+import { TOKEN } from '#api/test-app.fixture.ts';
+import type { startWithExamples } from './examples-service.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', 'services', 'cli', 'newsgraph.ts');
 

@@ -1,11 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { pino } from 'pino';
-import { buildApp } from '#api/app.ts';
+import { buildTestApp, TOKEN } from '#api/test-app.fixture.ts';
 import { createKnowledge } from '#ingestion/resolving/knowledge.ts';
 import { work } from '#ingestion/work.ts';
 import { createReaders } from '#readers/readers.ts';
-import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { ownGraph } from './own-graph.ts';
 
 const EXAMPLES = join(import.meta.dirname, '..', 'examples');
@@ -15,18 +14,11 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.jsonl': 'application/x-ndjson',
 };
 
-export const TOKEN = 'a-token-for-tests';
-
 /** The API over a graph of its own in which the examples are read, as a newcomer has it after the first start. */
 export async function startWithExamples() {
   const graph = await ownGraph({ migrated: true });
-  const app = await buildApp({
-    graph: graph.client,
-    gazetteers: createGazetteers(),
-    token: TOKEN,
-    allowedHosts: [],
-    logger: false,
-  });
+  const readers = createReaders({ threads: 1 });
+  const app = await buildTestApp(graph.client, { readers });
   for (const file of await readdir(EXAMPLES)) {
     const mediaType = MEDIA_TYPES[extname(file)];
     if (mediaType === undefined) continue;
@@ -42,7 +34,6 @@ export async function startWithExamples() {
     });
     if (answer.statusCode !== 202) throw new Error(`${file} was not taken: ${answer.body}`);
   }
-  const readers = createReaders({ threads: 1 });
   await work({
     client: graph.client,
     readers,
@@ -51,6 +42,10 @@ export async function startWithExamples() {
     stop: new AbortController().signal,
     untilIdle: true,
   });
-  await readers.close();
-  return { app, graph, stop: () => app.close().then(() => graph.stop()) };
+  const stop = async () => {
+    await app.close();
+    await readers.close();
+    await graph.stop();
+  };
+  return { app, graph, stop };
 }

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { EXAMPLES } from '#api/answers/examples.ts';
 import type { Answer } from '#api/schemas/answer.ts';
+import { TOKEN } from '#api/test-app.fixture.ts';
 import expected from '../evaluation/examples-expected.json' with { type: 'json' };
 import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
-import { startWithExamples, TOKEN } from './examples-service.ts';
+import { startWithExamples } from './examples-service.ts';
 
 const authorization = `Bearer ${TOKEN}`;
 

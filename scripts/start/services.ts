@@ -20,6 +20,7 @@ export function describeServices({
     NEWSGRAPH_HOST: options.host,
     NEWSGRAPH_PORT: String(options.port),
     NEWSGRAPH_TOKEN_FILE: options.tokenFile,
+    NEWSGRAPH_KEYS: variables.NEWSGRAPH_KEYS ?? join(options.dataDirectory, 'keys'),
   };
   const files = {
     api: new URL('../../services/api/server.ts', import.meta.url),

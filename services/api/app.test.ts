@@ -2,10 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { GraphQueryError, GraphUnavailableError } from '#graph-schema/client/errors.ts';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { buildApp } from './app.ts';
-
-const TOKEN = 'a-token-for-tests';
+import { buildTestApp } from './test-app.fixture.ts';
 
 /** A graph that is away, slow or empty, as each test sets it; what is asked of a real one is tested with a real one. */
 const graph = {
@@ -19,10 +16,9 @@ const graph = {
 const client = graph as unknown as GraphClient;
 
 describe('the API, whatever the graph', () => {
-  let app: Awaited<ReturnType<typeof buildApp>>;
+  let app: Awaited<ReturnType<typeof buildTestApp>>;
   before(async () => {
-    const gazetteers = createGazetteers();
-    app = await buildApp({ graph: client, gazetteers, token: TOKEN, allowedHosts: ['api'], logger: false });
+    app = await buildTestApp(client, { allowedHosts: ['api'] });
   });
   after(() => app.close());
 

@@ -17,7 +17,15 @@ export const apiVariables = {
   }),
   NEWSGRAPH_TOKEN_FILE: Type.String({
     default: '.newsgraph/token',
-    description: 'File with the token that callers need to change anything; made at the first start.',
+    description: 'File with the key that may do everything; made at the first start.',
+  }),
+  NEWSGRAPH_KEYS: Type.String({
+    default: '.newsgraph/keys',
+    description: 'Folder of the keys that `newsgraph keys create` makes.',
+  }),
+  NEWSGRAPH_OPEN_READS: Type.Enum(['loopback', 'all'], {
+    default: 'loopback',
+    description: 'Who may read without a key: callers on this machine, or everybody that can reach the port.',
   }),
   NEWSGRAPH_ALLOWED_HOSTS: Type.String({
     default: '',

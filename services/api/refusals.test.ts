@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { InjectOptions } from 'fastify';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { buildApp } from './app.ts';
+import { buildTestApp, TOKEN } from './test-app.fixture.ts';
 
-const TOKEN = 'a-token-for-tests';
 const authorization = `Bearer ${TOKEN}`;
 
 /** None of these requests may come as far as the graph. */
@@ -152,10 +150,9 @@ const CASES: readonly {
 ];
 
 describe('a request that is refused', () => {
-  let app: Awaited<ReturnType<typeof buildApp>>;
+  let app: Awaited<ReturnType<typeof buildTestApp>>;
   before(async () => {
-    const gazetteers = createGazetteers();
-    app = await buildApp({ graph, gazetteers, token: TOKEN, allowedHosts: [], logger: false });
+    app = await buildTestApp(graph);
   });
   after(() => app.close());
 

@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { readOrCreateSecret } from '#environment/secret-file.ts';
 import { connect } from '#graph-schema/client/connect.ts';
 import { settingsOf } from '#graph-schema/client/settings.ts';
+import { createReaders } from '#readers/readers.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { buildApp } from './app.ts';
 import { readApiEnvironment } from './environment.ts';
@@ -19,10 +20,15 @@ const graph = connect(settingsOf(environment), {
   maxRetryTimeMs: MAX_RETRY_TIME_MS,
   readLimitMs: LIMITS.queryMs,
 });
+// One thread: it reads what people paste, one text at a time.
+const readers = createReaders({ threads: 1 });
 const app = await buildApp({
   graph,
   gazetteers: createGazetteers(),
+  readers,
   token,
+  keysDirectory: environment.NEWSGRAPH_KEYS,
+  openReads: environment.NEWSGRAPH_OPEN_READS,
   allowedHosts: environment.NEWSGRAPH_ALLOWED_HOSTS.split(',').filter((host) => host !== ''),
   logger: { level: environment.NEWSGRAPH_LOG_LEVEL, redact: ['req.headers.authorization'] },
 });
@@ -30,6 +36,7 @@ const app = await buildApp({
 closeWithGrace({ delay: CLOSE_DELAY_MS, logger: app.log }, async ({ err }) => {
   if (err !== undefined) app.log.error({ err }, 'closing after an error');
   await app.close();
+  await readers.close();
   await graph.close();
 });
 

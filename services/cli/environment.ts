@@ -12,13 +12,22 @@ export const commandLineVariables = {
     description: 'Where the API is.',
   }),
   NEWSGRAPH_TOKEN: Type.Optional(
-    Type.String({ description: 'The token for writing; else it is read from the token file.' }),
+    Type.String({ description: 'The key to send; else that of the token file.' }),
   ),
   NEWSGRAPH_TOKEN_FILE: Type.Optional(
-    Type.String({ description: 'File with the token; else `token` in the data directory.' }),
+    Type.String({ description: 'File with a key; else `token` in the data directory.' }),
+  ),
+  NEWSGRAPH_KEYS: Type.Optional(
+    Type.String({ description: 'Folder of the keys; else `keys` in the data directory.' }),
   ),
   NEWSGRAPH_DATA: serverEnvironment.NEWSGRAPH_DATA,
 };
+
+/** The folder of the API's keys. @throws EnvironmentError that names a variable at fault */
+export function readKeysDirectory(): string {
+  const environment = readEnvironment(commandLineVariables);
+  return environment.NEWSGRAPH_KEYS ?? join(environment.NEWSGRAPH_DATA, 'keys');
+}
 
 /** Where the API is and what to show it. */
 export type ApiAddress = { readonly url: string; readonly token: string | null };

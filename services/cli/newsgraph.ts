@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addKeyCommands } from './key-commands.ts';
 import { addLocalCommands } from './local-commands.ts';
 import { addServiceCommands } from './service-commands.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,6 +17,7 @@ const program = new Command('newsgraph').description(
 );
 addServiceCommands(program, terminal);
 addLocalCommands(program, terminal);
+addKeyCommands(program, terminal);
 
 // `newsgraph extract … | head` closes our output early; that is the reader's choice and no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -4,7 +4,8 @@ import { type Static, Type } from 'typebox';
 export const PROBLEM_KINDS = {
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'invalid-cursor': { status: 400, title: 'The cursor is not one of ours' },
-  unauthorized: { status: 401, title: 'A valid token is needed' },
+  unauthorized: { status: 401, title: 'A valid key is needed' },
+  'forbidden-scope': { status: 403, title: 'The key does not allow this' },
   'forbidden-host': { status: 403, title: 'This host name is not served' },
   'forbidden-origin': { status: 403, title: 'Pages of this origin may not call' },
   'not-found': { status: 404, title: 'There is no such thing' },

@@ -9,8 +9,6 @@ import { ProblemError, ProblemSchema } from '../problems/problem.ts';
 import { CollectionSchema, DocumentIdSchema, pageParameters, pageSchema, strict } from '../schemas/common.ts';
 import { DocumentDetailSchema, DocumentSchema, DocumentStatusSchema } from '../schemas/document.ts';
 
-const TOKEN = [{ token: [] }];
-
 /** What is stored, and taking it out again. */
 export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -67,11 +65,10 @@ export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.delete(
     '/documents/:id',
     {
-      onRequest: app.requireToken,
+      config: { scope: 'admin' },
       schema: {
         tags: ['documents'],
         summary: 'Takes a document out, with everything that only it supported',
-        security: TOKEN,
         params: strict({ id: DocumentIdSchema }),
         response: { 204: Type.Null({ description: 'It is gone' }), default: ProblemSchema },
       },
@@ -86,11 +83,10 @@ export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.delete(
     '/collections/:name',
     {
-      onRequest: app.requireToken,
+      config: { scope: 'admin' },
       schema: {
         tags: ['documents'],
         summary: 'Takes a collection out, with every document that is in no other',
-        security: TOKEN,
         params: strict({ name: CollectionSchema }),
         response: {
           200: Type.Object({ removed: Type.Integer({ description: 'Documents that are gone' }) }),

@@ -9,6 +9,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/healthz',
     {
+      config: { scope: 'none' },
       schema: {
         tags: ['service'],
         summary: 'Whether the process runs',

@@ -15,7 +15,7 @@ export const takingRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/documents',
     {
-      onRequest: app.requireToken,
+      config: { scope: 'write' },
       bodyLimit: LIMITS.jsonBytes,
       schema: {
         tags: ['documents'],
@@ -24,7 +24,6 @@ export const takingRoutes: FastifyPluginAsyncTypebox = async (app) => {
           'One document as `application/json`, `text/plain` or `text/html`, or many as `application/x-ndjson`, one ' +
           `JSON object a line. A document may have ${LIMITS.documentBytes} bytes. For text and HTML the parameters ` +
           'say what JSON says in fields. Lines that are no documents are named in the answer; the others are taken.',
-        security: [{ token: [] }],
         querystring: DeliveryParametersSchema,
         body: {
           content: {

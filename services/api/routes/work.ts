@@ -62,11 +62,10 @@ export const workRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.post(
     '/jobs/retry',
     {
-      onRequest: app.requireToken,
+      config: { scope: 'write' },
       schema: {
         tags: ['documents'],
         summary: 'Tries documents again that could not be read: those named, or all',
-        security: [{ token: [] }],
         body: strict({
           documentIds: Type.Optional(nullable(Type.Array(DocumentIdSchema, { maxItems: 1000 }))),
         }),
