@@ -4,6 +4,7 @@ import type { GraphSettings } from '#graph-schema/client/graph-client.ts';
 import { migrate } from '#graph-schema/migrate.ts';
 import { dataDirectoryAt } from '#graph-schema/server/data-directory.ts';
 import { type ProvidedNeo4j, provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
+import { buildPage } from './page/build-page.ts';
 import { runScript } from './run-script.ts';
 import { apiUrlOf, awaitApi, requireFreePort } from './start/await-api.ts';
 import { readStartOptions, type StartOptions } from './start/options.ts';
@@ -35,7 +36,7 @@ async function start({
 
   const neo4j = await provideNeo4j({ environment, dataDirectory, owner: process.pid, report, signal });
   stops.push(neo4j.stop);
-  await prepareGraph(neo4j.settings);
+  await Promise.all([prepareGraph(neo4j.settings), buildPage()]);
   signal.throwIfAborted();
 
   const services = await startServices({ options, neo4j });

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { answerQuestion } from '../answers/answer-question.ts';
+import { EXAMPLES } from '../answers/examples.ts';
 import { LIMITS } from '../limits.ts';
 import { ProblemSchema } from '../problems/problem.ts';
 import { AnswerSchema } from '../schemas/answer.ts';
@@ -31,5 +32,17 @@ export const askRoutes: FastifyPluginAsyncTypebox = async (app) => {
         gazetteers: app.gazetteers,
         today: new Date().toISOString().slice(0, 10),
       }),
+  );
+
+  app.get(
+    '/questions',
+    {
+      schema: {
+        tags: ['questions'],
+        summary: 'Questions of every kind that is answered, to show what can be asked',
+        response: { 200: Type.Object({ questions: Type.Array(Type.String()) }) },
+      },
+    },
+    async () => ({ questions: [...EXAMPLES] }),
   );
 };

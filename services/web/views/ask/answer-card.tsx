@@ -1,0 +1,82 @@
+import type { AnswerItem } from '#api/schemas/answer.ts';
+import { linkTo, linkToNamed } from '../../addresses/links.ts';
+import { EvidenceList } from '../../parts/evidence.tsx';
+import { HoldingCard } from '../../parts/holding-card.tsx';
+import { NamedLink, NamedLinks } from '../../parts/named-link.tsx';
+import { whenSaid } from '../../parts/statement-card.tsx';
+import { count, period } from '../../text/phrases.ts';
+
+/** One finding; which of its fields there are follows from its kind. */
+export function AnswerCard({ item }: { item: AnswerItem }) {
+  return (
+    <article>
+      <Heading item={item} />
+      <Facts item={item} />
+      {item.sides === undefined ? (
+        <EvidenceList evidence={item.evidence} />
+      ) : (
+        <div class="sides">
+          {item.sides.map((side) => (
+            <HoldingCard key={`${side.person.id} ${side.role.id}`} holding={side} shows="both" />
+          ))}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function Heading({ item }: { item: AnswerItem }) {
+  if (item.text !== undefined)
+    return (
+      <>
+        <p class="byline">
+          {item.speaker ? <NamedLink named={item.speaker} /> : item.name}{' '}
+          {whenSaid({ date: item.date ?? null, dateSource: item.dateSource ?? 'unknown' })}
+        </p>
+        <p class="said">
+          <a href={linkTo('statement', item.id)}>{item.text}</a>
+        </p>
+      </>
+    );
+  const address = addressOf(item);
+  return (
+    <p class="headline">
+      {address === null ? item.name : <a href={address}>{item.name}</a>}
+      {item.title !== undefined && `, ${item.title}${item.of ? ` of ${item.of}` : ''}`}
+      {item.status !== undefined && item.status !== 'current' && <span class="tag">{item.status}</span>}
+    </p>
+  );
+}
+
+function Facts({ item }: { item: AnswerItem }) {
+  const reported = period({ from: item.firstReported ?? null, to: item.lastReported ?? null });
+  return (
+    <p class="facts">
+      {reported !== null && <span>Reported {reported}</span>}
+      {item.statements !== undefined && <span>{count(item.statements, 'statement')}</span>}
+      {item.speaksFor !== undefined && item.speaksFor.length > 0 && (
+        <span>
+          Speaks for <NamedLinks list={item.speaksFor} />
+        </span>
+      )}
+      {item.publisher && <span>{item.publisher}</span>}
+    </p>
+  );
+}
+
+/** Where a finding is looked at on its own; a relation and a conflict are whole as they stand. */
+function addressOf({ kind, id }: AnswerItem): string | null {
+  switch (kind) {
+    case 'Role':
+      return linkTo('role', id);
+    case 'Document':
+      return linkTo('document', id);
+    case 'Statement':
+      return linkTo('statement', id);
+    case 'Relation':
+    case 'Conflict':
+      return null;
+    default:
+      return linkToNamed({ id, kind });
+  }
+}
