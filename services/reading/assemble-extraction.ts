@@ -1,13 +1,15 @@
 import type { Layers } from '#reading/document.ts';
 import type { Entity, Extraction, Metadata } from '#reading/extraction.ts';
+import type { Facts } from '#reading/long-texts/move-facts.ts';
 
-/** The last stage of reading: the layers that the steps built, as the extraction that is printed and stored. */
+/** What is printed and stored: what was known of a document, its text, and the facts that were read from it. */
 export function assembleExtraction(source: {
   readonly id: string;
   readonly metadata: Metadata;
-  readonly layers: Layers;
+  readonly text: string;
+  readonly facts: Facts;
 }): Extraction {
-  const { id, metadata, layers } = source;
+  const { id, metadata, text, facts } = source;
   return {
     id,
     title: metadata.title,
@@ -16,7 +18,14 @@ export function assembleExtraction(source: {
     originalPublisher: metadata.originalPublisher,
     authors: [...metadata.authors],
     publishedAt: metadata.publishedAt,
-    text: layers.text,
+    text,
+    ...facts,
+  };
+}
+
+/** The last stage of reading: the facts in the layers that the steps built. */
+export function factsOf(layers: Layers): Facts {
+  return {
     entities: entitiesOf(layers),
     roles: [...layers.roles],
     statements: [...layers.statements],

@@ -1,8 +1,9 @@
-import { assembleExtraction } from '#reading/assemble-extraction.ts';
+import { assembleExtraction, factsOf } from '#reading/assemble-extraction.ts';
 import { createCandidatesStep } from '#reading/candidates/candidates-step.ts';
 import { createReferentsStep } from '#reading/coreference/referents-step.ts';
 import type { Extraction, Metadata } from '#reading/extraction.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { readPieces } from '#reading/long-texts/read-pieces.ts';
 import { createNamesStep } from '#reading/names/names-step.ts';
 import { createNameTagger } from '#reading/naming/tag-names.ts';
 import { createTreesStep } from '#reading/parsing/trees-step.ts';
@@ -31,8 +32,9 @@ export function createReader(): (input: ReadingInput) => Extraction {
     wanted: ['tokens', 'referents', 'candidates', 'roles', 'statements', 'relations'],
   });
   return ({ id, text, ...metadata }) => {
-    const layers = read({ text, publishedAt: metadata.publishedAt });
-    return assembleExtraction({ id, metadata, layers });
+    const { publishedAt } = metadata;
+    const facts = readPieces(text, (piece) => factsOf(read({ text: piece, publishedAt })));
+    return assembleExtraction({ id, metadata, text, facts });
   };
 }
 
