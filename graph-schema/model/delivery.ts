@@ -34,6 +34,7 @@ export const deliveryKind = {
     originalPublisher: Type.Optional(Type.String({ description: 'First outlet as the sender gave it' })),
     authors: Type.Array(Type.String(), { description: 'Bylines as the sender gave them' }),
     publishedAt: Type.Optional(isoDateSchema('Publication as the sender gave it')),
+    updatedAt: Type.Optional(isoDateSchema('Last change as the sender gave it')),
   }),
 } satisfies NodeKind;
 

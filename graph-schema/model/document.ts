@@ -40,6 +40,7 @@ export const documentKind = {
     originalPublisher: text('The outlet that wrote it, where that is another one', 'Example Wire'),
     authors: Type.Array(Type.String(), { description: 'Bylines', examples: [['Ada Writer']] }),
     publishedAt: Type.Optional(isoDateSchema('When it was published; absent when unknown')),
+    updatedAt: Type.Optional(isoDateSchema('When it was last changed; absent when unknown')),
     day: Type.Optional(daySchema('The day of `publishedAt`; absent when unknown')),
     language: text('ISO 639-1', 'en'),
     text: text('The cleaned text that all offsets point into; absent until it was read', 'Allies met on …'),

@@ -95,6 +95,15 @@ export const entityRelationships: readonly RelationshipKind[] = [
     }),
   },
   {
+    type: 'REVISES',
+    from: ['Document'],
+    to: ['Document'],
+    layer: 'follows',
+    description:
+      'What stood at an address before: by the moment of the last change, else of publication, then by id.',
+    properties: none,
+  },
+  {
     type: 'PART_OF',
     from: ['Document'],
     to: ['Story'],

@@ -1,6 +1,5 @@
-import type { Metadata } from '#reading/extraction.ts';
 import { cleanText } from './clean-text.ts';
-import type { Cleaned } from './cleaned.ts';
+import type { Cleaned, GivenMetadata } from './cleaned.ts';
 import { decode } from './decoding/decode.ts';
 import { changesOf } from './edits/changes.ts';
 import { applyEdits } from './edits/edit.ts';
@@ -14,7 +13,7 @@ export type CleaningInput = {
   bytes: Uint8Array;
   format: 'text' | 'html';
   contentType?: string | null;
-  given?: Partial<Metadata>;
+  given?: GivenMetadata;
 };
 
 /** The largest document that is taken; an article is a hundred times smaller. */

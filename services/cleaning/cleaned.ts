@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { MetadataSchema } from '#reading/extraction.ts';
+import { type Metadata, MetadataSchema } from '#reading/extraction.ts';
 
 /** One change that cleaning made; `start`/`end` are offsets into the decoded original. */
 export const ChangeSchema = Type.Object({
@@ -25,6 +25,9 @@ export const CleanedSchema = Type.Object({
   changes: Type.Array(ChangeSchema),
 });
 export type Cleaned = Static<typeof CleanedSchema>;
+
+/** What a sender says of a document; it wins over what the document says of itself. */
+export type GivenMetadata = Partial<Metadata & Pick<Cleaned, 'updatedAt'>>;
 
 /** How the bytes came. */
 export type Format = 'text' | 'html' | 'jsonl';

@@ -19,7 +19,7 @@ export function madeReading(
     cleaned: {
       ...metadata,
       deck: null,
-      updatedAt: null,
+      updatedAt: job.given.updatedAt ?? null,
       section: null,
       language: change.language ?? 'en',
       text,

@@ -31,6 +31,11 @@ describe('several deliveries of one document', () => {
       },
     }));
 
+  it('say when it was last changed', () => {
+    const changed = [delivery({ updatedAt: '2025-12-04' }), delivery({ updatedAt: '2025-12-05' })];
+    assert.equal(mergeDeliveries(changed).given.updatedAt, '2025-12-05');
+  });
+
   it('say the same in any order and however often', () =>
     assert.deepEqual(mergeDeliveries([other, one, one, other]), mergeDeliveries([one, other])));
 

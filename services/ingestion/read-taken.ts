@@ -68,7 +68,7 @@ function documentOf({
   // Rules and models are for English; null is a text too short to tell.
   const skipped = language !== null && language !== 'en';
   const facts = skipped ? NO_FACTS : factsOf({ id: job.documentId, extraction });
-  const { title, url, publisher, originalPublisher, authors, publishedAt, text } = cleaned;
+  const { title, url, publisher, originalPublisher, authors, publishedAt, updatedAt, text } = cleaned;
   return {
     documentId: job.documentId,
     jobId: job.jobId,
@@ -84,6 +84,7 @@ function documentOf({
       originalPublisher,
       authors,
       publishedAt,
+      updatedAt,
       day: dayOf(publishedAt),
       language,
       text,

@@ -3,6 +3,7 @@ import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
 import { describeCrashes } from './crashes.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeProcess } from './process.suite.ts';
+import { describeVersions } from './versions.suite.ts';
 import { describeWork } from './work.suite.ts';
 
 /** Tests that look at a whole graph share one server, one after another; each leaves it empty. */
@@ -16,6 +17,7 @@ afterEach(() => graph.client.write(CLEAR));
 after(() => graph.stop());
 
 describeWork(() => graph.client);
+describeVersions(() => graph.client);
 describeProcess(() => graph);
 describeOrder(() => graph.client);
 describeCrashes(() => graph.client);

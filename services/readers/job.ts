@@ -1,5 +1,5 @@
-import type { Cleaned } from '#cleaning/cleaned.ts';
-import type { Extraction, Metadata } from '#reading/extraction.ts';
+import type { Cleaned, GivenMetadata } from '#cleaning/cleaned.ts';
+import type { Extraction } from '#reading/extraction.ts';
 
 /** One document to clean and read. */
 export type ReadingJob = {
@@ -10,7 +10,7 @@ export type ReadingJob = {
   /** The media type that came with the bytes (its charset counts), or null. */
   readonly contentType: string | null;
   /** What the sender said about the document; it wins over what the page says. */
-  readonly given: Partial<Metadata>;
+  readonly given: GivenMetadata;
   /** False to read the text exactly as it came, character for character. */
   readonly clean: boolean;
 };

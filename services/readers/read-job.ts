@@ -48,7 +48,7 @@ function asItCame({ bytes, given }: ReadingJob): Cleaned {
     authors: given.authors ?? [],
     publishedAt: given.publishedAt ?? null,
     deck: null,
-    updatedAt: null,
+    updatedAt: given.updatedAt ?? null,
     section: null,
     language: null,
     text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),

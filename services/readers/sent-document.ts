@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import type { Metadata } from '#reading/extraction.ts';
+import type { GivenMetadata } from '#cleaning/cleaned.ts';
 
 const nullable = (description: string, example: string) =>
   Type.Optional(Type.Union([Type.String(), Type.Null()], { description, examples: [example] }));
@@ -26,6 +26,7 @@ export const SentDocumentSchema = Type.Object(
       Type.Union([Type.Array(Type.String()), Type.Null()], { examples: [['Ann Example']] }),
     ),
     publishedAt: nullable('ISO 8601 date or date-time', '2025-12-03'),
+    updatedAt: nullable('ISO 8601 date or date-time of the last change', '2025-12-04'),
     collection: nullable('The collection it belongs to', 'demo'),
   },
   { $id: 'SentDocument', description: 'A document as its sender writes it' },
@@ -38,7 +39,7 @@ export type Content = {
   readonly bytes: Uint8Array;
   readonly format: 'text' | 'html';
   readonly collection: string | null;
-  readonly given: Partial<Metadata>;
+  readonly given: GivenMetadata;
 };
 
 /** Why a value is no document; the message names the field. */
@@ -48,7 +49,15 @@ export class SentDocumentError extends Error {
 }
 
 const validator = Compile(SentDocumentSchema);
-const METADATA_FIELDS = ['title', 'url', 'publisher', 'originalPublisher', 'authors', 'publishedAt'] as const;
+const METADATA_FIELDS = [
+  'title',
+  'url',
+  'publisher',
+  'originalPublisher',
+  'authors',
+  'publishedAt',
+  'updatedAt',
+] as const satisfies readonly (keyof GivenMetadata)[];
 
 /**
  * Takes a parsed JSON value for a document. Fields that the schema does not know are ignored.
@@ -79,7 +88,7 @@ export function contentId(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }
 
-function givenMetadata(value: SentDocument): Partial<Metadata> {
+function givenMetadata(value: SentDocument): GivenMetadata {
   return Object.fromEntries(
     METADATA_FIELDS.flatMap((field) => {
       const given = value[field];

@@ -3,6 +3,7 @@
  *
  * - `document` (document id): which entity each referent is, where the document alone decides it
  * - `likeness` (document id): the documents that are nearly the same
+ * - `address` (address): the order of the documents that stood there
  * - `story` (document id): the documents that are versions or copies of one article
  * - `surname` (folded surname): which person each bare surname is
  * - `claims` (document id): in which block each of a document's facts counts
@@ -18,6 +19,7 @@
 export const BLOCK_KINDS = [
   'document',
   'likeness',
+  'address',
   'story',
   'surname',
   'claims',

@@ -58,7 +58,8 @@ export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const found = await getDocument(app.graph, params.id);
       if (found === null)
         throw new ProblemError('not-found', { detail: `There is no document ${params.id}` });
-      return { ...found.document, deliveries: found.deliveries };
+      const { document, ...rest } = found;
+      return { ...document, ...rest };
     },
   );
 

@@ -16,12 +16,16 @@ export const DocumentSchema = Type.Object({
   ),
   authors: Type.Array(Type.String()),
   publishedAt: nullable(Type.String({ examples: ['2025-12-03'] })),
+  updatedAt: nullable(Type.String({ description: 'When it was last changed', examples: ['2025-12-04'] })),
   language: nullable(Type.String({ examples: ['en'] })),
   sourceIds: Type.Array(Type.String(), { description: 'The ids that its senders gave it' }),
   collections: Type.Array(Type.String()),
   failedStep: nullable(Type.String({ description: 'The step that failed, where one did' })),
   failedReason: nullable(Type.String({ description: 'Why it failed' })),
 });
+
+const versions = (description: string) =>
+  Type.Array(Type.Pick(DocumentSchema, ['id', 'title', 'publishedAt', 'updatedAt']), { description });
 
 export const DocumentDetailSchema = Type.Object({
   ...DocumentSchema.properties,
@@ -39,6 +43,8 @@ export const DocumentDetailSchema = Type.Object({
     }),
     { description: 'Each arrival of it' },
   ),
+  older: versions('What stood at its address before, the oldest first'),
+  newer: versions('What stood at its address later, the oldest first'),
 });
 
 /** What a sender says of a document that comes as text or HTML. */
@@ -52,6 +58,9 @@ export const DeliveryParametersSchema = Type.Object(
     title: Type.Optional(Type.String({ maxLength: 2000, description: 'Headline' })),
     publisher: Type.Optional(Type.String({ maxLength: 500, description: 'The outlet that carries it' })),
     publishedAt: Type.Optional(Type.String({ maxLength: 40, description: 'ISO 8601 date or date-time' })),
+    updatedAt: Type.Optional(
+      Type.String({ maxLength: 40, description: 'ISO 8601 date or date-time of the last change' }),
+    ),
   },
   { additionalProperties: false },
 );

@@ -1,6 +1,7 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { BLOCK_KINDS, type Block, type BlockKind } from '#resolving/blocks.ts';
 import { firstPendingKind, lockResolving, takeBlocks } from '#store/resolving/take-blocks.ts';
+import { addressStage } from './address-stage.ts';
 import { claimsStage } from './claims-stage.ts';
 import { conflictStage } from './conflict-stage.ts';
 import { documentStage } from './document-stage.ts';
@@ -19,6 +20,7 @@ import { surnameStage } from './surname-stage.ts';
 const STAGES: Readonly<Record<BlockKind, Stage>> = {
   document: documentStage,
   likeness: likenessStage,
+  address: addressStage,
   story: storyStage,
   surname: surnameStage,
   claims: claimsStage,

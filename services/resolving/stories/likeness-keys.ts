@@ -1,5 +1,5 @@
 import { contentId } from '#resolving/content-id.ts';
-import { addressKey } from './address-key.ts';
+import { addressKey } from '#resolving/versions/address-key.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** By these a document's possible copies and versions are found: those that share one of them are compared word by word. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressKey } from './address-key.ts';
 import { areLike } from './are-like.ts';
 import { componentsOf } from './components.ts';
 import { describeStory } from './describe-story.ts';
@@ -47,17 +46,6 @@ describe('likeness keys', () => {
     assert.ok(one.quotes.some((key) => another.quotes.includes(key)));
   });
   it('are none for a text of a few words', () => assert.deepEqual(keysOf('a b c d e f').shingles, []));
-});
-
-describe('the address of an article', () => {
-  const ROWS: readonly (readonly [string | null, string | null])[] = [
-    ['https://www.news.example/world/allies-meet/?utm_source=x#top', 'news.example/world/allies-meet'],
-    ['http://m.news.example/World/allies-meet', 'news.example/world/allies-meet'],
-    ['https://news.example/', null],
-    ['not an address', null],
-    [null, null],
-  ];
-  for (const [url, key] of ROWS) it(`${url} is ${key}`, () => assert.equal(addressKey(url), key));
 });
 
 describe('stories', () => {

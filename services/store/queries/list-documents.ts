@@ -11,7 +11,7 @@ export const LIST_DOCUMENTS = /* cypher */ `
   WITH document, coalesce(document.day, '') AS day
   WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND document.id > $afterId)
   WITH document, day ORDER BY day DESC, document.id LIMIT $limit
-  RETURN document { .id, .status, .title, .url, .publisher, .originalPublisher, .authors, .publishedAt, .language,
+  RETURN document { .id, .status, .title, .url, .publisher, .originalPublisher, .authors, .publishedAt, .updatedAt, .language,
                     .sourceIds, .collections, .failedStep, .failedReason } AS document, day
 `;
 
@@ -24,6 +24,7 @@ export type DocumentRow = {
   readonly originalPublisher: string | null;
   readonly authors: string[];
   readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
   readonly language: string | null;
   readonly sourceIds: string[];
   readonly collections: string[];

@@ -16,6 +16,7 @@ import { READ_ROLES } from './read-roles.ts';
 import { READ_SPEECH } from './read-speech.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
+import { READ_VERSIONS } from './read-versions.ts';
 import { READ_WORDING } from './read-wording.ts';
 import { FIRST_PENDING_KIND, LOCK_RESOLVING, TAKE_BLOCKS } from './take-blocks.ts';
 import { CREATE_CONFLICTS, DELETE_CONFLICTS } from './write-conflicts.ts';
@@ -23,6 +24,7 @@ import { DELETE_ENTITIES, DESCRIBE_ENTITIES } from './write-entities.ts';
 import { DELETE_HOLDINGS, WRITE_HOLDINGS } from './write-holdings.ts';
 import { DELETE_LIKES, WRITE_LIKES } from './write-likes.ts';
 import { DELETE_RELATIONS, WRITE_RELATIONS } from './write-relations.ts';
+import { DELETE_REVISIONS, WRITE_REVISIONS } from './write-revisions.ts';
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES } from './write-roles.ts';
 import { DELETE_SPEECH, WRITE_SPEECH } from './write-speech.ts';
 import {
@@ -44,6 +46,7 @@ export const queries = {
   DELETE_HOLDINGS,
   DELETE_LIKES,
   DELETE_RELATIONS,
+  DELETE_REVISIONS,
   DELETE_ROLES,
   DELETE_SILENT_SOURCES,
   DELETE_SPEECH,
@@ -77,12 +80,14 @@ export const queries = {
   READ_SPEECH,
   READ_STATEMENTS_OF_WORDS,
   READ_STORY_LINKS,
+  READ_VERSIONS,
   READ_WORDING,
   READ_WORDS,
   TAKE_BLOCKS,
   WRITE_HOLDINGS,
   WRITE_LIKES,
   WRITE_RELATIONS,
+  WRITE_REVISIONS,
   WRITE_SPEECH,
   WRITE_STORIES,
 } as const;

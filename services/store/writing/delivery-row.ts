@@ -20,6 +20,7 @@ export type DeliveryRow = {
     readonly originalPublisher: string | null;
     readonly authors: readonly string[];
     readonly publishedAt: string | null;
+    readonly updatedAt: string | null;
   };
 };
 
@@ -40,6 +41,7 @@ export function deliveryRow(given: { delivery: Delivery; documentId: string; pla
     originalPublisher: metadata.originalPublisher ?? null,
     authors: metadata.authors ?? [],
     publishedAt: metadata.publishedAt ?? null,
+    updatedAt: metadata.updatedAt ?? null,
   };
   const signature = contentId('said', JSON.stringify(said));
   const id = contentId('Delivery', documentId, sourceId, collection, receivedAt, signature, place);

@@ -1,4 +1,4 @@
-import type { Metadata } from '#reading/extraction.ts';
+import type { GivenMetadata } from '#cleaning/cleaned.ts';
 
 /** A document as it arrives. */
 export type Delivery = {
@@ -10,7 +10,7 @@ export type Delivery = {
   readonly url: string | null;
   readonly collection: string | null;
   /** What the sender says of it. */
-  readonly metadata: Partial<Metadata>;
+  readonly metadata: GivenMetadata;
   /** ISO moment of arrival. */
   readonly receivedAt: string;
 };

@@ -20,6 +20,7 @@ export type DocumentProperties = {
   readonly originalPublisher: string | null;
   readonly authors: readonly string[];
   readonly publishedAt: string | null;
+  readonly updatedAt: string | null;
   readonly day: string | null;
   readonly language: string | null;
   readonly text: string;

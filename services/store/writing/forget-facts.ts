@@ -21,6 +21,8 @@ export const TOUCHED_BY_FACTS = /* cypher */ `
     RETURN split(claim.group, ':')[0] AS kind, split(claim.group, ':')[1] AS key
     UNION
     MATCH (document)<-[:IN]-(attribution:Attribution) RETURN 'statement' AS kind, attribution.words AS key
+    UNION
+    WITH document WHERE document.address IS NOT NULL RETURN 'address' AS kind, document.address AS key
   }
   RETURN DISTINCT kind, key
 `;

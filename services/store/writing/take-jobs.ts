@@ -30,6 +30,7 @@ export type DeliveredMetadata = {
   readonly originalPublisher?: string;
   readonly authors: readonly string[];
   readonly publishedAt?: string;
+  readonly updatedAt?: string;
 };
 
 /** A document to read, taken for the length of a lease. */

@@ -44,6 +44,9 @@ async function write(transaction: GraphTransaction, documents: readonly ReadDocu
   await linkFacts(transaction, documents);
   await markBlocks(
     transaction,
-    documents.map(({ documentId }) => ({ kind: 'document', key: documentId })),
+    documents.flatMap(({ documentId, properties: { address } }) => [
+      { kind: 'document' as const, key: documentId },
+      ...(address === null ? [] : [{ kind: 'address' as const, key: address }]),
+    ]),
   );
 }
