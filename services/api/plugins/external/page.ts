@@ -43,10 +43,16 @@ export default fp(
       reply.header('Content-Security-Policy', PAGE_POLICY);
       return reply.sendFile('index.html', { maxAge: 0 });
     };
-    app.get('/', { schema: { hide: true } }, (_request, reply) => sendDocument(reply));
-    app.get('/view/*', { schema: { hide: true } }, (_request, reply) => sendDocument(reply));
-    app.get<{ Params: { '*': string } }>('/assets/*', { schema: { hide: true } }, ({ params }, reply) =>
-      reply.sendFile(join('assets', params['*']), { maxAge: '365d', immutable: true }),
+    app.get('/', { schema: { hide: true }, config: { scope: 'none' } }, (_request, reply) =>
+      sendDocument(reply),
+    );
+    app.get('/view/*', { schema: { hide: true }, config: { scope: 'none' } }, (_request, reply) =>
+      sendDocument(reply),
+    );
+    app.get<{ Params: { '*': string } }>(
+      '/assets/*',
+      { schema: { hide: true }, config: { scope: 'none' } },
+      ({ params }, reply) => reply.sendFile(join('assets', params['*']), { maxAge: '365d', immutable: true }),
     );
   },
   { name: 'page', dependencies: ['helmet', 'problems'] },
