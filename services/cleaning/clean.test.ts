@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { clean, MAX_BYTES } from './clean.ts';
+import { clean } from './clean.ts';
 import { traceToOriginal } from './edits/changes.ts';
 import { CleaningError, type CleaningErrorCode } from './errors.ts';
+import { MAX_BYTES } from './max-bytes.ts';
 
 const cleanText = (text: string) => clean({ bytes: Buffer.from(text), format: 'text' });
 const cleanPage = (html: string) => clean({ bytes: Buffer.from(html), format: 'html' });

@@ -5,6 +5,7 @@ import { changesOf } from './edits/changes.ts';
 import { applyEdits } from './edits/edit.ts';
 import { CleaningError } from './errors.ts';
 import { detectLanguage } from './language/detect-language.ts';
+import { MAX_BYTES } from './max-bytes.ts';
 import { firstKnown, UNKNOWN_METADATA } from './metadata/page-metadata.ts';
 import { readPage } from './page/read-page.ts';
 
@@ -15,9 +16,6 @@ export type CleaningInput = {
   contentType?: string | null;
   given?: GivenMetadata;
 };
-
-/** The largest document that is taken; an article is a hundred times smaller. */
-export const MAX_BYTES = 5_000_000;
 
 /**
  * Finds the article's own text and what is known about it in a document, and keeps account of every change, so that

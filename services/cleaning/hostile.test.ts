@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { clean, MAX_BYTES } from './clean.ts';
+import { clean } from './clean.ts';
 import { applyEdits } from './edits/edit.ts';
 import { CleaningError } from './errors.ts';
 import { ARTICLES } from './fixtures/articles.ts';
 import { LAYOUTS } from './fixtures/layouts/index.ts';
+import { MAX_BYTES } from './max-bytes.ts';
 
 const SENTENCE = 'The minister said on Monday that the talks would go on until the treaty was signed.';
 const PARAGRAPHS = Array.from({ length: 8 }, (_, i) => `<p>${SENTENCE} ${i}.</p>`).join('');

@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import type { GivenMetadata } from '#cleaning/cleaned.ts';
+import { MAX_BYTES } from '#cleaning/max-bytes.ts';
+
+/** The longest JSON of a document: escapes make its text longer, twice at most for what articles hold. */
+export const MAX_SENT_BYTES = 2.4 * MAX_BYTES;
 
 const nullable = (description: string, example: string) =>
   Type.Optional(Type.Union([Type.String(), Type.Null()], { description, examples: [example] }));

@@ -1,10 +1,8 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { parseSentDocument } from '#readers/sent-document.ts';
-import { splitLines } from '#readers/split-lines.ts';
 import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { LIMITS } from '../limits.ts';
-import { toDelivery } from './to-delivery.ts';
+import { readLines } from './read-lines.ts';
 
 export type Taken = { id: string; jobId: string; created: boolean; sourceId: string | null };
 export type Refused = { line: number; detail: string };
@@ -17,7 +15,7 @@ export async function takeLines(
   graph: GraphClient,
   options: { lines: AsyncIterable<Uint8Array>; receivedAt: string; collection: string | null },
 ): Promise<{ accepted: Taken[]; rejected: Refused[] }> {
-  const { receivedAt, collection } = options;
+  const { lines, ...arrival } = options;
   const accepted: Taken[] = [];
   const rejected: Refused[] = [];
   let batch: Delivery[] = [];
@@ -25,13 +23,9 @@ export async function takeLines(
     accepted.push(...(await takeDeliveries(graph, batch)));
     batch = [];
   };
-  for await (const { number, text } of splitLines(options.lines, { maxBytes: LIMITS.jsonBytes })) {
-    if (text?.trim() === '') continue;
-    try {
-      batch.push(readLine(text, { receivedAt, collection }));
-    } catch (error) {
-      rejected.push({ line: number, detail: error instanceof Error ? error.message : String(error) });
-    }
+  for await (const read of readLines(lines, arrival)) {
+    if ('detail' in read) rejected.push(read);
+    else batch.push(read.delivery);
     if (batch.length >= LIMITS.documentsPerBatch) await storeBatch();
   }
   if (batch.length > 0) await storeBatch();
@@ -42,11 +36,4 @@ export async function takeLines(
 export async function takeDeliveries(graph: GraphClient, deliveries: Delivery[]): Promise<Taken[]> {
   const received = await receiveDocuments(graph, deliveries);
   return received.map((receipt, index) => ({ ...receipt, sourceId: deliveries[index]?.sourceId ?? null }));
-}
-
-function readLine(text: string | null, arrival: { receivedAt: string; collection: string | null }): Delivery {
-  if (text === null) throw new Error(`is longer than ${LIMITS.jsonBytes} bytes`);
-  const content = parseSentDocument(JSON.parse(text));
-  const mediaType = content.format === 'html' ? 'text/html' : 'text/plain';
-  return toDelivery(content, { ...arrival, mediaType: `${mediaType}; charset=utf-8` });
 }

@@ -64,6 +64,20 @@ describe('documents that paths name', () => {
     ]);
   });
 
+  it('are not held beyond what one may have, however large', async () => {
+    let given = 0;
+    const megabyte = Buffer.alloc(1_000_000, 'word ');
+    const stdin = Readable.from(
+      (function* () {
+        for (; given < 200; given++) yield megabyte;
+      })(),
+    );
+    const [input] = await Array.fromAsync(readInputs({ paths: [], format: 'text', stdin }));
+    assert.ok(input !== undefined && 'problem' in input);
+    assert.match(input.problem, /more than 5000000 bytes/);
+    assert.ok(given < 10, `${given} megabytes were read`);
+  });
+
   it('say what is missing and go on', async () => {
     const inputs = await read([join(folder, 'nothing.txt'), join(folder, 'a-story.txt')]);
     assert.deepEqual(summary(inputs), ['problem', 'a-story text Rubio spoke.']);

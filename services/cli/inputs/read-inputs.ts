@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { type Content, parseSentDocument } from '#readers/sent-document.ts';
+import { MAX_BYTES } from '#cleaning/max-bytes.ts';
+import { type Content, MAX_SENT_BYTES, parseSentDocument } from '#readers/sent-document.ts';
 import { splitLines } from '#readers/split-lines.ts';
 import { expandPaths, STDIN } from './expand-paths.ts';
 
@@ -49,11 +50,11 @@ export async function* readInputs(options: {
 }
 
 async function* documentsOfLines(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Input> {
-  for await (const { number, text } of splitLines(bytes)) {
-    // No limit is set, so that every line is held.
-    if (text === null || text.trim() === '') continue;
+  for await (const { number, text } of splitLines(bytes, { maxBytes: MAX_SENT_BYTES })) {
+    if (text?.trim() === '') continue;
     const where = `${file}:${number}`;
     try {
+      if (text === null) throw new Error(`is longer than ${MAX_SENT_BYTES} bytes`);
       yield { where, content: parseSentDocument(JSON.parse(text)) };
     } catch (error) {
       yield { where, problem: messageOf(error) };
@@ -67,7 +68,12 @@ async function wholeDocument(options: {
   sourceId: string | null;
 }): Promise<Content> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of options.bytes) chunks.push(chunk);
+  let size = 0;
+  for await (const chunk of options.bytes) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new Error(`has more than ${MAX_BYTES} bytes, the most that is taken`);
+    chunks.push(chunk);
+  }
   // A copy of its own: a Buffer may be a window into a pool, and a thread would be sent the whole pool.
   const bytes = new Uint8Array(Buffer.concat(chunks));
   return { sourceId: options.sourceId, bytes, format: options.format, collection: null, given: {} };
