@@ -9,6 +9,7 @@ import gazetteersPlugin from './plugins/app/gazetteers.ts';
 import graphPlugin from './plugins/app/graph.ts';
 import guardAccess, { type Access } from './plugins/app/guard-access.ts';
 import guardHost from './plugins/app/guard-host.ts';
+import precisions from './plugins/app/precisions.ts';
 import problems from './plugins/app/problems.ts';
 import readersPlugin from './plugins/app/readers.ts';
 import validation from './plugins/app/validation.ts';
@@ -47,6 +48,7 @@ export async function buildApp({ graph, gazetteers, readers, allowedHosts, logge
   await app.register(graphPlugin, { graph });
   await app.register(gazetteersPlugin, { gazetteers });
   await app.register(readersPlugin, { readers });
+  await app.register(precisions);
   await app.register(openapi);
   await app.register(docsPage);
   await app.register(page);

@@ -3,6 +3,7 @@ import { askRoutes } from './ask.ts';
 import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './documents.ts';
 import { entityRoutes } from './entities.ts';
+import { findingRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
 import { officeRoutes } from './offices.ts';
 import { statementRoutes } from './statements.ts';
@@ -17,6 +18,7 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(officeRoutes);
   await app.register(documentRoutes);
   await app.register(takingRoutes);
+  await app.register(findingRoutes);
   await app.register(workRoutes);
   await app.register(digestRoutes);
   await app.register(healthRoutes);
