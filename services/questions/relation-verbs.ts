@@ -7,19 +7,22 @@ export type RelationVerb = {
   readonly forms: readonly string[];
   /** True where the verb's subject is the relation's second side: who "replaced" Rubio is whom he was REPLACED_BY. */
   readonly inverse: boolean;
+  /** The office whose holder does the same for a country or body: a spokesperson speaks for it; null where there is none. */
+  readonly office: string | null;
 };
 
 const verb = (
   types: readonly RelationType[],
   forms: string,
-  options: { inverse: boolean } = { inverse: false },
+  { inverse = false, office = null }: { inverse?: boolean; office?: string | null } = {},
 ): RelationVerb => ({
   types,
   forms: forms
     .split(/[,\n]/)
     .map((form) => form.trim())
     .filter((form) => form !== ''),
-  ...options,
+  inverse,
+  office,
 });
 
 /** The verbs of the closed list of relations. Symmetric ones are asked in both directions by the store. */
@@ -34,6 +37,13 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
      phoned, phone, telephoned, called by phone, had a call with, had contact with`,
   ),
   verb(
+    ['REPLACED_BY'],
+    `replaced, replace, replaces, stood in for, stand in for, filled in for, fill in for, substituted for, sat in for, deputized for, deputised for, took the place of,
+     attended instead of, attended in place of, came instead of, came in place of, went instead of, went in place of, sent instead of,
+     sent in place of, was sent instead of, was sent in place of, stepped in for`,
+    { inverse: true },
+  ),
+  verb(
     ['ABSENT_FROM'],
     'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, did not come to, did not go to, missing from, was missing from',
   ),
@@ -41,15 +51,17 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
     ['ATTENDED'],
     'attended, attend, attends, attending, took part in, take part in, taken part in, participated in, participate in, was present at, were present at, was at, were at, joined',
   ),
-  verb(
-    ['REPLACED_BY'],
-    'replaced, replace, replaces, stood in for, stand in for, filled in for, fill in for, substituted for, sat in for, deputized for, deputised for, took the place of',
-    { inverse: true },
-  ),
   verb(['SUCCEEDED_BY'], 'succeeded, succeed, succeeds, will succeed, took over from, followed', {
     inverse: true,
   }),
-  verb(['REPRESENTED'], 'represented, represent, represents, spoke for, speak for, speaks for, sat for'),
+  verb(['REPRESENTED'], 'represented, represent, represents, sat for'),
+  verb(
+    ['REPRESENTED'],
+    'spoke for, speak for, speaks for, speak on behalf of, speaks on behalf of, spoke on behalf of',
+    {
+      office: 'Spokesperson',
+    },
+  ),
   verb(['INVADED'], 'invaded, invade, invades, attacked, attack'),
   verb(['VISITED'], 'visited, visit, visits, travelled to, traveled to, travel to, went to, go to, gone to'),
   verb(['INVITED'], 'invited, invite, invites'),
@@ -74,17 +86,24 @@ export type RelationNoun = {
   readonly names: 'from' | 'to';
   /** The office that the noun may mean as well; null where it means none. */
   readonly office: string | null;
+  /** True where the type covers more than each noun says: a brother is one of many relatives. */
+  readonly narrow: boolean;
 };
 
 const noun = (
   types: readonly RelationType[],
   nouns: string,
-  { names, office = null }: { names: 'from' | 'to'; office?: string | null },
+  {
+    names,
+    office = null,
+    narrow = false,
+  }: { names: 'from' | 'to'; office?: string | null; narrow?: boolean },
 ): RelationNoun => ({
   types,
   nouns: nouns.split(',').map((word) => word.trim()),
   names,
   office,
+  narrow,
 });
 
 export const RELATION_NOUNS: readonly RelationNoun[] = [
@@ -94,11 +113,13 @@ export const RELATION_NOUNS: readonly RelationNoun[] = [
     names: 'from',
     office: 'Envoy',
   }),
+  noun(['RELATIVE_OF'], 'relative, relatives, family, family member, family members, kin', { names: 'from' }),
   noun(
     ['RELATIVE_OF'],
-    `relative, relatives, family, brother, sister, son, daughter, father, mother, wife, husband, spouse, son in law,
-     daughter in law, father in law, cousin, nephew, uncle`,
-    { names: 'from' },
+    `brother, sister, son, daughter, father, mother, wife, husband, spouse, son in law,
+     daughter in law, father in law, mother in law, brother in law, sister in law, cousin, nephew, niece, uncle, aunt,
+     grandson, granddaughter, grandfather, grandmother, fiance, fiancee`,
+    { names: 'from', narrow: true },
   ),
   noun(['SUCCEEDED_BY'], 'successor, successors', { names: 'to' }),
   noun(['SUCCEEDED_BY'], 'predecessor, predecessors', { names: 'from' }),

@@ -11,7 +11,10 @@ const ask = (question: string) => understand(question, { titles, today: TODAY })
 /** "speakers about=NATO": the kind and what fills it, as a row of a table shows it. */
 function summary(understanding: Understanding): string {
   if (!understanding.understood) return 'not understood';
-  const { asked, filters } = understanding;
+  const {
+    readings: [asked],
+    filters,
+  } = understanding;
   const days = filters.days === null ? '' : ` ${filters.days.from ?? '…'}/${filters.days.to ?? '…'}`;
   return `${describeAsked(asked)}${days}${filters.measure === null ? '' : ` ${filters.measure}`}`;
 }
@@ -19,18 +22,28 @@ function summary(understanding: Understanding): string {
 function describeAsked(asked: Asked): string {
   switch (asked.kind) {
     case 'speakers':
-      return `speakers about=${asked.about.text}${asked.from === null ? '' : ` from=${asked.from.text}`}`;
+      return `speakers about=${asked.about?.text ?? '-'}${asked.from === null ? '' : ` from=${asked.from.text}`}${asked.office === null ? '' : ` office=${asked.office.title}`}`;
     case 'statements':
       return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}`;
     case 'holders': {
-      const { title, of, status, plural } = asked.office;
+      const { title, of, at, status, plural } = asked.office;
       const marks = [status, plural ? 'all' : null, asked.past ? 'past' : null].filter(Boolean).join(' ');
-      return `holders title=${title} of=${of?.text ?? '-'}${marks === '' ? '' : ` ${marks}`}`;
+      return `holders title=${title} of=${of?.text ?? '-'}${at === null ? '' : ` at=${at.text}`}${marks === '' ? '' : ` ${marks}`}`;
     }
     case 'person':
       return `person ${asked.person.text}${asked.status === null ? '' : ` ${asked.status}`}`;
     case 'deputies':
       return `deputies of=${asked.person.text}`;
+    case 'employers':
+      return `employers of=${asked.person.text}`;
+    case 'counterparts':
+      return `counterparts of=${asked.person.text} from=${asked.of?.text ?? '-'}`;
+    case 'neighbours-in-office':
+      return `${asked.before ? 'before' : 'after'} ${asked.person.text}`;
+    case 'relays':
+      return `relays through=${asked.relay?.text ?? '?'} by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}`;
+    case 'quoted-in-all':
+      return `quoted in ${asked.documents.map(({ text }) => text).join(' + ') || 'several'}`;
     case 'former-holders':
       return 'former-holders';
     case 'contradictions':
@@ -38,7 +51,7 @@ function describeAsked(asked: Asked): string {
     case 'relations': {
       const side = (phrase: { text: string } | null, wanted: boolean) => phrase?.text ?? (wanted ? '?' : '-');
       const [from, to] = [side(asked.from, asked.asksFrom), side(asked.to, asked.asksTo)];
-      return `${asked.types.join('|')} ${from} → ${to}`;
+      return `${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.join(' ')}»`}`;
     }
     case 'documents':
       return `${asked.outlets ? 'outlets' : 'documents'} about=${asked.about.text}`;
@@ -129,7 +142,28 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['members of NATO', 'MEMBER_OF ? → NATO'],
   ['who are the allies of Canada', 'ALLY_OF ? → Canada'],
   ['where is NATO headquartered in', 'HEADQUARTERED_IN NATO → ?'],
-  ['who is Thibodeau’s brother', 'RELATIVE_OF ? → Thibodeau'],
+  ['who is Thibodeau’s brother', 'RELATIVE_OF ? → Thibodeau «brother»'],
+  ['is Finland a member of NATO', 'MEMBER_OF Finland → NATO'],
+  ['was Rubio at the NATO meeting', 'ATTENDED Rubio → NATO meeting'],
+  ['who attended instead of Rubio', 'REPLACED_BY Rubio → ?'],
+  ['who was sent in Rubio’s place', 'REPLACED_BY Rubio → ?'],
+  ['Finland’s ambassador to NATO', 'holders title=Ambassador of=Finland at=NATO'],
+  ['the ambassador of Finland to NATO', 'holders title=Ambassador of=Finland at=NATO'],
+  ['who is the ambassador to the OSCE', 'holders title=Ambassador of=- at=OSCE'],
+  ['where does Stefan Wolff work', 'employers of=Stefan Wolff'],
+  ['who employs Camille Grand?', 'employers of=Camille Grand'],
+  ['who is Brekelmans’ French counterpart', 'counterparts of=Brekelmans from=French'],
+  ['who is the counterpart of Lehtovaara', 'counterparts of=Lehtovaara from=-'],
+  ['who was secretary of state before Rubio', 'before Rubio'],
+  ['who told NBC News something', 'relays through=NBC News by=- about=-'],
+  ['via which outlet did Merz speak', 'relays through=? by=Merz about=-'],
+  [
+    'who is quoted in both the Harbour Wire and the Meridian Courier',
+    'quoted in Harbour Wire + Meridian Courier',
+  ],
+  ['who is quoted in more than one article', 'quoted in several'],
+  ['which experts spoke about Ukraine', 'speakers about=Ukraine office=expert'],
+  ['which Ukrainian officials spoke', 'speakers about=- from=Ukrainian'],
   ['which articles mention Rubio', 'documents about=Rubio'],
   ['how many articles mention Rubio', 'documents about=Rubio count'],
   ['in which outlets is Rutte quoted', 'outlets about=Rutte'],

@@ -2,12 +2,17 @@ import type { TitleWords } from '#reading/gazetteers/titles.ts';
 import { createBaseForms } from './base-forms.ts';
 import { connectionWays } from './kinds/connections.ts';
 import { contradictionWays } from './kinds/contradictions.ts';
+import { counterpartWays } from './kinds/counterparts.ts';
 import { documentWays } from './kinds/documents.ts';
+import { employerWays } from './kinds/employers.ts';
 import type { Context, Way } from './kinds/kind.ts';
 import { nameWays } from './kinds/names.ts';
+import { neighbourWays } from './kinds/neighbours-in-office.ts';
 import { deputyWays, formerHolderWays, holderWays, leaderWays, personWays } from './kinds/offices.ts';
 import { officialSpeakerWays, officialWays } from './kinds/officials.ts';
+import { quotedInAllWays } from './kinds/quoted-in-all.ts';
 import { relationNounWays, relationVerbWays } from './kinds/relations.ts';
+import { relayWays } from './kinds/relays.ts';
 import { sourceWays } from './kinds/sources.ts';
 import { speakerWays } from './kinds/speakers.ts';
 import { statementWays } from './kinds/statements.ts';
@@ -16,21 +21,26 @@ import { wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
 import { takeDays } from './phrases/take-days.ts';
 import { takeMeasure } from './phrases/take-measure.ts';
-import type { Understanding } from './understanding.ts';
-import { splitWords } from './words.ts';
+import type { Asked, Understanding } from './understanding.ts';
+import { splitWords, type Word } from './words.ts';
 
 /** Ways of asking, the more special before the more general: "who is …" fits many. */
 const WAYS: readonly Way[] = [
   ...contradictionWays,
   ...connectionWays,
+  ...quotedInAllWays,
+  ...counterpartWays,
+  ...employerWays,
   ...deputyWays,
   ...formerHolderWays,
   ...sourceWays,
   ...officialSpeakerWays,
+  ...relayWays,
   ...speakerWays,
   ...documentWays,
   ...relationVerbWays,
   ...relationNounWays,
+  ...neighbourWays,
   ...whetherHoldsWays,
   ...statementWays,
   ...officialWays,
@@ -40,6 +50,9 @@ const WAYS: readonly Way[] = [
   ...wordWays,
   ...nameWays,
 ];
+
+/** Readings of a question that are tried at most. */
+const READINGS = 4;
 
 const toBaseForms = createBaseForms();
 
@@ -53,13 +66,21 @@ export function understand(question: string, options: { titles: TitleWords; toda
   const context: Context = { question, titles: options.titles };
   const timed = takeDays(dropManners(splitWords(question)), options.today);
   const { words, measure } = takeMeasure(timed.words);
-  const readings = [words, toBaseForms(question, words)];
-  for (const { pattern, build } of WAYS) {
-    for (const reading of readings) {
-      const slots = pattern(reading);
+  const forms = [words, toBaseForms(question, words)];
+  const [first, ...others] = readingsOf(forms, context);
+  if (first === undefined) return { understood: false, part: question.trim() };
+  return { understood: true, readings: [first, ...others], filters: { days: timed.days, measure } };
+}
+
+/** What the patterns that fit make of a question; patterns that make the same of it count once. */
+function readingsOf(forms: readonly (readonly Word[])[], context: Context): Asked[] {
+  const readings = new Map<string, Asked>();
+  for (const { pattern, build } of WAYS)
+    for (const words of forms) {
+      const slots = pattern(words);
       const asked = slots === null ? null : build(slots, context);
-      if (asked !== null) return { understood: true, asked, filters: { days: timed.days, measure } };
+      if (asked !== null && !readings.has(JSON.stringify(asked))) readings.set(JSON.stringify(asked), asked);
+      if (readings.size === READINGS) return [...readings.values()];
     }
-  }
-  return { understood: false, part: question.trim() };
+  return [...readings.values()];
 }

@@ -13,7 +13,15 @@ export type Filters = { readonly days: Days | null; readonly measure: Measure };
 
 /** What a question asks, as far as its words tell; names are yet to be looked up. */
 export type Asked =
-  | { readonly kind: 'speakers'; readonly about: Phrase; readonly from: Phrase | null }
+  | {
+      readonly kind: 'speakers';
+      /** Null where it is asked who spoke at all. */
+      readonly about: Phrase | null;
+      /** The country or body that speakers belong to; null for any. */
+      readonly from: Phrase | null;
+      /** The office that speakers hold; null for any. */
+      readonly office: OfficePhrase | null;
+    }
   | { readonly kind: 'statements'; readonly speaker: Phrase | null; readonly about: Phrase | null }
   | {
       readonly kind: 'holders';
@@ -24,6 +32,16 @@ export type Asked =
     }
   | { readonly kind: 'person'; readonly person: Phrase; readonly status: RoleStatus | null }
   | { readonly kind: 'deputies'; readonly person: Phrase }
+  | { readonly kind: 'employers'; readonly person: Phrase }
+  | { readonly kind: 'counterparts'; readonly person: Phrase; readonly of: Phrase | null }
+  | { readonly kind: 'neighbours-in-office'; readonly person: Phrase; readonly before: boolean }
+  | {
+      readonly kind: 'relays';
+      readonly relay: Phrase | null;
+      readonly speaker: Phrase | null;
+      readonly about: Phrase | null;
+    }
+  | { readonly kind: 'quoted-in-all'; readonly documents: readonly Phrase[] }
   | { readonly kind: 'former-holders' }
   | { readonly kind: 'contradictions'; readonly touching: Phrase | null }
   | RelationsAsked
@@ -46,11 +64,18 @@ export type RelationsAsked = {
   readonly to: Phrase | null;
   readonly asksFrom: boolean;
   readonly asksTo: boolean;
+  /** Words that what shows the relation has to hold: a brother is no son-in-law; null where any relation of the types will do. */
+  readonly said: readonly string[] | null;
   /** What else the question may mean, where there is no such relation: an envoy may be an office. */
   readonly otherwise: Asked | null;
 };
 
 /** A question understood, or what was not understood in it. */
 export type Understanding =
-  | { readonly understood: true; readonly asked: Asked; readonly filters: Filters }
+  | {
+      readonly understood: true;
+      /** What it may ask, the likeliest first: "who attended instead of Rubio" names either an occasion or a stand-in. */
+      readonly readings: readonly [Asked, ...Asked[]];
+      readonly filters: Filters;
+    }
   | { readonly understood: false; readonly part: string };

@@ -89,6 +89,22 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   outlet: lines(
     'outlet, outlets, newspaper, newspapers, publisher, publishers, publication, publications, paper, papers',
   ),
+  counterpart: lines('counterpart, counterparts, opposite number, opposite numbers'),
+  employs: lines('employs, employ, employed, pays, pay'),
+  employer: lines(
+    `employer, employers, organization, organisation, organizations, institution, institute, company, affiliation, university, think tank,
+     body, agency, country, government, group, affiliations`,
+  ),
+  work: lines('work, works, worked, teach, teaches, serve, serves, sit, sits'),
+  quotedIn: lines('quoted, cited, heard, speaking, quoted or cited, mentioned as speaking'),
+  several: lines(
+    `both, both articles, more than one, more than one of the, at least two, at least two of the, two or more, several, several of the, multiple,
+     two different, different, all, all the, all of the, both of the, both the, two`,
+  ),
+  via: lines('via, through, by way of, with the help of'),
+  relayed: lines(
+    'told, said, reported, published, relayed, leaked, revealed, quoted, made public, passed on, reported through',
+  ),
   where: lines(
     'where, in which outlet, in which outlets, in what outlet, in which newspaper, in which newspapers, in which publication',
   ),

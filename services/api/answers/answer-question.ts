@@ -1,11 +1,13 @@
 import { understand } from '#questions/understand.ts';
+import type { Days } from '#questions/understanding.ts';
 import { countWork } from '#store/queries/count-work.ts';
 import { listConflicts } from '#store/queries/list-conflicts.ts';
 import { presentConflicts } from '../evidence/present-conflicts.ts';
 import type { Answer } from '../schemas/answer.ts';
-import { EXAMPLES } from './examples.ts';
+import { comparedDays, tellDays } from './compared-days.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Asking, Finding, Meant } from './finding.ts';
+import { explainNotUnderstood } from './not-understood.ts';
 
 const CONFLICTS = 10;
 
@@ -16,24 +18,28 @@ const CONFLICTS = 10;
  */
 export async function answerQuestion(
   question: string,
-  { today, ...asking }: Asking & { today: string },
+  { today, ...options }: Omit<Asking, 'question'> & { today: string },
 ): Promise<Answer> {
+  const asking: Asking = { ...options, question };
   const understanding = understand(question, { titles: asking.gazetteers.titles, today });
   const { jobs, blocks } = await countWork(asking.graph);
   const pending = { jobs, blocks };
-  const finding = understanding.understood ? await findAnswer(understanding, asking) : null;
-  if (!understanding.understood || finding === null) return { ...notUnderstood(question), pending };
+  const answered = understanding.understood ? await findAnswer(understanding, asking) : null;
+  if (!understanding.understood || answered === null)
+    return { ...(await explainNotUnderstood(asking)), pending };
+  const { asked, finding } = answered;
   const { days } = understanding.filters;
   return {
     question,
     found: finding.answers.length > 0,
-    sentence: withPending(finding.sentence, pending),
+    sentence: withPending(finding.sentence + tellDays({ asked, days, answers: finding.answers }), pending),
     understoodAs: {
-      kind: understanding.asked.kind,
+      kind: asked.kind,
       description: finding.description,
       names: finding.names.map(({ id, kind, name }) => ({ id, kind, name })),
-      from: days?.from ?? null,
-      to: days?.to ?? null,
+      ...askedDays(days),
+      days: days === null ? null : comparedDays(asked.kind),
+      collection: asking.collection,
     },
     answers: [...finding.answers],
     cypher: finding.cypher,
@@ -43,17 +49,8 @@ export async function answerQuestion(
   };
 }
 
-function notUnderstood(question: string): Omit<Answer, 'pending'> {
-  return {
-    question,
-    found: false,
-    sentence: `This was not understood as a question: “${question.trim()}”. Questions that work are suggested.`,
-    understoodAs: null,
-    answers: [],
-    cypher: null,
-    conflicts: [],
-    suggestions: [...EXAMPLES],
-  };
+function askedDays(days: Days | null): { from: string | null; to: string | null } {
+  return { from: days?.from ?? null, to: days?.to ?? null };
 }
 
 /** Contradictions about the people or offices in the answers, where the answers are about offices. */

@@ -1,3 +1,5 @@
+import type { Days } from '#questions/understanding.ts';
+
 /**
  * A value as it stands in Cypher text. Only for queries that people paste into Neo4j Browser; what this service runs
  * takes its values as parameters.
@@ -9,4 +11,20 @@ export function literal(value: string | readonly string[]): string {
     .replaceAll("'", "\\'")
     .replace(/[\n\r\t\b\f]/g, ' ');
   return `'${escaped}'`;
+}
+
+/** What a query adds for a stretch of days that `statement` has to fall into; nothing where there is none. */
+export function dayCondition(days: Days | null): string {
+  const from = days?.from ?? null;
+  const to = days?.to ?? null;
+  return `${from === null ? '' : ` AND statement.day >= ${literal(from)}`}${to === null ? '' : ` AND statement.day <= ${literal(to)}`}`;
+}
+
+/** A query that shows statements with who said them and what they are about. */
+export function showStatements(ids: readonly string[]): string | null {
+  if (ids.length === 0) return null;
+  return `MATCH path = (:Entity|Source)-[:SAID]->(statement:Statement)
+WHERE statement.id IN ${literal(ids)}
+OPTIONAL MATCH about = (statement)-[:ABOUT]->()
+RETURN path, about`;
 }

@@ -2,30 +2,45 @@ import type { Asked, Days, Understanding } from '#questions/understanding.ts';
 import type { Asking, Finding } from './finding.ts';
 import { findConnections } from './kinds/connections.ts';
 import { findContradictions } from './kinds/contradictions.ts';
+import { findCounterparts } from './kinds/counterparts.ts';
 import { findDeputies } from './kinds/deputies.ts';
 import { findDocuments } from './kinds/documents.ts';
+import { findEmployers } from './kinds/employers.ts';
 import { findHolders } from './kinds/holders.ts';
 import { findByName } from './kinds/name.ts';
+import { findNeighboursInOffice } from './kinds/neighbours-in-office.ts';
 import { findOfficials } from './kinds/officials.ts';
 import { findFormerHolders, findOffices } from './kinds/person.ts';
+import { findQuotedInAll } from './kinds/quoted-in-all.ts';
 import { findRelations } from './kinds/relations.ts';
-import { findSources } from './kinds/sources.ts';
+import { findRelays } from './kinds/relays.ts';
 import { findSpeakers } from './kinds/speakers.ts';
 import { findStatements } from './kinds/statements.ts';
 import { findWhetherHolds } from './kinds/whether-holds.ts';
 import { findByWords } from './kinds/words.ts';
 import { measured } from './measure.ts';
 
+/** An answer, and the reading of the question that it answers. */
+export type Answered = { readonly asked: Asked; readonly finding: Finding };
+
 /**
- * Looks for the answer to a question that was understood.
+ * Looks for the answer to a question that was understood: to the first of its readings of which every name is known. Where
+ * there is none, the likeliest reading says what is not known.
  * @returns null where what was taken for a name is none
  */
 export async function findAnswer(
-  { asked, filters: { days, measure } }: Understanding & { understood: true },
+  { readings, filters: { days, measure } }: Understanding & { understood: true },
   asking: Asking,
-): Promise<Finding | null> {
-  const finding = await findAsked({ asked, days }, asking);
-  return finding === null ? null : measured(finding, measure);
+): Promise<Answered | null> {
+  let likeliest: Answered | null = null;
+  for (const asked of readings) {
+    const found = await findAsked({ asked, days }, asking);
+    if (found === null) continue;
+    const answered = { asked, finding: measured(found, measure) };
+    if (found.known || found.answers.length > 0) return answered;
+    likeliest ??= answered;
+  }
+  return likeliest;
 }
 
 async function findAsked(
@@ -36,9 +51,13 @@ async function findAsked(
     case 'speakers':
       return findSpeakers({ ...asked, unnamed: null, days }, asking);
     case 'sources':
-      return findSources({ ...asked, days }, asking);
+      return findSpeakers({ ...asked, from: null, office: null, unnamed: true, days }, asking);
+    case 'quoted-in-all':
+      return findQuotedInAll(asked, asking);
     case 'statements':
       return findStatements({ ...asked, days }, asking);
+    case 'relays':
+      return findRelays({ ...asked, days }, asking);
     case 'words':
       return findByWords({ ...asked, days }, asking);
     case 'holders': {
@@ -53,8 +72,14 @@ async function findAsked(
       return findOfficials(asked, asking);
     case 'person':
       return findOffices(asked, asking);
+    case 'employers':
+      return findEmployers(asked, asking);
     case 'deputies':
       return findDeputies(asked, asking);
+    case 'counterparts':
+      return findCounterparts(asked, asking);
+    case 'neighbours-in-office':
+      return findNeighboursInOffice(asked, asking);
     case 'former-holders':
       return findFormerHolders(asking);
     case 'contradictions':

@@ -3,8 +3,14 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import type { Named } from '#store/queries/entity-kind.ts';
 import type { AnswerItem } from '../schemas/answer.ts';
 
-/** What answering needs beside the question. */
-export type Asking = { readonly graph: GraphClient; readonly gazetteers: Gazetteers };
+/** What answering needs beside what was understood. */
+export type Asking = {
+  readonly graph: GraphClient;
+  readonly gazetteers: Gazetteers;
+  readonly question: string;
+  /** The collection whose documents alone may answer; null for all. */
+  readonly collection: string | null;
+};
 
 /** What was found for a question. */
 export type Finding = {
@@ -12,6 +18,8 @@ export type Finding = {
   readonly description: string;
   /** What the names in it were taken for. */
   readonly names: readonly Named[];
+  /** False where it names something that no document names: then it may have meant something else. */
+  readonly known: boolean;
   readonly answers: readonly AnswerItem[];
   /** The answer in words; what was looked for, where nothing was found. */
   readonly sentence: string;

@@ -15,6 +15,7 @@ const answer = (name: string, date: string | null): AnswerItem => ({
 const finding = (...answers: AnswerItem[]): Finding => ({
   description: 'what was said about NATO',
   names: [],
+  known: true,
   answers,
   sentence: 'All.',
   cypher: null,

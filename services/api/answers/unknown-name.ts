@@ -13,6 +13,7 @@ export function unknownName(
   return {
     description,
     names: [],
+    known: false,
     answers: [],
     sentence: `Nothing found: ${whatIsMissing(phrase, linked.known)}.${meant}`,
     cypher: null,

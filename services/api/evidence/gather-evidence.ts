@@ -12,10 +12,11 @@ export type EvidenceById = ReadonlyMap<string, readonly Evidence[]>;
 /**
  * The words that report statements, the earliest report first.
  * @param options.each how many reports of each statement to show
+ * @param options.collection only documents of this collection; all where it is absent
  */
 export async function gatherStatementEvidence(
   graph: GraphClient,
-  options: { ids: readonly string[]; each: number },
+  options: { ids: readonly string[]; each: number; collection?: string | null },
 ): Promise<EvidenceById> {
   if (options.ids.length === 0) return new Map();
   const reports = await findStatementEvidence(graph, options);
@@ -23,10 +24,13 @@ export async function gatherStatementEvidence(
   return showPlaces(graph, places);
 }
 
-/** The words that make claims. */
-export async function gatherClaimEvidence(graph: GraphClient, ids: readonly string[]): Promise<EvidenceById> {
-  if (ids.length === 0) return new Map();
-  const claims = await findClaimEvidence(graph, ids);
+/** The words that make claims. @param options.collection as above */
+export async function gatherClaimEvidence(
+  graph: GraphClient,
+  options: { ids: readonly string[]; collection?: string | null },
+): Promise<EvidenceById> {
+  if (options.ids.length === 0) return new Map();
+  const claims = await findClaimEvidence(graph, options);
   return showPlaces(
     graph,
     claims.map((claim) => ({ id: claim.id, place: claim, quoted: false })),

@@ -5,7 +5,7 @@ import { EXAMPLES } from '../answers/examples.ts';
 import { LIMITS } from '../limits.ts';
 import { ProblemSchema } from '../problems/problem.ts';
 import { AnswerSchema } from '../schemas/answer.ts';
-import { strict } from '../schemas/common.ts';
+import { CollectionSchema, strict } from '../schemas/common.ts';
 
 /** Plain questions. */
 export const askRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -22,6 +22,7 @@ export const askRoutes: FastifyPluginAsyncTypebox = async (app) => {
             description: 'The question, as one would ask a person',
             examples: ['who spoke about NATO'],
           }),
+          collection: Type.Optional(CollectionSchema),
         }),
         response: { 200: AnswerSchema, default: ProblemSchema },
       },
@@ -30,6 +31,7 @@ export const askRoutes: FastifyPluginAsyncTypebox = async (app) => {
       answerQuestion(query.q, {
         graph: app.graph,
         gazetteers: app.gazetteers,
+        collection: query.collection ?? null,
         today: new Date().toISOString().slice(0, 10),
       }),
   );

@@ -9,7 +9,7 @@ import { PendingSchema } from './work.ts';
 /** One answer; which fields it has follows from its kind. */
 export const AnswerItemSchema = Type.Object(
   {
-    kind: Type.Enum([...NAMED_KINDS, 'Role', 'Statement', 'Conflict', 'Document', 'Relation'], {
+    kind: Type.Enum([...NAMED_KINDS, 'Role', 'Statement', 'Conflict', 'Document', 'Relation', 'Step'], {
       description: 'What is answered with',
     }),
     id: Type.String(),
@@ -54,6 +54,13 @@ export const AnswerSchema = Type.Object(
           names: Type.Array(NamedSchema, { description: 'What the names in the question were taken for' }),
           from: nullable(Type.String({ description: 'First day that was asked for' })),
           to: nullable(Type.String({ description: 'Last day that was asked for' })),
+          days: nullable(
+            Type.Enum(['said', 'reported'], {
+              description:
+                'What the days are compared with: when it was said, else published; or when documents report it. Null where none was asked for',
+            }),
+          ),
+          collection: nullable(Type.String({ description: 'The collection whose documents alone answer' })),
         },
         { description: 'What the question was taken for; null where it was not understood' },
       ),

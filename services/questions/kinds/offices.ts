@@ -33,7 +33,7 @@ export const leaderWays = ways(
   (slots, context) => {
     const of = slotPhrase(slots, 'body', context);
     if (of === null) return null;
-    const office = { title: 'leader', of, status: null, plural: false, phrase: of };
+    const office = { title: 'leader', of, at: null, status: null, plural: false, phrase: of };
     return { kind: 'holders', office, past: false, person: null };
   },
 );

@@ -1,27 +1,58 @@
+import type { Slots } from '../pattern.ts';
 import { readOffice } from '../phrases/read-office.ts';
-import { slotPhrase, ways } from './kind.ts';
+import type { Asked } from '../understanding.ts';
+import { type Context, slotPhrase, ways } from './kind.ts';
 
-/** "Which German officials spoke about NATO?", "who from Germany spoke about NATO" */
-export const officialSpeakerWays = ways(
-  [
-    'which <from> {officials}|{ministers} {have}? {spoke} {about} <about>',
-    'which|what {officials}|{ministers} from|of|in <from> {have}? {spoke} {about} <about>',
-    '{do} any <from> {officials}|{ministers} {spoke} {about} <about>',
-    'who from|of|in|at <from> {have}? {spoke} {about} <about>',
-    '{do} anyone|anybody|someone from|of|in|at <from> {spoke} {about} <about>',
-  ],
-  (slots, context) => {
-    const about = slotPhrase(slots, 'about', context);
-    const from = slotPhrase(slots, 'from', context);
-    return about === null || from === null ? null : { kind: 'speakers', about, from };
-  },
-);
+/** "Which German officials spoke about NATO?", "who from Germany spoke" */
+export const officialSpeakerWays = [
+  ...ways(
+    [
+      'which <from> {officials}|{ministers} {have}? {spoke} {about} <about>',
+      'which|what {officials}|{ministers} from|of|in <from> {have}? {spoke} {about} <about>',
+      '{do} any <from> {officials}|{ministers} {spoke} {about} <about>',
+      'who from|of|in|at <from> {have}? {spoke} {about} <about>',
+      '{do} anyone|anybody|someone from|of|in|at <from> {spoke} {about} <about>',
+      'which <from> {officials}|{ministers} {have}? {spoke}',
+      'which|what {officials}|{ministers} from|of|in <from> {have}? {spoke}',
+      'which|what <from> {officials}|{ministers} {is} quoted|cited|heard',
+      'which|what {officials}|{ministers} from|of|in <from> {is} quoted|cited|heard',
+      'who from|of|in|at <from> {have}? {spoke}',
+      'who from|of|in|at <from> {is} quoted|cited|heard',
+      '{do} any <from> {officials}|{ministers} {spoke}',
+      '{show}? <from> {officials}|{ministers} quoted|cited|speaking',
+    ],
+    (slots, context) => askSpeakers(slots, context),
+  ),
+  ...ways(
+    [
+      'which|what|whose <office> {have}? {spoke} {about} <about>',
+      '{do} any|a|an|the? <office> {spoke} {about} <about>',
+      'which|what <office> {is} quoted|cited|heard {about} <about>',
+      'which|what <office> {have}? {spoke}',
+      'which|what <office> {is} quoted|cited|heard',
+      '{do} any <office> {spoke}',
+      '<office> who|that? spoke|quoted {about} <about>',
+      '<office> who|that? spoke|quoted',
+    ],
+    (slots, context) => askSpeakers(slots, context),
+  ),
+];
+
+/** A slot of an office that holds none is a pattern that does not fit. */
+function askSpeakers(slots: Slots, context: Context): Asked | null {
+  const about = slotPhrase(slots, 'about', context);
+  if ('about' in slots && about === null) return null;
+  const office = 'office' in slots ? readOffice(slots.office ?? [], context) : null;
+  if ('office' in slots) return office === null ? null : { kind: 'speakers', about, from: office.of, office };
+  const from = slotPhrase(slots, 'from', context);
+  return from === null ? null : { kind: 'speakers', about, from, office: null };
+}
 
 /** "Which NATO officials are named?", "who works for the State Department" */
 export const officialWays = ways(
   [
-    'which <body> {officials} {is} named|mentioned|quoted|there',
-    'which|what {officials} of|from|in <body> {is} named|mentioned|quoted|there',
+    'which <body> {officials} {is} named|mentioned|there',
+    'which|what {officials} of|from|in <body> {is} named|mentioned|there',
     'who {is} <body> {officials}',
     'who {is} the? {officials} of|from|in|at <body>',
     'who works|work|worked for|at|in <body>',

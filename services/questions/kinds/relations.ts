@@ -48,11 +48,12 @@ function askVerb(
   const [from, to] = verb.inverse ? [object, subject] : [subject, object];
   const asksFrom = wanted === 'both' || wanted === (verb.inverse ? 'object' : 'subject');
   const asksTo = wanted === 'both' || wanted === (verb.inverse ? 'subject' : 'object');
-  return { kind: 'relations', types: verb.types, from, to, asksFrom, asksTo, otherwise: null };
+  const otherwise = verb.office === null || object === null || asksTo ? null : askOffice(verb.office, object);
+  return { kind: 'relations', types: verb.types, from, to, asksFrom, asksTo, said: null, otherwise };
 }
 
 /** "Members of NATO", "who is Trump's envoy" */
-const nounWays: readonly Way[] = RELATION_NOUNS.flatMap((noun) => {
+const nounWays: readonly Way[] = RELATION_NOUNS.flatMap(apart).flatMap((noun) => {
   const nouns = noun.nouns.map((words) => words.replaceAll(' ', '_')).join('|');
   return ways(
     [
@@ -63,31 +64,50 @@ const nounWays: readonly Way[] = RELATION_NOUNS.flatMap((noun) => {
       `{show}? the? ${nouns} of <of>`,
       `{show}? <of> 's ${nouns}`,
       `{show}? <of> ${nouns}`,
+      `{is} <named> a|an|the? ${nouns} of|to <of>`,
+      `{is} <named> <of> 's ${nouns}`,
+      `{is} <named> a|an|the <of> ${nouns}`,
+      `{do} <named> have a|an? ${nouns} in <of>`,
       `who|what {is} <of> ${nouns}`,
     ],
     (slots, context) => askNoun(slots, { ...context, noun }),
   );
 });
 
+/** Nouns of which each says more than the relation does, each by itself, so that a question keeps which one it was. */
+function apart(noun: RelationNoun): RelationNoun[] {
+  return noun.narrow ? noun.nouns.map((words) => ({ ...noun, nouns: [words] })) : [noun];
+}
+
 function askNoun(slots: Slots, { noun, ...context }: Context & { noun: RelationNoun }): Asked | null {
   const of = slotPhrase(slots, 'of', context);
   if (of === null) return null;
-  const named = noun.names === 'from';
+  const isFrom = noun.names === 'from';
+  const named = slotPhrase(slots, 'named', context);
+  if ('named' in slots && named === null) return null;
   return {
     kind: 'relations',
     types: noun.types,
-    from: named ? null : of,
-    to: named ? of : null,
-    asksFrom: named,
-    asksTo: !named,
-    otherwise: noun.office === null ? null : askOffice(noun.office, of),
+    from: isFrom ? named : of,
+    to: isFrom ? of : named,
+    asksFrom: isFrom && named === null,
+    asksTo: !isFrom && named === null,
+    said: noun.narrow ? noun.nouns.flatMap((words) => words.split(' ')) : null,
+    otherwise: named === null ? otherwiseOf(noun, of) : null,
   };
+}
+
+/** An envoy may be an office; a predecessor is told by who is called former as well. */
+function otherwiseOf({ office, types, names }: RelationNoun, of: Phrase): Asked | null {
+  if (types[0] === 'SUCCEEDED_BY')
+    return { kind: 'neighbours-in-office', person: of, before: names === 'from' };
+  return office === null ? null : askOffice(office, of);
 }
 
 function askOffice(title: string, of: Phrase): Asked {
   return {
     kind: 'holders',
-    office: { title, of, status: null, plural: false, phrase: of },
+    office: { title, of, at: null, status: null, plural: false, phrase: of },
     past: false,
     person: null,
   };
@@ -103,6 +123,57 @@ const occasionWays: readonly Way[] = [
   ),
 ];
 
+/** "Was Rubio at the NATO meeting?", "was Rubio absent" */
+const presenceWays: readonly Way[] = [
+  ...ways(['{is} <subject> at|in the? <object>', '{is} <subject> present at|in <object>'], (slots, context) =>
+    askPresence(slots, { ...context, type: 'ATTENDED' }),
+  ),
+  ...ways(['{is} <subject> absent|missing|away', '{do} <subject> stay away'], (slots, context) =>
+    askPresence(slots, { ...context, type: 'ABSENT_FROM' }),
+  ),
+];
+
+function askPresence(
+  slots: Slots,
+  { type, ...context }: Context & { type: 'ATTENDED' | 'ABSENT_FROM' },
+): Asked | null {
+  const from = slotPhrase(slots, 'subject', context);
+  if (from === null) return null;
+  const to = slotPhrase(slots, 'object', context);
+  return {
+    kind: 'relations',
+    types: [type],
+    from,
+    to,
+    asksFrom: false,
+    asksTo: false,
+    said: null,
+    otherwise: null,
+  };
+}
+
+/** "Who was sent in Rubio's place?" */
+const placeWays: readonly Way[] = ways(
+  [
+    "{who} {is} sent in <absent> 's place|stead",
+    "{who} attended|came|went|sat|spoke in <absent> 's place|stead",
+  ],
+  (slots, context) => {
+    const from = slotPhrase(slots, 'absent', context);
+    if (from === null) return null;
+    return {
+      kind: 'relations',
+      types: ['REPLACED_BY'],
+      from,
+      to: null,
+      asksFrom: false,
+      asksTo: true,
+      said: null,
+      otherwise: null,
+    };
+  },
+);
+
 function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
   return {
     kind: 'relations',
@@ -111,9 +182,10 @@ function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
     to: null,
     asksFrom: true,
     asksTo: false,
+    said: null,
     otherwise: null,
   };
 }
 
-export const relationVerbWays = [...occasionWays, ...verbWays];
+export const relationVerbWays = [...occasionWays, ...placeWays, ...verbWays, ...presenceWays];
 export const relationNounWays = nounWays;

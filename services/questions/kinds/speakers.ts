@@ -20,6 +20,6 @@ export const speakerWays = ways(
   ],
   (slots, context) => {
     const about = slotPhrase(slots, 'about', context);
-    return about === null ? null : { kind: 'speakers', about, from: null };
+    return about === null ? null : { kind: 'speakers', about, from: null, office: null };
   },
 );

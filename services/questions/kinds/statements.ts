@@ -45,6 +45,7 @@ export const statementWays = [
       'what {do} <speaker> {said}',
       'what {do} <speaker> {think}',
       'what {is} said|stated|written by <speaker>',
+      'what {is} the? {quotes} {by} <speaker>',
       '{show}? what <speaker> {said}',
       "{show}? <speaker> 's {quotes}",
       '{show}? the? {quotes} {by} <speaker>',

@@ -10,6 +10,8 @@ export type OfficePhrase = {
   readonly title: string;
   /** The country, organization or person that it is of, yet to be looked up; null where the question names none. */
   readonly of: Phrase | null;
+  /** Where its holder is sent to: NATO in "Finland's ambassador to NATO"; null where the question says nothing of it. */
+  readonly at: Phrase | null;
   /** What the question says of its standing; null where it says nothing. */
   readonly status: RoleStatus | null;
   /** True for "defence ministers": all of them are asked for. */
@@ -60,12 +62,34 @@ export function readOffice(
   if (after.length > 0 && !leads) return null;
   return {
     title: found.title,
-    of: leads ? phraseOf(question, after.slice(1)) : phraseOf(question, kept.slice(0, found.first)),
+    ...bodiesOf({ before: kept.slice(0, found.first), after, question }),
     status:
       phrase.words.map(({ plain }) => STATUS_WORDS[plain]).find((status) => status !== undefined) ?? null,
     plural: found.plural,
     phrase,
   };
+}
+
+/**
+ * Whose an office is, and where its holder is sent to: of "Finland's ambassador to NATO" and "ambassador of Finland to NATO" the one
+ * that sends is the office's. "Ambassador to NATO" alone names no sender.
+ */
+function bodiesOf({
+  before,
+  after,
+  question,
+}: {
+  before: readonly Word[];
+  after: readonly Word[];
+  question: string;
+}): Pick<OfficePhrase, 'of' | 'at'> {
+  const [lead, ...named] = after;
+  const owner = phraseOf(question, before);
+  if (lead === undefined) return { of: owner, at: null };
+  if (lead.plain === 'to') return { of: owner, at: phraseOf(question, named) };
+  const to = named.findIndex(({ plain }) => plain === 'to');
+  if (to < 1) return { of: phraseOf(question, named), at: null };
+  return { of: phraseOf(question, named.slice(0, to)), at: phraseOf(question, named.slice(to + 1)) };
 }
 
 /** The longest known title, or else a noun that heads offices, with the rank and topic words that stand before it. */

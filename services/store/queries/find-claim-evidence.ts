@@ -4,6 +4,7 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 export const FIND_CLAIM_EVIDENCE = /* cypher */ `
   UNWIND $ids AS id
   MATCH (claim:Claim {id: id})-[:IN]->(document:Document)
+  WHERE $collection IS NULL OR $collection IN document.collections
   RETURN id, claim.rule AS rule, claim.start AS start, claim.end AS end, claim.title AS title,
          document { .id, .sourceIds, .title, .url, .publisher, .publishedAt } AS document
   ORDER BY coalesce(document.day, '9999'), document.id, start
@@ -29,6 +30,10 @@ export type ClaimEvidenceRow = {
   readonly document: EvidenceDocument;
 };
 
-export function findClaimEvidence(graph: GraphClient, ids: readonly string[]): Promise<ClaimEvidenceRow[]> {
-  return graph.read<ClaimEvidenceRow>(FIND_CLAIM_EVIDENCE, { ids });
+/** @param options.collection only documents of this collection; all where it is absent */
+export function findClaimEvidence(
+  graph: GraphClient,
+  options: { ids: readonly string[]; collection?: string | null },
+): Promise<ClaimEvidenceRow[]> {
+  return graph.read<ClaimEvidenceRow>(FIND_CLAIM_EVIDENCE, { collection: null, ...options });
 }

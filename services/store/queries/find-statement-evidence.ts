@@ -7,6 +7,7 @@ export const FIND_STATEMENT_EVIDENCE = /* cypher */ `
   MATCH (statement:Statement {id: id})
   CALL (statement) {
     MATCH (statement)<-[:SUPPORTS]-(attribution:Attribution)-[:IN]->(document:Document)
+    WHERE $collection IS NULL OR $collection IN document.collections
     RETURN attribution, document
     ORDER BY coalesce(document.day, '9999'), document.id, attribution.id LIMIT $each
   }
@@ -31,7 +32,7 @@ export type StatementEvidenceRow = {
 
 export function findStatementEvidence(
   graph: GraphClient,
-  parameters: { ids: readonly string[]; each: number },
+  parameters: { ids: readonly string[]; each: number; collection?: string | null },
 ): Promise<StatementEvidenceRow[]> {
-  return graph.read<StatementEvidenceRow>(FIND_STATEMENT_EVIDENCE, parameters);
+  return graph.read<StatementEvidenceRow>(FIND_STATEMENT_EVIDENCE, { collection: null, ...parameters });
 }

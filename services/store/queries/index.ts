@@ -1,22 +1,31 @@
 import { COUNT_WORK } from './count-work.ts';
 import { FIND_CLAIM_EVIDENCE } from './find-claim-evidence.ts';
+import { FIND_DOCUMENTS_NAMED } from './find-documents-named.ts';
 import { FIND_ENTITIES } from './find-entities.ts';
 import { FIND_ENTITIES_BY_CODE } from './find-entities-by-code.ts';
+import { FIND_INSTITUTIONS } from './find-institutions.ts';
+import { FIND_PATH } from './find-path.ts';
 import { FIND_SOURCES } from './find-sources.ts';
 import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
 import { GET_DOCUMENT } from './get-document.ts';
 import { GET_ENTITY } from './get-entity.ts';
+import { GET_STATEMENTS } from './get-statements.ts';
 import { LIST_CONFLICTS } from './list-conflicts.ts';
+import { LIST_COUNTERPARTS } from './list-counterparts.ts';
 import { LIST_DEPUTIES } from './list-deputies.ts';
 import { LIST_DOCUMENTS } from './list-documents.ts';
 import { LIST_ENTITIES } from './list-entities.ts';
 import { LIST_HOLDINGS } from './list-holdings.ts';
 import { LIST_JOBS } from './list-jobs.ts';
 import { LIST_MENTIONING_DOCUMENTS } from './list-mentioning-documents.ts';
+import { LIST_NEIGHBOURS_IN_OFFICE } from './list-neighbours-in-office.ts';
 import { LIST_RELATIONS } from './list-relations.ts';
 import { LIST_RELATIONS_OF } from './list-relations-of.ts';
+import { LIST_RELAYS } from './list-relays.ts';
 import { LIST_SOURCES } from './list-sources.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
+import { LIST_SPEAKERS_IN_ALL } from './list-speakers-in-all.ts';
+import { LIST_SPEAKERS_OF } from './list-speakers-of.ts';
 import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
 import { LIST_STATEMENTS } from './list-statements.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
@@ -53,4 +62,13 @@ export const queries = {
   LIST_SOURCES,
   READ_TEXTS,
   SEARCH_STATEMENTS,
+  FIND_DOCUMENTS_NAMED,
+  FIND_INSTITUTIONS,
+  FIND_PATH,
+  GET_STATEMENTS,
+  LIST_COUNTERPARTS,
+  LIST_NEIGHBOURS_IN_OFFICE,
+  LIST_RELAYS,
+  LIST_SPEAKERS_IN_ALL,
+  LIST_SPEAKERS_OF,
 } as const;

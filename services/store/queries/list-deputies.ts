@@ -5,6 +5,9 @@ import type { HoldingRow } from './list-holdings.ts';
 export const LIST_DEPUTIES = /* cypher */ `
   MATCH (:Person {id: $person})-[:HOLDS]->(:Role)<-[:DEPUTY_TO]-(role:Role)<-[holds:HOLDS]-(person:Person)
   WHERE person.id <> $person
+    AND ($collection IS NULL OR EXISTS {
+      MATCH (claim:Claim)-[:IN]->(document:Document)
+      WHERE claim.id IN holds.claims AND $collection IN document.collections })
   WITH DISTINCT person, holds, role
   OPTIONAL MATCH (role)-[:OF]->(of:Entity)
   WITH person, holds, role, of ORDER BY of.id
@@ -19,7 +22,7 @@ export const LIST_DEPUTIES = /* cypher */ `
 
 export function listDeputies(
   graph: GraphClient,
-  parameters: { person: string; limit: number },
+  parameters: { person: string; collection?: string | null; limit: number },
 ): Promise<HoldingRow[]> {
-  return graph.read<HoldingRow>(LIST_DEPUTIES, parameters);
+  return graph.read<HoldingRow>(LIST_DEPUTIES, { collection: null, ...parameters });
 }

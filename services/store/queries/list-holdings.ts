@@ -13,6 +13,9 @@ export const LIST_HOLDINGS = /* cypher */ `
     AND ($titleKeys IS NULL OR role.titleKey IN $titleKeys)
     AND ($of IS NULL OR EXISTS { (role)-[:OF]->(:Entity {id: $of}) })
     AND ($status IS NULL OR holds.status = $status)
+    AND ($collection IS NULL OR EXISTS {
+      MATCH (claim:Claim)-[:IN]->(document:Document)
+      WHERE claim.id IN holds.claims AND $collection IN document.collections })
     AND ($asOf IS NULL OR (holds.firstReported <= $asOf AND holds.status IN ['current', 'acting']
       AND NOT EXISTS {
         MATCH (role)<-[later:HOLDS]-(other:Person)
@@ -54,10 +57,12 @@ export type ListHoldingsParameters = {
   readonly of: string | null;
   readonly status: RoleStatus | null;
   readonly asOf: string | null;
+  /** Only what documents of this collection say; all where it is absent. */
+  readonly collection?: string | null;
   readonly skip: number;
   readonly limit: number;
 };
 
 export function listHoldings(graph: GraphClient, parameters: ListHoldingsParameters): Promise<HoldingRow[]> {
-  return graph.read<HoldingRow>(LIST_HOLDINGS, parameters);
+  return graph.read<HoldingRow>(LIST_HOLDINGS, { collection: null, ...parameters });
 }

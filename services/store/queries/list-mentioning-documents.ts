@@ -5,6 +5,7 @@ import type { EvidenceDocument } from './find-claim-evidence.ts';
 export const LIST_MENTIONING_DOCUMENTS = /* cypher */ `
   MATCH (:Entity {id: $id})<-[:REFERS_TO]-(referent:Referent)-[:IN]->(document:Document)
   WHERE ($from IS NULL OR document.day >= $from) AND ($to IS NULL OR document.day <= $to)
+    AND ($collection IS NULL OR $collection IN document.collections)
   WITH document, referent ORDER BY referent.starts[0], referent.id
   WITH document, head(collect(referent)) AS first, sum(size(referent.starts)) AS mentions
   ORDER BY coalesce(document.day, '') DESC, document.id LIMIT $limit
@@ -23,7 +24,13 @@ export type MentioningDocumentRow = {
 
 export function listMentioningDocuments(
   graph: GraphClient,
-  parameters: { id: string; from: string | null; to: string | null; limit: number },
+  parameters: {
+    id: string;
+    from: string | null;
+    to: string | null;
+    collection?: string | null;
+    limit: number;
+  },
 ): Promise<MentioningDocumentRow[]> {
-  return graph.read<MentioningDocumentRow>(LIST_MENTIONING_DOCUMENTS, parameters);
+  return graph.read<MentioningDocumentRow>(LIST_MENTIONING_DOCUMENTS, { collection: null, ...parameters });
 }

@@ -5,6 +5,9 @@ export const LIST_RELATIONS_OF = /* cypher */ `
     AND ($as IS NULL OR ($as = 'from' AND startNode(relation) = entity) OR ($as = 'to' AND endNode(relation) = entity))
     AND ($other IS NULL OR other.id = $other)
     AND ($first IS NULL OR relation.last >= $first) AND ($last IS NULL OR relation.first <= $last)
+    AND ($collection IS NULL OR EXISTS {
+      MATCH (claim:Claim)-[:IN]->(document:Document)
+      WHERE claim.id IN relation.claims AND $collection IN document.collections })
   WITH DISTINCT relation, startNode(relation) AS from, endNode(relation) AS to
   ORDER BY relation.stories DESC, coalesce(relation.last, '') DESC, from.id, to.id, type(relation) LIMIT $limit
   RETURN from { .id, .name, kind: head([label IN labels(from) WHERE label <> 'Entity']) } AS from,

@@ -8,6 +8,9 @@ export const LIST_RELATIONS = /* cypher */ `
   MATCH (from:Entity)-[relation:MET_WITH|SPOKE_WITH|ATTENDED|ABSENT_FROM|REPLACED_BY|SUCCEEDED_BY|REPRESENTED|MEMBER_OF|ENVOY_OF|RELATIVE_OF|ALLY_OF|INVADED|VISITED|INVITED|CRITICIZED|SUPPORTS|HEADQUARTERED_IN]->(to:Entity)
   WHERE type(relation) IN $types
     AND ($first IS NULL OR relation.last >= $first) AND ($last IS NULL OR relation.first <= $last)
+    AND ($collection IS NULL OR EXISTS {
+      MATCH (claim:Claim)-[:IN]->(document:Document)
+      WHERE claim.id IN relation.claims AND $collection IN document.collections })
   WITH from, relation, to
   ORDER BY relation.stories DESC, coalesce(relation.last, '') DESC, from.id, to.id, type(relation) LIMIT $limit
   RETURN from { .id, .name, kind: head([label IN labels(from) WHERE label <> 'Entity']) } AS from,
@@ -39,6 +42,8 @@ export type ListRelationsParameters = {
   /** First and last day that they may be reported for; null where open. */
   readonly first: string | null;
   readonly last: string | null;
+  /** Only what documents of this collection say; all where it is absent. */
+  readonly collection?: string | null;
   readonly limit: number;
 };
 
@@ -47,5 +52,5 @@ export function listRelations(
   parameters: ListRelationsParameters,
 ): Promise<RelationRow[]> {
   const query = parameters.entity === null ? LIST_RELATIONS : LIST_RELATIONS_OF;
-  return graph.read<RelationRow>(query, parameters);
+  return graph.read<RelationRow>(query, { collection: null, ...parameters });
 }

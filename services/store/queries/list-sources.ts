@@ -7,6 +7,8 @@ export const LIST_SOURCES = /* cypher */ `
   WHERE statement.act IN ['speech', 'writing']
     AND ($from IS NULL OR statement.day >= $from)
     AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
   WITH DISTINCT speaker, statement ORDER BY coalesce(statement.day, '') DESC, statement.id
   WITH speaker, collect(statement.id) AS statements, min(statement.day) AS first, max(statement.day) AS last
   ORDER BY size(statements) DESC, speaker.name, speaker.id LIMIT $limit
@@ -18,7 +20,13 @@ export const LIST_SOURCES = /* cypher */ `
 
 export function listSources(
   graph: GraphClient,
-  parameters: { from: string | null; to: string | null; limit: number; each: number },
+  parameters: {
+    from: string | null;
+    to: string | null;
+    collection?: string | null;
+    limit: number;
+    each: number;
+  },
 ): Promise<SpeakerRow[]> {
-  return graph.read<SpeakerRow>(LIST_SOURCES, parameters);
+  return graph.read<SpeakerRow>(LIST_SOURCES, { collection: null, ...parameters });
 }

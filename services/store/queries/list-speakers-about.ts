@@ -10,6 +10,7 @@ export const LIST_SPEAKERS_ABOUT = /* cypher */ `
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
     AND ($unnamed IS NULL OR $unnamed = (speaker:Source))
+    AND ($titleKeys IS NULL OR EXISTS { (speaker)-[:HOLDS]->(role:Role) WHERE role.titleKey IN $titleKeys })
     AND ($affiliation IS NULL OR speaker.id = $affiliation OR EXISTS {
       MATCH (speaker)-[:HOLDS]->(:Role)-[:OF]->(body:Entity)
       WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
@@ -48,6 +49,8 @@ export type ListSpeakersParameters = {
   readonly affiliation: string | null;
   /** What the codes of institutions of that country begin with ("us."); null where it is no country. */
   readonly institutions: string | null;
+  /** Folded titles of offices of which speakers have to hold one; absent for any. */
+  readonly titleKeys?: readonly string[] | null;
   readonly limit: number;
   /** How many statements of each speaker to name. */
   readonly each: number;
@@ -57,5 +60,5 @@ export function listSpeakersAbout(
   graph: GraphClient,
   parameters: ListSpeakersParameters,
 ): Promise<SpeakerRow[]> {
-  return graph.read<SpeakerRow>(LIST_SPEAKERS_ABOUT, parameters);
+  return graph.read<SpeakerRow>(LIST_SPEAKERS_ABOUT, { titleKeys: null, ...parameters });
 }

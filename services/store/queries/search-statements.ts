@@ -8,6 +8,8 @@ export const SEARCH_STATEMENTS = /* cypher */ `
   WHERE ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
     AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
     AND ($speaker IS NULL OR EXISTS { (statement)<-[:SAID]-(:Entity|Source {id: $speaker}) })
   WITH statement, score, coalesce(statement.day, '') AS day
   ORDER BY score DESC, day DESC, statement.id LIMIT $limit
@@ -28,6 +30,8 @@ export type SearchStatementsParameters = {
   readonly acts: readonly Act[] | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** Only what documents of this collection report; all where it is absent. */
+  readonly collection?: string | null;
   readonly limit: number;
 };
 
@@ -35,5 +39,5 @@ export function searchStatements(
   graph: GraphClient,
   parameters: SearchStatementsParameters,
 ): Promise<StatementRow[]> {
-  return graph.read<StatementRow>(SEARCH_STATEMENTS, parameters);
+  return graph.read<StatementRow>(SEARCH_STATEMENTS, { collection: null, ...parameters });
 }

@@ -9,11 +9,13 @@ import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
+import { relationInWords } from '../relation-words.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holdingInWords, officeAnswers } from './holdings.ts';
-import { relationInWords } from './relations.ts';
+
 import { statementAnswer } from './statement-answer.ts';
+import { findWay } from './way.ts';
 
 /** Connections of each kind that are shown. */
 const EACH = 20;
@@ -23,8 +25,8 @@ export async function findConnections(
   asked: { one: Phrase; other: Phrase },
   asking: Asking,
 ): Promise<Finding> {
-  const one = await linkName(asked.one.text, { ...asking, kinds: null });
-  const other = await linkName(asked.other.text, { ...asking, kinds: null });
+  const one = await linkPhrase(asked.one, { ...asking, kinds: null });
+  const other = await linkPhrase(asked.other, { ...asking, kinds: null });
   const description = `how ${one.found ? one.entity.name : asked.one.text} and ${other.found ? other.entity.name : asked.other.text} are connected`;
   if (!one.found) return unknownName(asked.one, { linked: one, description });
   if (!other.found) return unknownName(asked.other, { linked: other, description });
@@ -34,14 +36,13 @@ export async function findConnections(
     await saidOf([one.entity, other.entity], asking),
   ];
   const answers = found.flatMap((part) => part.answers);
+  if (answers.length === 0) return findWay({ one: one.entity, other: other.entity, description }, asking);
   return {
     description,
     names: [one.entity, other.entity],
+    known: true,
     answers,
-    sentence:
-      answers.length === 0
-        ? `Nothing found: no document connects ${one.entity.name} and ${other.entity.name}.`
-        : `${one.entity.name} and ${other.entity.name}: ${listInWords(found.flatMap((part) => part.words))}.`,
+    sentence: `${one.entity.name} and ${other.entity.name}: ${listInWords(found.flatMap((part) => part.words))}.`,
     cypher: `MATCH path = shortestPath((one:Entity {id: ${literal(one.entity.id)}})-[*..4]-(other:Entity {id: ${literal(other.entity.id)}}))\nRETURN path`,
     meant: [],
   };
@@ -53,7 +54,7 @@ type Part = { readonly answers: readonly AnswerItem[]; readonly words: readonly 
 /** Relations of an entity, to another one or, where that is null, to any. */
 export async function relationsOf(
   { one, other }: { one: EntityRow; other: EntityRow | null },
-  { graph }: Asking,
+  { graph, collection }: Asking,
 ): Promise<Part> {
   const rows = await listRelations(graph, {
     types: RELATION_TYPES,
@@ -62,12 +63,13 @@ export async function relationsOf(
     other: other?.id ?? null,
     first: null,
     last: null,
+    collection,
     limit: EACH,
   });
-  const evidence = await gatherClaimEvidence(
-    graph,
-    rows.flatMap(({ relation }) => relation.claims.slice(0, 1)),
-  );
+  const evidence = await gatherClaimEvidence(graph, {
+    ids: rows.flatMap(({ relation }) => relation.claims),
+    collection,
+  });
   const answers = rows.map(
     (row): AnswerItem => ({
       kind: 'Relation',
@@ -76,7 +78,7 @@ export async function relationsOf(
       relation: row.relation.type,
       from: row.from,
       to: row.to,
-      evidence: row.relation.claims.slice(0, 1).flatMap((id) => evidence.get(id) ?? []),
+      evidence: row.relation.claims.flatMap((id) => evidence.get(id) ?? []).slice(0, 1),
     }),
   );
   return { answers, words: rows.map(relationInWords) };
@@ -94,19 +96,20 @@ async function officesOf(pair: Pair, asking: Asking): Promise<Part> {
   return { answers: await officeAnswers(rows, asking), words: rows.map(holdingInWords) };
 }
 
-function holdingsOf(person: string, { graph }: Asking): Promise<HoldingRow[]> {
+function holdingsOf(person: string, { graph, collection }: Asking): Promise<HoldingRow[]> {
   return listHoldings(graph, {
     person,
     titleKeys: null,
     of: null,
     status: null,
     asOf: null,
+    collection,
     skip: 0,
     limit: EACH,
   });
 }
 
-async function saidOf([one, other]: Pair, { graph }: Asking): Promise<Part> {
+async function saidOf([one, other]: Pair, { graph, collection }: Asking): Promise<Part> {
   const said = async (speaker: EntityRow, about: EntityRow) =>
     listStatements(graph, {
       about: about.id,
@@ -115,7 +118,7 @@ async function saidOf([one, other]: Pair, { graph }: Asking): Promise<Part> {
       to: null,
       mode: null,
       acts: null,
-      collection: null,
+      collection,
       afterDay: null,
       afterId: null,
       limit: EACH,
@@ -126,6 +129,7 @@ async function saidOf([one, other]: Pair, { graph }: Asking): Promise<Part> {
   const evidence = await gatherStatementEvidence(graph, {
     ids: rows.map(({ statement }) => statement.id),
     each: 1,
+    collection,
   });
   const words = [
     ...(ofOther.length > 0 ? [`${one.name} spoke about ${other.name}`] : []),

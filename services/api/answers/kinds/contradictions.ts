@@ -28,6 +28,7 @@ export async function findContradictions(
   return {
     description: `where documents contradict each other${entity === null ? '' : ` about ${entity.name}`}`,
     names: entity === null ? [] : [entity],
+    known: true,
     answers: conflicts.map(({ id, name, sides }) => ({
       kind: 'Conflict',
       id,

@@ -10,7 +10,7 @@ import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 
 const DOCUMENTS = 100;
@@ -20,7 +20,7 @@ export async function findDocuments(
   { about, outlets, days }: { about: Phrase; outlets: boolean; days: Days | null },
   asking: Asking,
 ): Promise<Finding> {
-  const linked = await linkName(about.text, { ...asking, kinds: null });
+  const linked = await linkPhrase(about, { ...asking, kinds: null });
   if (!linked.found)
     return unknownName(about, { linked, description: `which documents mention ${about.text}` });
   const { entity } = linked;
@@ -28,6 +28,7 @@ export async function findDocuments(
     id: entity.id,
     from: days?.from ?? null,
     to: days?.to ?? null,
+    collection: asking.collection,
     limit: DOCUMENTS,
   });
   const texts = await readTexts(
@@ -38,6 +39,7 @@ export async function findDocuments(
   return {
     description,
     names: [entity],
+    known: true,
     answers: rows.map((row) => ({ ...documentAnswer(row, texts), name: nameOf(row, outlets) })),
     sentence:
       rows.length === 0

@@ -1,18 +1,15 @@
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
-import type { EntityRow } from '#store/queries/find-entities.ts';
-import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
 import { listConflicts } from '#store/queries/list-conflicts.ts';
-import { type HoldingRow, listHoldings } from '#store/queries/list-holdings.ts';
+import type { HoldingRow } from '#store/queries/list-holdings.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
-import { type Linked, linkName } from '../link-name.ts';
-import { officeTitles } from '../office-titles.ts';
+import type { Linked } from '../link-name.ts';
+import { linkOfficeBodies, listOfficeHolders } from '../office-holders.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
 import { setContestedApart } from './set-contested-apart.ts';
 
-const HOLDINGS = 100;
 const CONFLICTS = 50;
 
 type AskedHolders = { readonly office: OfficePhrase; readonly past: boolean; readonly days: Days | null };
@@ -20,17 +17,19 @@ type AskedHolders = { readonly office: OfficePhrase; readonly past: boolean; rea
 /** "Who is the secretary of state of the United States?" */
 export async function findHolders(asked: AskedHolders, asking: Asking): Promise<Finding> {
   const { office } = asked;
-  const linked = await linkBody(office, asking);
-  const description = describe(office, linked?.found ? linked.entity.name : (office.of?.text ?? null));
-  if (office.of !== null && linked?.found === false) return unknownName(office.of, { linked, description });
-  const of = linked?.found ? linked.entity : null;
-  const rows = await holdingsOf(asked, { ...asking, of });
+  const { of, at } = await linkOfficeBodies(office, asking);
+  const description = describe(office, { of: nameOf(of, office.of), at: nameOf(at, office.at) });
+  if (office.of !== null && of?.found === false) return unknownName(office.of, { linked: of, description });
+  if (office.at !== null && at?.found === false) return unknownName(office.at, { linked: at, description });
+  const bodies = { of: of?.found ? of.entity : null, at: at?.found ? at.entity : null };
+  const rows = await listOfficeHolders({ ...asked, ...bodies }, asking);
   const roles = [...new Set(rows.map(({ role }) => role.id))];
   const conflicts = await listConflicts(asking.graph, { touches: roles, skip: 0, limit: CONFLICTS });
   const { supported, contested } = setContestedApart(rows, conflicts);
   return {
     description,
-    names: of === null ? [] : [of],
+    names: [bodies.of, bodies.at].filter((entity) => entity !== null),
+    known: true,
     answers: await holderAnswers(supported, asking),
     sentence:
       rows.length === 0
@@ -61,56 +60,14 @@ function storiesOf({ holding }: HoldingRow): string {
   return holding.stories === 1 ? '1 story' : `${holding.stories} stories`;
 }
 
-/**
- * What the office is of: as the question says, or what it is always of in news usage ("secretary of state" without a
- * country is that of the United States).
- */
-async function linkBody({ of, title }: OfficePhrase, asking: Asking): Promise<Linked | null> {
-  if (of !== null) return linkName(of.text, { ...asking, kinds: null });
-  const known = asking.gazetteers.titles.byForm.get(title.toLowerCase());
-  const code = known?.of ?? known?.unique ?? null;
-  const [entity] = code === null ? [] : await findEntitiesByCode(asking.graph, [code]);
-  return entity === undefined ? null : { found: true, entity };
+function nameOf(linked: Linked | null, phrase: { text: string } | null): string | null {
+  return linked?.found && phrase !== null ? linked.entity.name : (phrase?.text ?? null);
 }
 
-/** The holdings of the closest title that anybody holds. */
-async function holdingsOf(
-  { office, past, days }: AskedHolders,
-  asking: Asking & { of: EntityRow | null },
-): Promise<HoldingRow[]> {
-  const { graph, of } = asking;
-  for (const titleKeys of await officeTitles(office.title, { ...asking, of: of?.id ?? null })) {
-    const rows = await listHoldings(graph, {
-      person: null,
-      titleKeys,
-      of: of?.id ?? null,
-      status: office.status === 'current' ? null : office.status,
-      asOf: days?.to ?? null,
-      skip: 0,
-      limit: HOLDINGS,
-    });
-    const inTime = rows.filter(
-      ({ holding }) => past || office.status !== null || holding.status !== 'former',
-    );
-    if (inTime.length > 0) return withoutRepeats(inTime);
-  }
-  return [];
-}
-
-/** One row for a person and office, where documents give it more than one standing: the most reported. */
-function withoutRepeats(rows: readonly HoldingRow[]): HoldingRow[] {
-  const seen = new Set<string>();
-  return rows.filter(({ person, role }) => {
-    const key = `${person.id} ${role.id}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function describe({ title, status }: OfficePhrase, of: string | null): string {
+function describe({ title, status }: OfficePhrase, { of, at }: { of: string | null; at: string | null }) {
   const standing = status === null || status === 'current' ? '' : `${status} `;
-  return `who is ${standing}${title}${of === null ? '' : ` of ${of}`}`;
+  const bodies = `${of === null ? '' : ` of ${of}`}${at === null ? '' : ` to ${at}`}`;
+  return `who is ${standing}${title}${bodies}`;
 }
 
 function capital(text: string): string {

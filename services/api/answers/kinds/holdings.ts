@@ -1,19 +1,21 @@
+import type { Named } from '#store/queries/entity-kind.ts';
 import type { HoldingRow } from '#store/queries/list-holdings.ts';
 import { presentHoldings } from '../../evidence/present-holdings.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import type { Holding } from '../../schemas/holding.ts';
 import { literal } from '../browser-cypher.ts';
-import type { Asking } from '../finding.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { listInWords } from '../in-words.ts';
 
 /** Holdings as answers about people: who holds it. */
-export async function holderAnswers(rows: readonly HoldingRow[], { graph }: Asking): Promise<AnswerItem[]> {
-  const holdings = await presentHoldings(graph, rows);
+export async function holderAnswers(rows: readonly HoldingRow[], asking: Asking): Promise<AnswerItem[]> {
+  const holdings = await presentHoldings(asking.graph, rows, asking);
   return holdings.map((holding) => ({ ...holding.person, ...officeFields(holding) }));
 }
 
 /** Holdings as answers about offices: what somebody holds. */
-export async function officeAnswers(rows: readonly HoldingRow[], { graph }: Asking): Promise<AnswerItem[]> {
-  const holdings = await presentHoldings(graph, rows);
+export async function officeAnswers(rows: readonly HoldingRow[], asking: Asking): Promise<AnswerItem[]> {
+  const holdings = await presentHoldings(asking.graph, rows, asking);
   return holdings.map((holding) => ({
     kind: 'Role',
     id: holding.role.id,
@@ -37,7 +39,27 @@ export function showHoldings(rows: readonly HoldingRow[]): string | null {
   if (rows.length === 0) return null;
   const people = literal([...new Set(rows.map(({ person }) => person.id))]);
   const roles = literal([...new Set(rows.map(({ role }) => role.id))]);
-  return `MATCH path = (person:Person)-[:HOLDS]->(role:Role)-[:OF]->()
+  return `MATCH path = (person:Person)-[:HOLDS]->(role:Role)
 WHERE person.id IN ${people} AND role.id IN ${roles}
-RETURN path`;
+OPTIONAL MATCH of = (role)-[:OF]->()
+RETURN path, of`;
+}
+
+/** What was found where the answers are people, each with the office that makes them one. */
+export async function holdersFinding(
+  rows: readonly HoldingRow[],
+  { description, names, asking }: { description: string; names: readonly Named[]; asking: Asking },
+): Promise<Finding> {
+  return {
+    description,
+    names,
+    known: true,
+    answers: await holderAnswers(rows, asking),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: no document says ${description}.`
+        : `As documents have it: ${listInWords(rows.map(holdingInWords))}.`,
+    cypher: showHoldings(rows),
+    meant: [],
+  };
 }

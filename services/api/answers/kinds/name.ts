@@ -17,5 +17,5 @@ export async function findByName(
   if (!linked.found && linked.known === null && linked.close.length === 0) return null;
   return linked.found && linked.entity.kind === 'Person'
     ? findOffices({ person: name, status: null }, asking)
-    : findSpeakers({ about: name, from: null, unnamed: null, days }, asking);
+    : findSpeakers({ about: name, from: null, office: null, unnamed: null, days }, asking);
 }

@@ -2,7 +2,7 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import { listHoldings } from '#store/queries/list-holdings.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
 
@@ -10,7 +10,7 @@ const HOLDINGS = 100;
 
 /** "Which NATO officials are named?": everybody who holds an office of a country or organization. */
 export async function findOfficials({ body }: { body: Phrase }, asking: Asking): Promise<Finding> {
-  const linked = await linkName(body.text, { ...asking, kinds: null });
+  const linked = await linkPhrase(body, { ...asking, kinds: null });
   if (!linked.found) return unknownName(body, { linked, description: `who holds an office of ${body.text}` });
   const { entity } = linked;
   const rows = await listHoldings(asking.graph, {
@@ -19,12 +19,14 @@ export async function findOfficials({ body }: { body: Phrase }, asking: Asking):
     of: entity.id,
     status: null,
     asOf: null,
+    collection: asking.collection,
     skip: 0,
     limit: HOLDINGS,
   });
   return {
     description: `who holds an office of ${entity.name}`,
     names: [entity],
+    known: true,
     answers: await holderAnswers(rows, asking),
     sentence:
       rows.length === 0

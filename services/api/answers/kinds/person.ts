@@ -5,7 +5,7 @@ import { listHoldings } from '#store/queries/list-holdings.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { relationsOf } from './connections.ts';
 import { holderAnswers, holdingInWords, officeAnswers, showHoldings } from './holdings.ts';
@@ -17,7 +17,7 @@ export async function findOffices(
   { person, status }: { person: Phrase; status: RoleStatus | null },
   asking: Asking,
 ): Promise<Finding> {
-  const linked = await linkName(person.text, { ...asking, kinds: ['Person'] });
+  const linked = await linkPhrase(person, { ...asking, kinds: ['Person'] });
   const office = status === null ? 'which office' : `which ${status} office`;
   if (!linked.found) return unknownName(person, { linked, description: `${office} ${person.text} holds` });
   const { entity } = linked;
@@ -28,6 +28,7 @@ export async function findOffices(
     of: null,
     status,
     asOf: null,
+    collection: asking.collection,
     skip: 0,
     limit: HOLDINGS,
   });
@@ -35,6 +36,7 @@ export async function findOffices(
   return {
     description,
     names: [entity],
+    known: true,
     answers: await officeAnswers(rows, asking),
     sentence:
       rows.length === 0
@@ -51,6 +53,7 @@ async function findRelationsOf(entity: EntityRow, asking: Asking): Promise<Findi
   return {
     description: `who ${entity.name} is`,
     names: [entity],
+    known: true,
     answers,
     sentence:
       answers.length === 0
@@ -69,12 +72,14 @@ export async function findFormerHolders(asking: Asking): Promise<Finding> {
     of: null,
     status: 'former',
     asOf: null,
+    collection: asking.collection,
     skip: 0,
     limit: HOLDINGS,
   });
   return {
     description: 'who is named with a former office',
     names: [],
+    known: true,
     answers: await holderAnswers(rows, asking),
     sentence:
       rows.length === 0

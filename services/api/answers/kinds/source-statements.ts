@@ -1,14 +1,13 @@
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import { findSources, type SourceRow } from '#store/queries/find-sources.ts';
 import { listStatements } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
-import { literal } from '../browser-cypher.ts';
+import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { statementAnswer } from './statement-answer.ts';
 
 /** Sources of one label are one a story; so many stories are looked at. */
@@ -26,26 +25,27 @@ export async function findSourceStatements(
   const { graph } = asking;
   const search = luceneSearch({ words: asked.source.text, closeness: 'exact', every: true });
   const sources = search === null ? [] : await findSources(graph, { search, limit: SOURCES });
-  const about = asked.about === null ? null : await linkName(asked.about.text, { ...asking, kinds: null });
+  const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
   if (sources.length === 0 || about?.found === false) return null;
-  const rows = await statementsOf({ sources, about: about?.entity.id ?? null, days: asked.days }, graph);
+  const rows = await statementsOf({ sources, about: about?.entity.id ?? null, days: asked.days }, asking);
   if (rows.length === 0) return null;
   const ids = rows.map(({ statement }) => statement.id);
-  const evidence = await gatherStatementEvidence(graph, { ids, each: 1 });
+  const evidence = await gatherStatementEvidence(graph, { ids, each: 1, collection: asking.collection });
   const labels = [...new Set(rows.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])))];
   return {
     description: asked.description,
     names: rows.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])).slice(0, 1),
+    known: true,
     answers: rows.map((row) => statementAnswer(row, evidence)),
     sentence: `${count(rows.length, 'statement')} of ${listInWords(labels)}.`,
-    cypher: `MATCH path = (:Source)-[:SAID]->(statement:Statement)\nWHERE statement.id IN ${literal(ids)}\nRETURN path`,
+    cypher: showStatements(ids),
     meant: [],
   };
 }
 
 async function statementsOf(
   { sources, about, days }: { sources: readonly SourceRow[]; about: string | null; days: Days | null },
-  graph: GraphClient,
+  { graph, collection }: Asking,
 ) {
   const found = await Promise.all(
     sources.map(({ id }) =>
@@ -56,7 +56,7 @@ async function statementsOf(
         to: days?.to ?? null,
         mode: null,
         acts: null,
-        collection: null,
+        collection,
         afterDay: null,
         afterId: null,
         limit: STATEMENTS_EACH,

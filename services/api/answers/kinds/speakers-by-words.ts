@@ -5,7 +5,7 @@ import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
-import { literal } from '../browser-cypher.ts';
+import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 
@@ -18,7 +18,7 @@ const STATEMENTS = 200;
  */
 export async function findSpeakersByWords(
   { about, days }: { about: Phrase; days: Days | null },
-  { graph }: Asking,
+  { graph, collection }: Asking,
 ): Promise<Finding | null> {
   const search = luceneSearch({ words: about.text, closeness: 'exact', every: true });
   if (search === null) return null;
@@ -28,6 +28,7 @@ export async function findSpeakersByWords(
     acts: ['speech', 'writing'],
     from: days?.from ?? null,
     to: days?.to ?? null,
+    collection,
     limit: STATEMENTS,
   });
   const bySpeaker = groupBySpeaker(rows);
@@ -35,6 +36,7 @@ export async function findSpeakersByWords(
   const evidence = await gatherStatementEvidence(graph, {
     ids: bySpeaker.flatMap(({ statements }) => statements.map(({ statement }) => statement.id)),
     each: 1,
+    collection,
   });
   const answers: AnswerItem[] = bySpeaker.map(({ speaker, statements }) => ({
     ...speaker,
@@ -44,10 +46,12 @@ export async function findSpeakersByWords(
   return {
     description: `who said or wrote something with the words “${about.text}”`,
     names: [],
+    known: true,
     answers,
     sentence: `${count(answers.length, 'speaker')} used the words “${about.text}”: ${listInWords(answers.map(({ name }) => name))}.`,
-    cypher: `CALL db.index.fulltext.queryNodes('statement_texts', ${literal(search)}) YIELD node AS statement
-MATCH path = (speaker)-[:SAID]->(statement) RETURN path`,
+    cypher: showStatements(
+      bySpeaker.flatMap(({ statements }) => statements.map(({ statement }) => statement.id)),
+    ),
     meant: [],
   };
 }

@@ -1,90 +1,76 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
+import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
-import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers-about.ts';
-import { listSpeakersSummed } from '#store/queries/list-speakers-summed.ts';
+import type { SpeakerRow } from '#store/queries/list-speakers-about.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
-import { literal } from '../browser-cypher.ts';
+import { dayCondition, literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
-import { linkName } from '../link-name.ts';
+import { type Linked, linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
+import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
+import { listSpeakers } from './list-speakers.ts';
 import { findSpeakersByWords } from './speakers-by-words.ts';
 
-/** Speakers in an answer; the sentence says how many there are. */
-const SPEAKERS = 100;
-/** Statements of each that are shown as evidence. */
-const STATEMENTS_EACH = 3;
-
 type AskedSpeakers = {
-  readonly about: Phrase;
+  /** Null for anything. */
+  readonly about: Phrase | null;
   /** The country or organization that they have to belong to; null for any. */
   readonly from: Phrase | null;
+  /** The office that they have to hold; null for any. */
+  readonly office: OfficePhrase | null;
   /** True for unnamed sources alone; null for all. */
   readonly unnamed: true | null;
   readonly days: Days | null;
 };
 
-/** "Who spoke about NATO?": everybody who said or wrote something about it. */
+/** "Who spoke about NATO?", "which German officials spoke": everybody who said or wrote something of the kind. */
 export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promise<Finding> {
-  const { about, from, unnamed, days } = asked;
+  const { about, from, office, unnamed, days } = asked;
   const body = from === null ? null : await linkName(from.text, { ...asking, kinds: null });
-  const linked = await linkName(about.text, { ...asking, kinds: null });
-  const affiliation = body?.found ? body.entity : null;
-  const description = describe(linked.found ? linked.entity.name : (linked.known ?? about.text), {
-    affiliation: affiliation?.name ?? from?.text ?? null,
-    unnamed,
-  });
+  const linked = about === null ? null : await linkPhrase(about, { ...asking, kinds: null });
+  const description = describe(asked, { body, linked });
   if (from !== null && body?.found === false) return unknownName(from, { linked: body, description });
-  if (!linked.found) {
-    const everybody = linked.known === null && from === null && unnamed === null;
+  if (about !== null && linked?.found === false) {
+    const everybody = linked.known === null && from === null && office === null && unnamed === null;
     const byWords = everybody ? await findSpeakersByWords({ about, days }, asking) : null;
     return byWords ?? unknownName(about, { linked, description });
   }
-  const { entity } = linked;
-  const rows = await speakersAbout({ entity, affiliation, unnamed, days }, asking);
+  const entity = linked?.found ? linked.entity : null;
+  const affiliation = body?.found ? body.entity : null;
+  const titleKeys = office === null ? null : await titlesOf(office, { ...asking, of: affiliation });
+  const rows = await listSpeakers({ about: entity, affiliation, titleKeys, unnamed, days }, asking);
   return {
     description,
-    names: affiliation === null ? [entity] : [entity, affiliation],
+    names: [entity, affiliation].filter((named) => named !== null),
+    known: true,
     answers: await speakerAnswers(rows, asking),
     sentence:
       rows.length === 0
         ? `Nothing found: no document tells ${description}.`
-        : `${count(rows.length, 'speaker')} said or wrote something about ${entity.name}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
-    cypher: showSpeakers(entity.id),
+        : `${count(rows.length, 'speaker')} said or wrote something${entity === null ? '' : ` about ${entity.name}`}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
+    cypher: showSpeakers(rows, { about: entity, days }),
     meant: [],
   };
 }
 
-/** Speakers about an entity: from the kept sums, unless something narrows them that sums do not tell. */
-function speakersAbout(
-  asked: {
-    entity: EntityRow;
-    affiliation: EntityRow | null;
-    unnamed: true | null;
-    days: Days | null;
-  },
-  { graph }: Asking,
-): Promise<SpeakerRow[]> {
-  const { entity, affiliation, unnamed, days } = asked;
-  const listed = { about: entity.id, limit: SPEAKERS, each: STATEMENTS_EACH };
-  if (affiliation === null && unnamed === null && days === null) return listSpeakersSummed(graph, listed);
-  return listSpeakersAbout(graph, {
-    ...listed,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    collection: null,
-    unnamed,
-    affiliation: affiliation?.id ?? null,
-    institutions: affiliation === null ? null : institutionsOf(affiliation),
-  });
+async function titlesOf(
+  office: OfficePhrase,
+  { of, ...asking }: Asking & { of: EntityRow | null },
+): Promise<string[]> {
+  return [...new Set((await officeTitles(office.title, { ...asking, of: of?.id ?? null })).flat())];
 }
 
 /** Speakers as answers, each with the words of the newest things that they said. */
-export async function speakerAnswers(rows: readonly SpeakerRow[], { graph }: Asking): Promise<AnswerItem[]> {
+export async function speakerAnswers(
+  rows: readonly SpeakerRow[],
+  { graph, collection }: Asking,
+): Promise<AnswerItem[]> {
   const ids = rows.flatMap(({ newest }) => newest);
-  const evidence = await gatherStatementEvidence(graph, { ids, each: 1 });
+  const evidence = await gatherStatementEvidence(graph, { ids, each: 1, collection });
   return rows.map((row) => ({
     ...row.speaker,
     speaksFor: row.speaksFor,
@@ -95,19 +81,28 @@ export async function speakerAnswers(rows: readonly SpeakerRow[], { graph }: Ask
   }));
 }
 
-/** The codes of a country's institutions begin with its own: the State Department is "us.state". */
-function institutionsOf({ kind, code }: EntityRow): string | null {
-  return kind === 'Country' && code !== null ? `${code.toLowerCase()}.` : null;
+function describe(
+  { about, from, office, unnamed }: AskedSpeakers,
+  { body, linked }: { body: Linked | null; linked: Linked | null },
+): string {
+  const who = unnamed ? 'which unnamed sources' : office === null ? 'who' : `which ${office.title}`;
+  const of = from === null ? '' : ` of ${body?.found ? body.entity.name : from.text}`;
+  const what = about === null ? '' : ` about ${nameOf(linked, about)}`;
+  return `${who}${of} said or wrote something${what}`;
 }
 
-function describe(about: string, options: { affiliation: string | null; unnamed: true | null }): string {
-  const who = options.unnamed ? 'which unnamed sources' : 'who';
-  const of = options.affiliation === null ? '' : ` of ${options.affiliation}`;
-  return `${who}${of} said or wrote something about ${about}`;
+function nameOf(linked: Linked | null, { text }: Phrase): string {
+  if (linked === null) return text;
+  return linked.found ? linked.entity.name : (linked.known ?? text);
 }
 
-function showSpeakers(id: string): string {
-  return `MATCH path = (speaker)-[:SAID]->(statement:Statement)-[:ABOUT]->(:Entity {id: ${literal(id)}})
-WHERE statement.act IN ['speech', 'writing']
+function showSpeakers(
+  rows: readonly SpeakerRow[],
+  { about, days }: { about: EntityRow | null; days: Days | null },
+): string | null {
+  if (rows.length === 0) return null;
+  const to = about === null ? '' : `-[:ABOUT]->(:Entity {id: ${literal(about.id)}})`;
+  return `MATCH path = (speaker:Entity|Source)-[:SAID]->(statement:Statement)${to}
+WHERE speaker.id IN ${literal(rows.map(({ speaker }) => speaker.id))} AND statement.act IN ['speech', 'writing']${dayCondition(days)}
 RETURN path`;
 }

@@ -5,10 +5,11 @@ import { listStatements, type StatementRow } from '#store/queries/list-statement
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
-import { literal } from '../browser-cypher.ts';
+import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count } from '../in-words.ts';
-import { type Linked, linkName } from '../link-name.ts';
+import type { Linked } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findSourceStatements } from './source-statements.ts';
 import { statementAnswer } from './statement-answer.ts';
@@ -22,9 +23,8 @@ export async function findStatements(
   asked: { speaker: Phrase | null; about: Phrase | null; days: Days | null },
   asking: Asking,
 ): Promise<Finding> {
-  const speaker =
-    asked.speaker === null ? null : await linkName(asked.speaker.text, { ...asking, kinds: null });
-  const about = asked.about === null ? null : await linkName(asked.about.text, { ...asking, kinds: null });
+  const speaker = asked.speaker === null ? null : await linkPhrase(asked.speaker, { ...asking, kinds: null });
+  const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
   const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about));
   if (asked.speaker !== null && speaker?.found === false) {
     const bySource = await findSourceStatements({ ...asked, source: asked.speaker, description }, asking);
@@ -42,7 +42,7 @@ export async function findStatements(
           to: asked.days?.to ?? null,
           mode: null,
           acts: null,
-          collection: null,
+          collection: asking.collection,
           afterDay: null,
           afterId: null,
           limit: STATEMENTS,
@@ -50,16 +50,21 @@ export async function findStatements(
   if (rows.length === 0 && asked.about !== null && about?.found === false)
     return unknownName(asked.about, { linked: about, description });
   const ids = rows.map(({ statement }) => statement.id);
-  const evidence = await gatherStatementEvidence(asking.graph, { ids, each: REPORTS_EACH });
+  const evidence = await gatherStatementEvidence(asking.graph, {
+    ids,
+    each: REPORTS_EACH,
+    collection: asking.collection,
+  });
   return {
     description,
     names: [said, subject].filter((entity) => entity !== null),
+    known: true,
     answers: rows.map((row) => statementAnswer(row, evidence)),
     sentence:
       rows.length === 0
         ? `Nothing found: no document tells ${description}.`
         : `${count(rows.length, 'statement')}: ${description}.`,
-    cypher: showStatements(said, subject),
+    cypher: showStatements(ids),
     meant: [],
   };
 }
@@ -71,7 +76,7 @@ function findByWords(
     days,
     known,
   }: { about: Phrase; said: EntityRow | null; days: Days | null; known: string | null },
-  { graph }: Asking,
+  { graph, collection }: Asking,
 ): Promise<StatementRow[]> {
   const search = known === null ? luceneSearch({ words: about.text, closeness: 'exact', every: true }) : null;
   if (search === null) return Promise.resolve([]);
@@ -81,6 +86,7 @@ function findByWords(
     acts: null,
     from: days?.from ?? null,
     to: days?.to ?? null,
+    collection,
     limit: STATEMENTS,
   });
 }
@@ -93,10 +99,4 @@ function nameOf(linked: Linked | null, phrase: Phrase | null): string | null {
 function describe(speaker: string | null, about: string | null): string {
   const who = speaker === null ? 'what was said' : `what ${speaker} said`;
   return about === null ? who : `${who} about ${about}`;
-}
-
-function showStatements(speaker: EntityRow | null, about: EntityRow | null): string {
-  const from = speaker === null ? '(speaker)' : `(speaker {id: ${literal(speaker.id)}})`;
-  const to = about === null ? '' : `-[:ABOUT]->(:Entity {id: ${literal(about.id)}})`;
-  return `MATCH path = ${from}-[:SAID]->(statement:Statement)${to}\nRETURN path`;
 }

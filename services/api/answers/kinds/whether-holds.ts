@@ -3,7 +3,7 @@ import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import type { Asking, Finding } from '../finding.ts';
-import { linkName } from '../link-name.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findHolders } from './holders.ts';
 
@@ -16,7 +16,7 @@ export async function findWhetherHolds(
 ): Promise<Finding> {
   let unknown: Finding | null = null;
   for (const { person, office } of splits) {
-    const linked = await linkName(person.text, { ...asking, kinds: ['Person'] });
+    const linked = await linkPhrase(person, { ...asking, kinds: ['Person'] });
     if (linked.found) return whetherPersonHolds({ person: linked.entity, office, days }, asking);
     const description = `whether ${person.text} is ${office.phrase.text}`;
     unknown ??= unknownName(person, { linked, description });
@@ -38,6 +38,7 @@ async function whetherPersonHolds(
     ...holders,
     description: `whether ${person.name} is ${office.phrase.text}`,
     names: [person, ...holders.names],
+    known: true,
     answers,
     sentence:
       answers.length === 0

@@ -9,7 +9,7 @@ import { readTexts } from '#store/queries/read-texts.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { placeStatement } from '../../evidence/place-statement.ts';
-import { literal } from '../browser-cypher.ts';
+import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { statementAnswer } from './statement-answer.ts';
@@ -28,20 +28,22 @@ export async function findByWords(
   const description = `who ${verb} “${words.text}”`;
   const rows = await statementsWith({ words, cues, days }, asking);
   const ids = rows.map(({ statement }) => statement.id);
-  const evidence = await gatherStatementEvidence(asking.graph, { ids, each: 1 });
+  const evidence = await gatherStatementEvidence(asking.graph, {
+    ids,
+    each: 1,
+    collection: asking.collection,
+  });
   const speakers = [...new Set(rows.map(({ speaker }) => speaker?.name ?? 'an unknown source'))];
   return {
     description,
     names: [],
+    known: true,
     answers: rows.map((row) => statementAnswer(row, evidence)),
     sentence:
       rows.length === 0
         ? `Nothing found: no document tells ${description}.`
         : `${count(rows.length, 'statement')} with these words, by ${listInWords(speakers)}.`,
-    cypher:
-      rows.length === 0
-        ? null
-        : `MATCH path = (speaker)-[:SAID]->(statement:Statement)\nWHERE statement.id IN ${literal(ids)}\nRETURN path`,
+    cypher: showStatements(ids),
     meant: [],
   };
 }
@@ -49,7 +51,7 @@ export async function findByWords(
 /** Statements that have all the words; of those that a verb has to report, the verb's object counts as well. */
 async function statementsWith(
   { words, cues, days }: { words: Phrase; cues: readonly string[] | null; days: Days | null },
-  { graph }: Asking,
+  { graph, collection }: Asking,
 ): Promise<StatementRow[]> {
   const search = luceneSearch({ words: words.text, closeness: 'exact', every: cues === null });
   if (search === null) return [];
@@ -59,12 +61,14 @@ async function statementsWith(
     acts: null,
     from: days?.from ?? null,
     to: days?.to ?? null,
+    collection,
     limit: STATEMENTS,
   });
   if (cues === null) return rows;
   const reports = await findStatementEvidence(graph, {
     ids: rows.map(({ statement }) => statement.id),
     each: REPORTS,
+    collection,
   });
   const texts = await readTexts(graph, [...new Set(reports.map(({ document }) => document.id))]);
   const wanted = contentStems(words);

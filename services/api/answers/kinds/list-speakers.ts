@@ -1,0 +1,48 @@
+import type { Days } from '#questions/understanding.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
+import { listSources } from '#store/queries/list-sources.ts';
+import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers-about.ts';
+import { listSpeakersOf } from '#store/queries/list-speakers-of.ts';
+import { listSpeakersSummed } from '#store/queries/list-speakers-summed.ts';
+import type { Asking } from '../finding.ts';
+
+/** Speakers in an answer; the sentence says how many there are. */
+const SPEAKERS = 100;
+/** Statements of each that are shown as evidence. */
+const STATEMENTS_EACH = 3;
+
+/** Speakers that filters leave: from the kept sums, unless something narrows them that sums do not tell. */
+export function listSpeakers(
+  asked: {
+    about: EntityRow | null;
+    affiliation: EntityRow | null;
+    titleKeys: readonly string[] | null;
+    unnamed: true | null;
+    days: Days | null;
+  },
+  { graph, collection }: Asking,
+): Promise<SpeakerRow[]> {
+  const { about, affiliation, titleKeys, unnamed, days } = asked;
+  const listed = { limit: SPEAKERS, each: STATEMENTS_EACH };
+  const filters = {
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    collection,
+    titleKeys,
+    affiliation: affiliation?.id ?? null,
+    institutions: affiliation === null ? null : institutionsOf(affiliation),
+  };
+  if (about === null)
+    return unnamed
+      ? listSources(graph, { ...listed, ...filters })
+      : listSpeakersOf(graph, { ...listed, ...filters });
+  const narrowed = affiliation ?? titleKeys ?? unnamed ?? days ?? collection;
+  return narrowed === null
+    ? listSpeakersSummed(graph, { ...listed, about: about.id })
+    : listSpeakersAbout(graph, { ...listed, ...filters, about: about.id, unnamed });
+}
+
+/** The codes of a country's institutions begin with its own: the State Department is "us.state". */
+function institutionsOf({ kind, code }: EntityRow): string | null {
+  return kind === 'Country' && code !== null ? `${code.toLowerCase()}.` : null;
+}

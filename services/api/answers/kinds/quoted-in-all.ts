@@ -1,0 +1,70 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import { findDocumentsNamed, type NamedDocumentRow } from '#store/queries/find-documents-named.ts';
+import type { SpeakerRow } from '#store/queries/list-speakers-about.ts';
+import { listSpeakersInAll } from '#store/queries/list-speakers-in-all.ts';
+import { literal } from '../browser-cypher.ts';
+import type { Asking, Finding } from '../finding.ts';
+import { count, listInWords } from '../in-words.ts';
+import { unknownName } from '../unknown-name.ts';
+import { speakerAnswers } from './speakers.ts';
+
+const SPEAKERS = 100;
+const STATEMENTS_EACH = 3;
+/** Documents that one name of the question may stand for: an outlet has many. */
+const DOCUMENTS = 1000;
+
+/** "Who is quoted in both the Harbour Wire and the Meridian Courier?" */
+export async function findQuotedInAll(
+  { documents }: { documents: readonly Phrase[] },
+  asking: Asking,
+): Promise<Finding> {
+  const where =
+    documents.length === 0 ? 'more than one story' : listInWords(documents.map(({ text }) => text));
+  const description = `who is quoted in ${where}`;
+  const groups: (readonly NamedDocumentRow[])[] = [];
+  for (const phrase of documents) {
+    const found = await documentsNamed(phrase, asking);
+    if (found.length === 0)
+      return unknownName(phrase, { linked: { found: false, known: null, close: [] }, description });
+    groups.push(found);
+  }
+  const rows = await listSpeakersInAll(asking.graph, {
+    groups: groups.map((group) => group.map(({ id }) => id)),
+    collection: asking.collection,
+    limit: SPEAKERS,
+    each: STATEMENTS_EACH,
+  });
+  return {
+    description,
+    names: [],
+    known: true,
+    answers: await speakerAnswers(rows, asking),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: nobody is quoted in ${where}.`
+        : `${count(rows.length, 'speaker')} quoted in ${where}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
+    cypher: showQuoted(rows, groups),
+    meant: [],
+  };
+}
+
+/** Words for what is named rather than which: "the Harbour Wire article", "article 000". */
+const DOCUMENT_WORDS =
+  /^(?:articles?|stor(?:y|ies)|documents?|reports?|texts?)\s+|\s+(?:articles?|stor(?:y|ies)|documents?|reports?|pieces?)$/giu;
+
+function documentsNamed({ text }: Phrase, { graph, collection }: Asking): Promise<NamedDocumentRow[]> {
+  const words = text.toLowerCase().replace(DOCUMENT_WORDS, '');
+  return findDocumentsNamed(graph, { words, collection, limit: DOCUMENTS });
+}
+
+function showQuoted(
+  rows: readonly SpeakerRow[],
+  groups: readonly (readonly NamedDocumentRow[])[],
+): string | null {
+  if (rows.length === 0) return null;
+  const ids = groups.flat().map(({ id }) => id);
+  const inDocuments = ids.length === 0 ? '' : ` AND document.id IN ${literal(ids)}`;
+  return `MATCH path = (speaker:Entity|Source)-[:SAID]->(:Statement)-[:REPORTED_IN]->(document:Document)
+WHERE speaker.id IN ${literal(rows.map(({ speaker }) => speaker.id))}${inDocuments}
+RETURN path`;
+}

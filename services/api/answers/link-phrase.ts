@@ -1,0 +1,58 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import { readOffice } from '#questions/phrases/read-office.ts';
+import type { EntityType } from '#reading/extraction.ts';
+import { findEntities } from '#store/queries/find-entities.ts';
+import { luceneSearch } from '#store/queries/lucene-search.ts';
+import type { Asking } from './finding.ts';
+import { type Linked, linkName } from './link-name.ts';
+import { linkOfficeBodies, listOfficeHolders } from './office-holders.ts';
+
+/** Words for those who act for a country or body: "the Ukrainian delegation", "the US administration". */
+const ACTING = new Set(
+  'delegation government administration team side negotiators authorities cabinet leadership officials'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a phrase of a question stands for: what has that name, else the one person who holds the office that it names ("the NATO
+ * chief"), else the country or body that acts ("the Ukrainian delegation").
+ * @param options.kinds what it may be; null for anything
+ */
+export async function linkPhrase(
+  phrase: Phrase,
+  options: Asking & { kinds: readonly EntityType[] | null },
+): Promise<Linked> {
+  const linked = await linkName(phrase.text, options);
+  if (linked.found) return linked;
+  if (options.kinds === null || options.kinds.includes('Person')) {
+    const holder = await linkOffice(phrase, options);
+    if (holder !== null) return holder;
+  }
+  if (!ACTING.has(phrase.words.at(-1)?.plain ?? '') || phrase.words.length < 2) return linked;
+  const end = phrase.words.at(-2)?.end ?? phrase.start;
+  const body = await linkName(options.question.slice(phrase.start, end), options);
+  return body.found ? body : linked;
+}
+
+/** The one person who holds an office; null where nobody does, or where documents name several. */
+async function linkOffice(phrase: Phrase, asking: Asking): Promise<Linked | null> {
+  const office = readOffice(phrase.words, {
+    question: asking.question,
+    titles: asking.gazetteers.titles,
+  });
+  if (office === null || office.plural) return null;
+  const { of, at } = await linkOfficeBodies(office, asking);
+  if (of?.found !== true || at?.found === false) return null;
+  const rows = await listOfficeHolders(
+    { office, past: false, days: null, of: of.entity, at: at?.entity ?? null },
+    asking,
+  );
+  const [best, next] = rows;
+  if (best === undefined || next?.holding.stories === best.holding.stories) return null;
+  const search = luceneSearch({ words: best.person.name, closeness: 'exact', every: true });
+  const named =
+    search === null ? [] : await findEntities(asking.graph, { search, kind: 'Person', limit: 20 });
+  const entity = named.find(({ id }) => id === best.person.id);
+  return entity === undefined ? null : { found: true, entity };
+}

@@ -1,0 +1,24 @@
+import { slotPhrase, ways } from './kind.ts';
+
+/** "Where does Stefan Wolff work?", "who employs Camille Grand" */
+export const employerWays = ways(
+  [
+    'who|what {employs} <person>',
+    'which|what {employer} {employs} <person>',
+    'where {do} <person> {work}',
+    'where {is} <person> employed|based|working',
+    'who|what|whom|which {do} <person> {work} for|at|with',
+    'for whom|who {do} <person> {work}',
+    'which|what {employer} {do} <person> {work} for|at|with|in',
+    'which|what {employer} {do} <person> belong|belongs to',
+    'which|what {employer} {do} <person> represent|lead|head|govern|run',
+    'which|what {employer} {is} <person> with|from|at|of',
+    "who|what|which {is} <person> 's {employer}",
+    'who|what|which {is} the? {employer} of <person>',
+    'where {is} <person> from',
+  ],
+  (slots, context) => {
+    const person = slotPhrase(slots, 'person', context);
+    return person === null ? null : { kind: 'employers', person };
+  },
+);

@@ -1,0 +1,53 @@
+import { slotPhrase, ways } from './kind.ts';
+
+/** "Who told NBC News something?", "what was published by Der Spiegel": what came through an outlet or a person. */
+const throughWays = ways(
+  [
+    'who {have}? told <relay> what|something|anything',
+    'who {have}? told <relay> what|something|anything {about} <about>',
+    'who {have}? told <relay> {about} <about>',
+    'who {have}? told <relay>',
+    'who {spoke} {via} <relay>',
+    'who {spoke} {via} <relay> {about} <about>',
+    'who {have}? spoke|spoken|talked to <relay>',
+    'who {is} quoted|cited {via} <relay>',
+    'who {is} quoted|cited by <relay>',
+    'what {is} {relayed} {via}|to|by <relay>',
+    'what {is} {relayed} {via}|to|by <relay> {about} <about>',
+    'what did <relay> report|publish|reveal|leak',
+    'which|what {quotes} came|come|comes {via}|from <relay>',
+    'which|what {quotes} {is} {relayed} {via}|to|by <relay>',
+    '{show}? {quotes} {via} <relay>',
+    'what did {who}? tell <relay>',
+  ],
+  (slots, context) => {
+    const relay = slotPhrase(slots, 'relay', context);
+    return relay === null
+      ? null
+      : { kind: 'relays', relay, speaker: null, about: slotPhrase(slots, 'about', context) };
+  },
+);
+
+/** "Via which outlet did Merz speak?": through whom somebody's words came. */
+const speakerWays = ways(
+  [
+    '{via} whom|who|what|which {outlet}? {do} <speaker> {spoke}',
+    '{via} whom|who|what|which {outlet}? {do} <speaker> {spoke} {about} <about>',
+    '{via} whom|who|what|which {outlet}? {is} <speaker> {relayed}|quoted|cited',
+    "{via} whom|who|what|which {outlet}? {is} <speaker> 's {quotes} {relayed}",
+    "who|which|what {outlet}? {relayed}|reports|report|reported <speaker> 's {quotes}",
+    'who|whom|which|what {outlet}? {do} <speaker> talk|speak to|through|via|with',
+    'which|what {outlet} {do} <speaker> tell|give',
+    'whom {do} <speaker> tell',
+    "how {is} <speaker> 's {quotes} {relayed}|reported",
+    "who {is} the? source of|for <speaker> 's {quotes}",
+  ],
+  (slots, context) => {
+    const speaker = slotPhrase(slots, 'speaker', context);
+    return speaker === null
+      ? null
+      : { kind: 'relays', relay: null, speaker, about: slotPhrase(slots, 'about', context) };
+  },
+);
+
+export const relayWays = [...speakerWays, ...throughWays];
