@@ -6,7 +6,9 @@ import { entityRoutes } from './entities.ts';
 import { findingRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
 import { officeRoutes } from './offices.ts';
+import { overTimeRoutes } from './over-time.ts';
 import { statementRoutes } from './statements.ts';
+import { subgraphRoutes } from './subgraphs.ts';
 import { takingRoutes } from './taking.ts';
 import { workRoutes } from './work.ts';
 
@@ -18,6 +20,8 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(officeRoutes);
   await app.register(documentRoutes);
   await app.register(takingRoutes);
+  await app.register(subgraphRoutes);
+  await app.register(overTimeRoutes);
   await app.register(findingRoutes);
   await app.register(workRoutes);
   await app.register(digestRoutes);

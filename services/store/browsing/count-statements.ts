@@ -1,0 +1,60 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { Named } from '#store/queries/entity-kind.ts';
+import { COUNT_STATEMENTS_ABOUT } from './count-statements-about.ts';
+
+/** What a speaker said or wrote, counted by period and by what it was about; undated ones last. */
+export const COUNT_STATEMENTS = /* cypher */ `
+  MATCH (speaker:Entity|Source {id: $speaker})-[:SAID]->(statement:Statement)
+  WHERE statement.act IN ['speech', 'writing']
+    AND ($from IS NULL OR statement.day >= $from) AND ($to IS NULL OR statement.day <= $to)
+    AND ($collection IS NULL OR EXISTS {
+      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+  WITH DISTINCT statement, speaker
+  CALL (statement, speaker) {
+    WITH * WHERE $split = 'none' RETURN null AS entity
+    UNION ALL WITH * WHERE $split = 'speaker' RETURN speaker AS entity
+    UNION ALL MATCH (statement)-[:ABOUT]->(topic:Entity) WHERE $split = 'topic' RETURN DISTINCT topic AS entity
+    UNION ALL MATCH (speaker)-[:HOLDS|SPEAKS_FOR|OF*0..2]->(body:Country|Organization)
+    WHERE $split = 'country'
+    MATCH (country:Country) WHERE country = body OR country.code = toUpper(split(body.code, '.')[0])
+    RETURN DISTINCT country AS entity
+  }
+  WITH left(coalesce(statement.day, ''), $length) AS period, entity,
+       count(DISTINCT statement) AS statements, count(DISTINCT speaker) AS speakers
+  ORDER BY period = '', period, statements DESC, entity.id LIMIT $limit
+  RETURN CASE period WHEN '' THEN null ELSE period END AS period, statements, speakers,
+         CASE WHEN entity IS NULL THEN null
+              ELSE entity { .id, .name, kind: head([label IN labels(entity) WHERE label <> 'Entity']) } END AS entity
+`;
+
+export const SPLITS = ['none', 'speaker', 'topic', 'country'] as const;
+export type Split = (typeof SPLITS)[number];
+
+export type CountRow = {
+  /** A day, month or year; null for statements without a date, and where all are counted at once. */
+  readonly period: string | null;
+  readonly entity: Named | null;
+  readonly statements: number;
+  readonly speakers: number;
+};
+
+export type CountStatementsParameters = {
+  readonly about: string | null;
+  readonly speaker: string | null;
+  /** How much of a day names a period: 10 letters for a day, 7 for a month, 4 for a year, 0 for all at once. */
+  readonly length: number;
+  readonly split: Split;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly collection: string | null;
+  readonly limit: number;
+};
+
+/** Counts what was said or written about an entity, by a speaker, or both; one of the two has to be given. */
+export function countStatements(
+  graph: GraphClient,
+  parameters: CountStatementsParameters,
+): Promise<CountRow[]> {
+  const query = parameters.about === null ? COUNT_STATEMENTS : COUNT_STATEMENTS_ABOUT;
+  return graph.read<CountRow>(query, parameters);
+}
