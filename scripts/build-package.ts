@@ -2,18 +2,23 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildPage } from './page/build-page.ts';
 
 /**
  * `npm pack` runs this first: Node refuses to strip types inside node_modules, so the package carries JavaScript in dist/, stripped
- * the same way, beside the data that the code reads at the same places as in the source tree.
+ * the same way, beside the data that the code reads at the same places as in the source tree. The page goes along as its bundle.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
+await buildPage();
+const page = 'services/web/';
+
 const files = globSync('{services,graph-schema}/**/*', { cwd: root, withFileTypes: true })
   .filter((entry) => entry.isFile() && !/\.(test|suite|fixture)\.ts$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-  .filter((path) => !path.includes('node_modules'));
+  .filter((path) => !path.includes('node_modules'))
+  .filter((path) => !path.startsWith(page) || path.startsWith(`${page}dist/`));
 
 /** `from './tokens.ts'` and `import.meta.resolve('#readers/worker.ts')` name the files as they are called in dist. */
 function compile(source: string): string {
@@ -30,9 +35,9 @@ for (const path of files) {
     cpSync(join(root, path), target);
   }
 }
-const { imports, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-// Makes `#reading/…` mean the compiled tree for the files in it, which read their version here as well.
+const { imports, version, description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+// Makes `#reading/…` mean the compiled tree for the files in it, which read their version and description here as well.
 writeFileSync(
   join(dist, 'package.json'),
-  `${JSON.stringify({ type: 'module', version, imports }, null, 2)}\n`,
+  `${JSON.stringify({ type: 'module', version, description, imports }, null, 2)}\n`,
 );

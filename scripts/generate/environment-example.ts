@@ -4,6 +4,8 @@ import type { ConfigurationRow } from './configuration.ts';
 const composeVariables = {
   NEWSGRAPH_VERSION: 'docker compose: tag of the image, by default latest.',
   NODE_IMAGE: 'docker compose: image of Node 24 to build on.',
+  RUNTIME_IMAGE:
+    'docker compose: image of Node 24 to run in, by default the one to build on; it needs no shell.',
   NEO4J_BOLT_PORT: 'docker compose: port of this machine for Bolt, by default 7687.',
   NEO4J_HTTP_PORT: 'docker compose: port of this machine for Neo4j Browser, by default 7474.',
 };

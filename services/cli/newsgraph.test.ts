@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import packageJson from '../../package.json' with { type: 'json' };
 
 const PROGRAM = fileURLToPath(new URL('./newsgraph.ts', import.meta.url));
 
@@ -46,6 +47,12 @@ describe('newsgraph extract', () => {
 });
 
 describe('newsgraph', () => {
+  it('tells its version, which is that of the package', async () => {
+    const { lines, code } = await run({ arguments: ['--version'], stdin: '' });
+    assert.deepEqual(lines, [packageJson.version]);
+    assert.equal(code, 0);
+  });
+
   it('refuses an option that it does not know', async () => {
     const { stderr, code } = await run({ arguments: ['extract', '--colour'], stdin: '' });
     assert.match(stderr, /unknown option '--colour'/);

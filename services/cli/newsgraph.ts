@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import { addKeyCommands } from './key-commands.ts';
 import { addLocalCommands } from './local-commands.ts';
 import { addServiceCommands } from './service-commands.ts';
@@ -12,9 +13,9 @@ const terminal: Terminal = {
   interactive: process.stdout.isTTY === true,
 };
 
-const program = new Command('newsgraph').description(
-  'Reads news and answers with proof: who is who, who holds which office, who said what about whom.',
-);
+const program = new Command('newsgraph')
+  .description(packageJson.description)
+  .version(packageJson.version, '--version', 'print the version');
 addServiceCommands(program, terminal);
 addLocalCommands(program, terminal);
 addKeyCommands(program, terminal);
