@@ -5,8 +5,13 @@ import { useResource } from '../requests/use-resource.ts';
 import { paragraphsOf, segmentText } from '../text/segment-text.ts';
 import { Show } from './states.tsx';
 
-/** An article's text, opened at words in it, which are marked. */
-export function ArticleWords({ documentId, words }: { documentId: string; words: Span }) {
+/** An article's whole text, in a frame of its own. */
+export function ArticleText({ documentId }: { documentId: string }) {
+  return <ArticleWords documentId={documentId} words={null} />;
+}
+
+/** An article's text, opened at words in it, which are marked; null marks none. */
+export function ArticleWords({ documentId, words }: { documentId: string; words: Span | null }) {
   const [loaded] = useResource(resources.document(documentId));
   return (
     <Show loaded={loaded}>
@@ -17,7 +22,7 @@ export function ArticleWords({ documentId, words }: { documentId: string; words:
   );
 }
 
-function ScrolledText({ text, words, label }: { text: string; words: Span; label: string }) {
+function ScrolledText({ text, words, label }: { text: string; words: Span | null; label: string }) {
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     const mark = frame.current?.querySelector('mark');
@@ -30,13 +35,17 @@ function ScrolledText({ text, words, label }: { text: string; words: Span; label
     <section class="article-words" ref={frame} aria-label={label} tabIndex={0}>
       {paragraphsOf(text).map((paragraph) => (
         <p key={paragraph.start}>
-          {segmentText(text.slice(paragraph.start, paragraph.end), [
-            { start: words.start - paragraph.start, end: words.end - paragraph.start },
-          ]).map(({ start, text: stretch, marks }) =>
-            marks.length > 0 ? <mark key={start}>{stretch}</mark> : <span key={start}>{stretch}</span>,
+          {segmentText(text.slice(paragraph.start, paragraph.end), marksIn(paragraph, words)).map(
+            ({ start, text: stretch, marks }) =>
+              marks.length > 0 ? <mark key={start}>{stretch}</mark> : <span key={start}>{stretch}</span>,
           )}
         </p>
       ))}
     </section>
   );
+}
+
+/** The words as a mark of one paragraph, counted from its start; `segmentText` drops what lies in another. */
+function marksIn({ start }: Span, words: Span | null): Span[] {
+  return words === null ? [] : [{ start: words.start - start, end: words.end - start }];
 }

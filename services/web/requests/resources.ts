@@ -1,10 +1,14 @@
 import type { Static } from 'typebox';
 import type { Answer } from '#api/schemas/answer.ts';
+import type { Named } from '#api/schemas/common.ts';
 import type { DocumentDetailSchema, DocumentSchema } from '#api/schemas/document.ts';
 import type { EntityDetailSchema, EntitySchema } from '#api/schemas/entity.ts';
+import type { Evidence } from '#api/schemas/evidence.ts';
+import type { DryRunSchema, Findings } from '#api/schemas/findings.ts';
 import type { ConflictSchema, Holding } from '#api/schemas/holding.ts';
 import type { StatementSchema } from '#api/schemas/statement.ts';
 import type { JobSchema, StatusSchema } from '#api/schemas/work.ts';
+import type { Subgraph } from '../graph/merge-subgraphs.ts';
 import type { Resource } from './request.ts';
 import type { Page } from './use-pages.ts';
 
@@ -13,9 +17,72 @@ export type EntityDetail = Static<typeof EntityDetailSchema>;
 export type Statement = Static<typeof StatementSchema>;
 export type Conflict = Static<typeof ConflictSchema>;
 export type DocumentHead = Static<typeof DocumentSchema>;
-export type DocumentDetail = Static<typeof DocumentDetailSchema>;
+export type DocumentDetail = Static<typeof DocumentDetailSchema> & { readonly storyId?: string | null };
+export type DryRun = Static<typeof DryRunSchema>;
 export type Job = Static<typeof JobSchema>;
 export type Status = Static<typeof StatusSchema>;
+
+export type Role = {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly of: Named | null;
+};
+export type Story = {
+  readonly id: string;
+  readonly name: string;
+  readonly documents: readonly DocumentHead[];
+  readonly statements: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly documents: readonly string[];
+  }[];
+};
+export type StatementDetail = Statement & { readonly variants: readonly { id: string; text: string }[] };
+export type Relation = {
+  readonly type: string;
+  readonly from: Named;
+  readonly to: Named;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly documents: number;
+  readonly evidence: readonly Evidence[];
+};
+export type Spelling = {
+  readonly name: string;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly rule: string;
+  readonly document: { readonly id: string; readonly title: string | null };
+};
+export type Count = {
+  readonly period: string;
+  readonly entity: Named | null;
+  readonly statements: number;
+  readonly speakers: number;
+};
+
+export type Decision = {
+  readonly id: string;
+  readonly sentence: string;
+  readonly by: string;
+  readonly at: string;
+  readonly undoneAt: string | null;
+};
+type DecisionBody = Readonly<Record<string, string | readonly string[]>>;
+export type Review = {
+  readonly id: string;
+  readonly question: string;
+  readonly document: { readonly id: string; readonly title: string | null } | null;
+  readonly evidence: readonly Evidence[];
+  readonly candidates: readonly {
+    readonly entity: Named;
+    readonly reasons: readonly string[];
+    readonly evidence: readonly Evidence[];
+    readonly confirm: DecisionBody;
+    readonly refuse: DecisionBody;
+  }[];
+};
 
 type Narrowing = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -28,8 +95,19 @@ export const resources = {
   statements: (narrowing: Narrowing): Resource<Page<Statement>> => at('/statements', narrowing),
   holdings: (narrowing: Narrowing): Resource<Page<Holding>> => at('/holdings', narrowing),
   contradictions: (narrowing: Narrowing): Resource<Page<Conflict>> => at('/contradictions', narrowing),
+  statement: (id: string): Resource<StatementDetail> => at(`/statements/${id}`),
+  role: (id: string): Resource<Role> => at(`/roles/${id}`),
+  story: (id: string): Resource<Story> => at(`/stories/${id}`),
+  relations: (entity: string): Resource<Page<Relation>> => at('/relations', { entity, limit: 100 }),
+  spellings: (id: string): Resource<Page<Spelling>> => at(`/entities/${id}/names`),
+  counts: (narrowing: Narrowing): Resource<{ readonly items: readonly Count[] }> => at('/counts', narrowing),
+  subgraph: (id: string, narrowing: Narrowing): Resource<Subgraph> =>
+    at(`/entities/${id}/subgraph`, narrowing),
+  findings: (id: string): Resource<Findings> => at(`/documents/${id}/findings`),
   document: (id: string): Resource<DocumentDetail> => at(`/documents/${id}`),
   documents: (narrowing: Narrowing): Resource<Page<DocumentHead>> => at('/documents', narrowing),
+  reviews: (narrowing: Narrowing): Resource<Page<Review>> => at('/reviews', narrowing),
+  decisions: (narrowing: Narrowing): Resource<Page<Decision>> => at('/decisions', narrowing),
   jobs: (narrowing: Narrowing): Resource<Page<Job>> => at('/jobs', narrowing),
   status: (): Resource<Status> => at('/status'),
 };

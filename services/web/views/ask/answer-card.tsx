@@ -75,6 +75,7 @@ function addressOf({ kind, id }: AnswerItem): string | null {
       return linkTo('statement', id);
     case 'Relation':
     case 'Conflict':
+    case 'Step':
       return null;
     default:
       return linkToNamed({ id, kind });

@@ -1,0 +1,25 @@
+import { RequestProblem } from '../../requests/problem.ts';
+import { json, send } from '../../requests/request.ts';
+import type { Decision, Review } from '../../requests/resources.ts';
+
+/** What the graph keeps of who decided on this page, and on what grounds. */
+const BY = 'the review list';
+const WHY = 'looked at the words on the review list';
+
+/** Takes a decision that a review offers. @throws RequestProblem that says why it was not taken */
+export async function decide(body: Review['candidates'][number]['confirm']): Promise<Decision> {
+  const signed = { ...body, by: BY, why: WHY };
+  return present(await send<Decision>({ method: 'POST', path: '/decisions', ...json(signed) }));
+}
+
+/** Takes a decision back; the graph is then as it would be without. @throws RequestProblem */
+export async function undo(id: string): Promise<Decision> {
+  const path = `/decisions/${id}?${new URLSearchParams({ by: BY })}`;
+  return present(await send<Decision>({ method: 'DELETE', path }));
+}
+
+function present(decision: Decision | null): Decision {
+  if (decision === null)
+    throw new RequestProblem({ status: 0, message: 'The service did not say what it did' });
+  return decision;
+}
