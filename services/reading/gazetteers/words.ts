@@ -20,8 +20,17 @@ export type Words = {
   readonly wordOfToken: Int32Array;
 };
 
-/** Splits tokens into gazetteer words. */
+/** Words of the token lists that are still in use: several steps ask for those of a document. */
+const known = new WeakMap<readonly Pick<Token, 'word'>[], Words>();
+
+/** Splits tokens into gazetteer words; the same list is split once. */
 export function wordsOf(tokens: readonly Pick<Token, 'word'>[]): Words {
+  const words = known.get(tokens) ?? splitTokens(tokens);
+  known.set(tokens, words);
+  return words;
+}
+
+function splitTokens(tokens: readonly Pick<Token, 'word'>[]): Words {
   const lower: string[] = [];
   const shape: number[] = [];
   const token: number[] = [];

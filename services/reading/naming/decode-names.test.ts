@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decodeNames } from '#reading/naming/decode-names.ts';
+import { decodeNames, type NameLattice } from '#reading/naming/decode-names.ts';
 import { mayEndWith, mayFollow, NAME_LABELS } from '#reading/naming/name-labels.ts';
 
 const LABELS = NAME_LABELS.length;
 
 function decode(
   scores: readonly number[],
-  transitions: ArrayLike<number> = new Int32Array(LABELS * LABELS),
+  { transitions = new Int32Array(LABELS * LABELS), goesOn = false }: Partial<NameLattice> = {},
 ): string[] {
   const length = scores.length / LABELS;
   const best = new Int32Array(length);
-  decodeNames({ scores, transitions, length }, best);
+  decodeNames({ scores, transitions, length, goesOn }, best);
   return [...best].map((label) => NAME_LABELS[label] ?? '?');
 }
 
@@ -39,7 +39,15 @@ test('transitions count', () => {
   transitions[NAME_LABELS.indexOf('U-Person') * LABELS + NAME_LABELS.indexOf('U-Person')] = -20;
   const scores = [...row({ 'U-Person': 5, O: 1 }), ...row({ 'U-Person': 4, O: 1 })];
   assert.deepEqual(decode(scores), ['U-Person', 'U-Person']);
-  assert.deepEqual(decode(scores, transitions), ['U-Person', 'O']);
+  assert.deepEqual(decode(scores, { transitions }), ['U-Person', 'O']);
+});
+
+test('what stands behind the words counts as well', () => {
+  const transitions = new Int32Array(LABELS * LABELS);
+  transitions[NAME_LABELS.indexOf('U-Person') * LABELS] = -20;
+  const scores = row({ 'U-Person': 5, O: 1 });
+  assert.deepEqual(decode(scores, { transitions }), ['U-Person']);
+  assert.deepEqual(decode(scores, { transitions, goesOn: true }), ['O']);
 });
 
 test('whatever the scores, the labels make whole names', () => {

@@ -11,18 +11,27 @@ const POSSIBLE_BEFORE: readonly Int32Array[] = NAME_LABELS.map((_, label) =>
   Int32Array.from(NAME_LABELS.keys().filter((before) => mayFollow(before, label))),
 );
 
-/**
- * The best possible sequence of labels (Viterbi): `scores` holds a row of label scores for each of `length` tokens;
- * writes the labels to `best`.
- */
-export function decodeNames(
-  lattice: { readonly scores: ArrayLike<number>; readonly transitions: Transitions; readonly length: number },
-  best: Int32Array,
-): void {
-  const { scores, transitions, length } = lattice;
+/** Words that may belong to names, one behind the other; before them stands one that is outside. */
+export type NameLattice = {
+  /** A row of label scores for each word. */
+  readonly scores: ArrayLike<number>;
+  readonly transitions: Transitions;
+  readonly length: number;
+  /** Whether a word that is outside stands behind them too, rather than the end of the sentence. */
+  readonly goesOn: boolean;
+};
+
+/** Best sums up to each word and label, and the label before; grown when a longer stretch comes. */
+let total = new Float64Array(64 * LABELS);
+let from = new Uint8Array(64 * LABELS);
+
+/** The best possible sequence of labels (Viterbi), written to `best`. */
+export function decodeNames({ scores, transitions, length, goesOn }: NameLattice, best: Int32Array): void {
   if (length === 0) return;
-  const total = new Float64Array(length * LABELS);
-  const from = new Uint8Array(length * LABELS);
+  if (total.length < length * LABELS) {
+    total = new Float64Array(length * LABELS * 2);
+    from = new Uint8Array(length * LABELS * 2);
+  }
   for (let label = 0; label < LABELS; label++) {
     total[label] = mayFollow(0, label)
       ? (scores[label] as number) + (transitions[label] as number)
@@ -47,7 +56,9 @@ export function decodeNames(
   let last = 0;
   let lastScore = -Infinity;
   for (let label = 0; label < LABELS; label++) {
-    const score = total[(length - 1) * LABELS + label] as number;
+    const score =
+      (total[(length - 1) * LABELS + label] as number) +
+      (goesOn ? (transitions[label * LABELS] as number) : 0);
     if (mayEndWith(label) && score > lastScore) {
       lastScore = score;
       last = label;

@@ -88,17 +88,29 @@ function createNameLabeller(
     }
     if (!findCapitalRuns(state, runs)) return;
     const naming = { ...state, runs };
+    let start = 0;
+    while (start < length) {
+      let stop = start;
+      while (stop < length && runs.may[stop] === 1) stop++;
+      if (stop > start) labelStretch(naming, { start, stop, goesOn: stop < length }, add);
+      start = stop + 1;
+    }
+  };
+
+  /** Labels the words from `start` to `stop`, all of which may belong to names. */
+  function labelStretch(
+    state: NamingState,
+    stretch: { readonly start: number; readonly stop: number; readonly goesOn: boolean },
+    add: (range: LabelledRange) => void,
+  ): void {
+    const { start, goesOn } = stretch;
+    const length = stretch.stop - start;
     scores.fill(0, 0, length * LABEL_COUNT);
     for (let at = 0; at < length; at++) {
-      const row = scores.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT);
-      if (runs.may[at] === 0) {
-        row.fill(NEVER, 1);
-        continue;
-      }
-      fillNameFeatures(naming, state.first + at, buffer);
-      addScores(model, buffer, row);
+      fillNameFeatures(state, state.first + start + at, buffer);
+      addScores(model, buffer, scores.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT));
     }
-    decodeNames({ scores, transitions, length }, best);
+    decodeNames({ scores, transitions, length, goesOn }, best);
     for (let first = 0; first < length; first++) {
       const place = placeOf(best[first] as number);
       if (place !== BEGIN && place !== UNIT) continue;
@@ -106,13 +118,11 @@ function createNameLabeller(
       if (place === BEGIN)
         while (end < length && placeOf(best[end] as number) > BEGIN && placeOf(best[end] as number) < UNIT)
           end++;
-      add({ first, end, type: typeOf(best[first] as number), score: lead(scores, best, first, end) });
+      const type = typeOf(best[first] as number);
+      add({ first: start + first, end: start + end, type, score: lead(scores, best, first, end) });
     }
-  };
+  }
 }
-
-/** Score of a label that a word cannot have. */
-const NEVER = -1e8;
 
 /** How far the chosen labels beat "outside", a word on average. */
 function lead(scores: Int32Array, best: Int32Array, first: number, end: number): number {
