@@ -20,11 +20,6 @@ export const ASIDE_RULES: readonly CueRule[] = [
     example: 'As Ryan has pointed out, the rule is old.',
     propose: asSaid,
   },
-  {
-    name: 'statement:according-to',
-    example: 'The absence was unusual, according to a former director.',
-    propose: accordingTo,
-  },
 ];
 
 function aside(view: View, cue: number): Found[] {
@@ -32,7 +27,10 @@ function aside(view: View, cue: number): Found[] {
   const before = view.tokens[(group?.first ?? 0) - 1];
   if (!group || !before || group.first <= sentenceOf(view, cue).firstToken || !isBreak(view, before.index))
     return [];
-  return [asideFound(view, { cue, source: group.source, content: around(view, group) })];
+  const content = around(view, group);
+  // "…, said Ferri, a lawyer at the university": what follows the speaker is who that is, unless it says something.
+  const isTail = group.inverted && content.length > 1 && !hasFiniteVerb(view, content[1] as TokenRange);
+  return [asideFound(view, { cue, source: group.source, content: isTail ? content.slice(0, 1) : content })];
 }
 
 /** "As Ryan has pointed out, …": the aside opens the sentence. */
@@ -57,7 +55,7 @@ function asideFound(view: View, found: Pick<Found, 'source' | 'content'> & { cue
 }
 
 /** The words of an aside, "he said on Monday", up to the mark that ends it; with the head word of who speaks. */
-function asideGroup(view: View, cue: number): (TokenRange & { source: number }) | null {
+function asideGroup(view: View, cue: number): (TokenRange & { source: number; inverted: boolean }) | null {
   const source = asideSource(view, cue);
   if (source === null) return null;
   const { endToken } = sentenceOf(view, cue);
@@ -70,7 +68,12 @@ function asideGroup(view: View, cue: number): (TokenRange & { source: number }) 
     if (['that', 'whether', 'if'].includes(view.tokens[token]?.lower ?? '')) return null;
     if (view.tags.upos[token] === 'VERB' && !mayHoldVerbs) return null;
   }
-  return { first: Math.min(source.first, firstOfVerb(view, cue)), end, source: source.head };
+  return {
+    first: Math.min(source.first, firstOfVerb(view, cue)),
+    end,
+    source: source.head,
+    inverted: source.first > cue,
+  };
 }
 
 function asideSource(view: View, cue: number): (TokenRange & { head: number }) | null {
@@ -88,26 +91,4 @@ function firstOfVerb(view: View, verb: number): number {
   let first = verb;
   while (first > 0 && ['AUX', 'ADV'].includes(view.tags.upos[first - 1] ?? '')) first--;
   return first;
-}
-
-function accordingTo(view: View, cue: number): Found[] {
-  if (view.tokens[cue]?.lower !== 'according' || view.tokens[cue + 1]?.lower !== 'to') return [];
-  const { firstToken, endToken } = sentenceOf(view, cue);
-  const phrase = nounPhraseAt(view, { first: cue + 2, end: endToken });
-  if (!phrase) return [];
-  const end = nextBreak(view, { start: phrase.end, end: endToken });
-  const rest = { first: Math.min(end + 1, endToken - 1), end: endToken };
-  const opens = cue <= firstToken + 1;
-  // What follows a later "according to Smith," is mostly who Smith is.
-  const aside = { first: cue, end: hasFiniteVerb(view, rest) ? end : endToken };
-  const content = opens ? [withoutMarks(view, rest)] : around(view, aside);
-  return [
-    {
-      lemma: 'according to',
-      frame: 'aside',
-      cue: { first: cue, end: cue + 2 },
-      source: headOfPhrase(view, phrase),
-      content,
-    },
-  ];
 }

@@ -20,17 +20,34 @@ export function nextBreak(view: View, at: { readonly start: number; readonly end
   return token;
 }
 
+/**
+ * The comma before a participle that goes on after a clause: "…, adding that", "…, also saying", "…,” insisting that".
+ * Null for what is no such participle.
+ */
+export function commaOfAfterthought(view: View, participle: number): number | null {
+  if (view.tags.xpos[participle] !== 'VBG') return null;
+  let comma = participle - 1;
+  if (view.tags.upos[comma] === 'ADV') comma--;
+  if (SENTENCE_ENDS.has(view.tokens[comma]?.word ?? '') && (view.quoteOf[comma] as number) < 0) comma--;
+  return view.tokens[comma]?.word === ',' ? comma : null;
+}
+
 /** What stands before and after an aside inside its sentence: the sentence that the aside says who said. */
 export function around(view: View, aside: TokenRange): TokenRange[] {
   const sentence = sentenceOf(view, aside.first);
   const content: TokenRange[] = [];
-  if (aside.first > sentence.firstToken) {
+  if (aside.first > sentence.firstToken && !opensClause(view, aside.first - 2)) {
     content.push(withoutMarks(view, { first: sentence.firstToken, end: aside.first }));
   }
   if (goesOn(view, { aside, end: sentence.endToken })) {
     content.push(withoutMarks(view, { first: aside.end + 1, end: sentence.endToken }));
   }
   return content.filter((range) => range.end > range.first && view.tags.upos[range.first] !== 'PUNCT');
+}
+
+/** "a strike from which, he said, the town had not recovered": the aside is about that clause alone. */
+function opensClause(view: View, token: number): boolean {
+  return ['which', 'whom', 'that', 'because'].includes(view.tokens[token]?.lower ?? '');
 }
 
 /** Whether the reported sentence goes on after the aside. */

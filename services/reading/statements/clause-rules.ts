@@ -73,17 +73,29 @@ function laterClause(view: View, cue: number): Found[] {
   const { endToken } = sentenceOf(view, cue);
   for (let token = cue + 1; token < Math.min(endToken - 2, cue + FARTHEST); token++) {
     const { lower } = view.tokens[token] as Token;
-    if (view.tags.upos[token] === 'NOUN' && isCueWord(view.tags.lemmas[token] ?? '')) return [];
+    if (isParenthesis(view, token)) continue;
     const asks = lower === 'whether' || (lower === 'if' && view.tags.lemmas[cue] === 'ask');
     if (asks || (lower === 'that' && view.tags.upos[token] === 'SCONJ')) {
+      // "emphasized the need for the announcement that …": the clause is the announcement's.
+      if (view.tags.upos[token - 1] === 'NOUN' && isCueWord(view.tags.lemmas[token - 1] ?? '')) return [];
       const verb = view.trees.heads[token] as number;
       const end = verb > token ? (view.rightEdge[verb] as number) + 1 : endToken;
       const range = withoutMarks(view, { first: asks ? token : token + 1, end });
       return [foundAt(view, { cue, frame: asks ? 'whether' : 'that', content: [range] })];
     }
-    if (view.tags.upos[token] === 'VERB' || STOPS.has(lower)) return [];
+    if (['VERB', 'AUX'].includes(view.tags.upos[token] ?? '') || STOPS.has(lower)) return [];
   }
   return [];
+}
+
+/** A comma at an adverb that stands between two of them: "concede, however, that …". */
+function isParenthesis(view: View, token: number): boolean {
+  const isComma = (at: number) => view.tokens[at]?.word === ',';
+  const isAdverb = (at: number) => view.tags.upos[at] === 'ADV';
+  return (
+    isComma(token) &&
+    ((isAdverb(token + 1) && isComma(token + 2)) || (isAdverb(token - 1) && isComma(token - 2)))
+  );
 }
 
 function hasMark(view: View, clause: number): boolean {

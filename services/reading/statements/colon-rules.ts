@@ -1,7 +1,7 @@
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
-import { sentenceOf, type View } from '#reading/statements/view.ts';
+import { childrenOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** The longest label before a colon, in tokens: "Former NATO official William Alberque:". */
 const LONGEST_LABEL = 8;
@@ -13,7 +13,58 @@ export const COLON_RULES: readonly CueRule[] = [
     example: 'Brooks: the senator did well.',
     propose: label,
   },
+  {
+    name: 'statement:message',
+    example: "Brandt's message was clear: Belgium would pay nothing.",
+    propose: message,
+  },
 ];
+
+/** Nouns whose words follow a colon. */
+const MESSAGES = new Set(
+  'message answer response reply verdict warning advice argument promise slogan motto demand pitch conclusion'.split(
+    ' ',
+  ),
+);
+
+/** What somebody's message is: "Brandt's message was clear: …", "The message from the king: …". */
+function message(view: View, cue: number): Found[] {
+  if (view.tokens[cue]?.word !== ':') return [];
+  const { firstToken, endToken } = sentenceOf(view, cue);
+  const noun = lastIn(view, { first: Math.max(firstToken, cue - LONGEST_LABEL), end: cue });
+  const source = noun === null ? null : ownerOf(view, { noun, end: cue });
+  if (noun === null || source === null || cue + 1 >= endToken) return [];
+  return [
+    {
+      lemma: 'say',
+      frame: 'label',
+      sure: true,
+      cue: { first: noun, end: noun + 1 },
+      source,
+      content: [withoutMarks(view, { first: cue + 1, end: endToken })],
+    },
+  ];
+}
+
+function lastIn(view: View, range: TokenRange): number | null {
+  for (let token = range.end - 1; token >= range.first; token--) {
+    if (MESSAGES.has(view.tags.lemmas[token] ?? '')) return token;
+    if (view.tags.upos[token] === 'VERB') return null;
+  }
+  return null;
+}
+
+/** "Brandt's message", "his message", "the message from the king" */
+function ownerOf(view: View, at: { noun: number; end: number }): number | null {
+  if (['from', 'of'].includes(view.tokens[at.noun + 1]?.lower ?? '')) {
+    const phrase = nounPhraseAt(view, { first: at.noun + 2, end: at.end });
+    return phrase && headOfPhrase(view, phrase);
+  }
+  return (
+    childrenOf(view, at.noun).find((child) => view.trees.labels[child] === 'nmod:poss' && child < at.noun) ??
+    null
+  );
+}
 
 /** A paragraph or headline that opens with who speaks. The lexicon counts common nouns apart, names together. */
 function label(view: View, cue: number): Found[] {
@@ -24,7 +75,8 @@ function label(view: View, cue: number): Found[] {
   const phrase = nounPhraseAt(view, { first: sentence.firstToken, end: cue });
   if (!phrase || phrase.end !== cue) return [];
   const source = headOfPhrase(view, phrase);
-  const isName = view.tags.upos[source] === 'PROPN';
+  // Transcripts write names in capitals, which taggers take for nouns.
+  const isName = view.tags.upos[source] === 'PROPN' || /^\p{Lu}{2,}$/u.test(view.tokens[source]?.word ?? '');
   return [
     {
       lemma: isName ? ': name' : `: ${view.tags.lemmas[source]}`,

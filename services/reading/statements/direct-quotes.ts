@@ -1,14 +1,8 @@
 import type { Quotation } from '#reading/document.ts';
+import { cueAfter, describedAs } from '#reading/statements/cue-after-quote.ts';
+import { cueBefore, introBefore, labelInside } from '#reading/statements/cue-before-quote.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
-import {
-  cueAfter,
-  cueBefore,
-  firstTokenFrom,
-  introBefore,
-  labelInside,
-  type QuoteCue,
-  type QuoteVerbs,
-} from '#reading/statements/quote-cues.ts';
+import { FINISHERS, firstTokenFrom, type QuoteCue, type QuoteVerbs } from '#reading/statements/quote-cue.ts';
 import { type QuotePlace, quotePlace } from '#reading/statements/quote-place.ts';
 import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
@@ -25,8 +19,6 @@ const LONGEST_TAIL = 40;
 
 /** How many words may stand before the verb of a cue that belongs to the quotation before it. */
 const NEAR = 6;
-
-const FINISHERS = new Set(['.', '!', '?']);
 
 /** A quotation that stands by itself without a cue. */
 export type Orphan = { readonly range: TokenRange; readonly place: QuotePlace; readonly continues: boolean };
@@ -73,7 +65,7 @@ function nextTo(
 ): QuoteCue | null {
   const { quotation, place, verbs } = at;
   if (place.partial || place.introduced || view.text[quotation.end - 1] !== ',') return null;
-  const cue = cueAfter(view, { quotation, end: place.end, verbs });
+  const cue = cueAfter(view, { quotation, end: place.end, verbs, partial: false });
   return cue && cue.cue.first - cue.group.first <= NEAR ? cue : null;
 }
 
@@ -83,7 +75,9 @@ function cueOf(
 ): QuoteCue | null {
   const { quotation, range, place, verbs } = at;
   const before = () => cueBefore(view, { quotation, start: place.start, verbs });
-  const after = () => cueAfter(view, { quotation, end: place.end, verbs });
+  const after = () => cueAfter(view, { quotation, end: place.end, verbs, partial: place.partial });
+  const described = place.startsAlone ? describedAs(view, { quotation, end: place.end, verbs }) : null;
+  if (described) return described;
   if (place.partial) return endsInComma(view, range) ? after() : null;
   if (place.introduced) return before() ?? after() ?? (place.colon ? introBefore(view, place) : null);
   return place.startsAlone ? after() : (before() ?? after());

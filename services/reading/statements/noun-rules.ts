@@ -2,7 +2,8 @@ import { joined } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange, prepositionOf, subtree } from '#reading/statements/ranges.ts';
-import { hasCase, subjectOf } from '#reading/statements/subjects.ts';
+import { subjectOf } from '#reading/statements/subjects.ts';
+import { hasCase } from '#reading/statements/subjects-by-order.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Rules whose cue is a noun or an adjective. */

@@ -1,4 +1,6 @@
+import { isCueWord } from '#reading/statements/acts.ts';
 import { foundAt, foundWithSubject, joined, passiveSubject } from '#reading/statements/found.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { prepositionOf } from '#reading/statements/ranges.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
@@ -48,13 +50,21 @@ function object(view: View, cue: number): Found[] {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   const head = children.find((child) => relationOf(view, child) === 'obj');
   if (head === undefined) return [];
-  return [
-    foundAt(view, {
-      cue,
-      frame: 'object',
-      content: joined(view, [head, ...restOf(view, { head, children })]),
-    }),
-  ];
+  const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
+    withClause(view, range),
+  );
+  return [foundAt(view, { cue, frame: 'object', content })];
+}
+
+/** "repeated his warning that the dam could break": the clause belongs to the noun, whatever the tree says. */
+function withClause(view: View, range: TokenRange): TokenRange {
+  const that = range.end;
+  const isClause = view.tokens[that]?.lower === 'that' && view.tags.upos[that] === 'SCONJ';
+  if (!isClause || !isCueWord(view.tags.lemmas[that - 1] ?? '')) return range;
+  const verb = view.trees.heads[that] as number;
+  return verb > that
+    ? withoutMarks(view, { first: range.first, end: (view.rightEdge[verb] as number) + 1 })
+    : range;
 }
 
 /** Each preposition after the cue counts apart: "talked with officials about the debt". */
@@ -116,7 +126,10 @@ function completes(view: View, child: number): boolean {
   const relation = relationOf(view, child);
   const first = view.tokens[view.leftEdge[child] as number]?.lower ?? '';
   if (relation === 'obl') return !NEVER_CONTENT.has(prepositionOf(view, child) ?? '') && !isTime(view, child);
-  return relation === 'xcomp' || (relation === 'advcl' && ['for', 'of', 'as', 'from', 'to'].includes(first));
+  return (
+    relation === 'xcomp' ||
+    (relation === 'advcl' && ['for', 'of', 'as', 'from', 'to', 'at', 'over'].includes(first))
+  );
 }
 
 function isTime(view: View, noun: number): boolean {

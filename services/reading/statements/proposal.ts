@@ -12,6 +12,8 @@ export type Proposal = {
   readonly source: number | null;
   /** What was said, as ranges of tokens, in text order. */
   readonly content: readonly TokenRange[];
+  /** The construction alone tells that something is reported ("in her view, …"): no counts are asked. */
+  readonly sure?: boolean;
 };
 
 /**

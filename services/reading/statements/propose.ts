@@ -7,11 +7,12 @@ import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
 import { settleContent } from '#reading/statements/settle-content.ts';
+import { SOURCE_NOUN_RULES, SOURCE_PHRASE_RULES } from '#reading/statements/source-phrases.ts';
 import type { View } from '#reading/statements/view.ts';
 
 const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
-  VERB: [...ASIDE_RULES, ...CLAUSE_RULES, ...COMPLEMENT_RULES, ...PHRASE_RULES],
-  NOUN: NOUN_RULES,
+  VERB: [...ASIDE_RULES, ...SOURCE_PHRASE_RULES, ...CLAUSE_RULES, ...COMPLEMENT_RULES, ...PHRASE_RULES],
+  NOUN: [...NOUN_RULES, ...SOURCE_NOUN_RULES],
   ADJ: ADJECTIVE_RULES,
   PUNCT: COLON_RULES,
 };

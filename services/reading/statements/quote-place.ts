@@ -1,5 +1,5 @@
 import type { Quotation } from '#reading/document.ts';
-import { firstTokenFrom } from '#reading/statements/quote-cues.ts';
+import { firstTokenFrom } from '#reading/statements/quote-cue.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 
 /** Where a quotation stands in its paragraph, and what that says about it. */

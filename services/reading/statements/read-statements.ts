@@ -15,7 +15,7 @@ const LIKELY = 0.4;
 
 /** Where the construction itself tells that somebody speaks ("…, she promised", "his promise that …"), this is enough. */
 const LIKELY_ENOUGH = 0.12;
-const TELLING_FRAMES = new Set(['aside', 'noun-that']);
+const TELLING_FRAMES = new Set(['aside', 'noun-that', 'that', 'clause']);
 
 /** A stretch this long is a table or noise, and no tree was made for it. */
 const LONGEST_SENTENCE = 400;
@@ -62,6 +62,7 @@ function likeliest(view: View, at: { proposals: readonly Proposal[]; lexicon: Cu
   return best;
 }
 
-function leastOf({ frame, lemma, source }: Proposal): number {
+function leastOf({ frame, lemma, source, sure }: Proposal): number {
+  if (sure) return 0;
   return source !== null && TELLING_FRAMES.has(frame) && isWordOfSpeech(lemma) ? LIKELY_ENOUGH : LIKELY;
 }

@@ -1,10 +1,12 @@
-import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
+import { withoutOtherReports } from '#reading/statements/other-reports.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
-import { mainClauseComma } from '#reading/statements/subjects.ts';
+import { mainClauseComma } from '#reading/statements/subjects-by-order.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
-import { childrenOf, relationOf, sentenceOf } from '#reading/statements/view.ts';
+import { sentenceOf } from '#reading/statements/view.ts';
+
+const CONDITIONS = new Set('if when unless once because although though while until as'.split(' '));
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 
@@ -23,11 +25,14 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
   return content.map((given, index) => {
     const range = withoutMainClause(view, { cue, range: withoutDay(view, given) });
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
-    const cut = withoutSpeakersOwn(view, { cue, range: withoutNextCue(view, range) });
-    return wholeQuotation(
+    const whole = withCondition(view, { cue, range });
+    const cut = withoutOtherReports(view, { cue, range: whole });
+    if (cut.end < whole.end) return wholeQuotation(view, cut);
+    const settled = wholeQuotation(
       view,
-      cut.end < range.end ? cut : andThat(view, toNextBreak(view, withVerb(view, { cue, range }))),
+      andThat(view, toNextBreak(view, withVerb(view, { cue, range: whole }))),
     );
+    return withoutOtherReports(view, { cue, range: settled });
   });
 }
 
@@ -45,6 +50,31 @@ function withoutDay(view: View, range: TokenRange): TokenRange {
   if (!opens || !followed || range.end - range.first < 3) return range;
   const that = view.tokens[range.first + 1]?.lower === 'that' ? 2 : 1;
   return { first: range.first + that, end: range.end };
+}
+
+/**
+ * "said that if they did not repair the roof, he would close the hall": a clause that opens with a condition has two
+ * halves, of which trees often keep one.
+ */
+function withCondition(view: View, at: { cue: number; range: TokenRange }): TokenRange {
+  const { range } = at;
+  const before = conditionBefore(view, at);
+  if (before !== null) return { first: before, end: range.end };
+  const opensWithCondition = CONDITIONS.has(view.tokens[range.first]?.lower ?? '');
+  if (!opensWithCondition || view.tokens[range.end]?.word !== ',') return range;
+  const { endToken } = sentenceOf(view, range.first);
+  const rest = withoutMarks(view, { first: range.end + 1, end: endToken });
+  return hasFiniteVerb(view, rest) ? { first: range.first, end: rest.end } : range;
+}
+
+/** Where the first half begins when only the second is there: "told them that | if …, | he would close the hall". */
+function conditionBefore(view: View, { cue, range }: { cue: number; range: TokenRange }): number | null {
+  if (view.tokens[range.first - 1]?.word !== ',') return null;
+  for (let token = range.first - 2; token > cue + 1; token--) {
+    const opens = CONDITIONS.has(view.tokens[token]?.lower ?? '');
+    if (opens && (view.tokens[token - 1]?.lower === 'that' || token - 1 === cue)) return token;
+  }
+  return null;
 }
 
 /** "said that, at the request of the agencies, it has …": what holds no verb yet is not the whole clause. */
@@ -103,48 +133,4 @@ function andThat(view: View, range: TokenRange): TokenRange {
 
 function isBreak(view: View, token: number): boolean {
   return BREAKS.has(view.tokens[token]?.word ?? '');
-}
-
-/** "Kallas criticized the approach, saying …": a participle that reports further words ends what was said before. */
-function withoutNextCue(view: View, range: TokenRange): TokenRange {
-  for (let token = range.first + 1; token < range.end; token++) {
-    const comma = view.tags.upos[token - 1] === 'ADV' ? token - 2 : token - 1;
-    const opens = view.tokens[comma]?.word === ',' && comma > range.first;
-    if (!opens || view.tags.xpos[token] !== 'VBG' || (view.quoteOf[token] as number) >= 0) continue;
-    if (isWordOfSpeech(view.tags.lemmas[token] ?? '')) return { first: range.first, end: comma };
-  }
-  return range;
-}
-
-/** "She suggested that the attacks come from fear, but appeared to …": a verb in the cue's own tense, with no subject. */
-function withoutSpeakersOwn(view: View, at: { cue: number; range: TokenRange }): TokenRange {
-  const { cue, range } = at;
-  const tense = view.tags.xpos[cue];
-  for (let token = range.first + 1; token < range.end; token++) {
-    if (
-      view.tags.upos[token] !== 'VERB' ||
-      view.tags.xpos[token] !== tense ||
-      relationOf(view, token) !== 'conj'
-    )
-      continue;
-    const head = view.trees.heads[token] as number;
-    const joint = Math.min(
-      ...childrenOf(view, token).filter((child) => ['cc', 'punct'].includes(relationOf(view, child))),
-      token,
-    );
-    const hasSubject = childrenOf(view, token).some((child) =>
-      ['nsubj', 'csubj'].includes(relationOf(view, child)),
-    );
-    const otherTense = head >= 0 && view.tags.xpos[head] !== tense;
-    if (
-      !hasSubject &&
-      otherTense &&
-      isBreak(view, joint) &&
-      joint > range.first &&
-      (view.quoteOf[token] as number) < 0
-    ) {
-      return { first: range.first, end: joint };
-    }
-  }
-  return range;
 }

@@ -1,0 +1,81 @@
+import { around, hasFiniteVerb, nextBreak } from '#reading/statements/asides.ts';
+import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
+import { withoutMarks } from '#reading/statements/phrases.ts';
+import type { CueRule, Found } from '#reading/statements/proposal.ts';
+import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
+
+/** Rules whose cue is a phrase that names a source beside the sentence that it reports, and no verb of its own. */
+export const SOURCE_PHRASE_RULES: readonly CueRule[] = [
+  {
+    name: 'statement:according-to',
+    example: 'The absence was unusual, according to a former director.',
+    propose: accordingTo,
+  },
+];
+
+export const SOURCE_NOUN_RULES: readonly CueRule[] = [
+  {
+    name: 'statement:in-words-of',
+    example: 'The reform, in the words of Brodie, is dead. In her view, it never lived.',
+    propose: inWordsOf,
+  },
+];
+
+/** What somebody says or thinks is in these: "in the words of Brodie", "in Brodie's view", "in the eyes of the church". */
+const HELD_WORDS = new Set(
+  'word view opinion eye estimation judgment judgement assessment telling reading account'.split(' '),
+);
+
+type Phrase = { readonly view: View; readonly cue: TokenRange; readonly source: TokenRange };
+
+function accordingTo(view: View, cue: number): Found[] {
+  if (view.tokens[cue]?.lower !== 'according' || view.tokens[cue + 1]?.lower !== 'to') return [];
+  const source = nounPhraseAt(view, { first: cue + 2, end: sentenceOf(view, cue).endToken });
+  return source ? [foundBeside({ view, cue: { first: cue, end: cue + 2 }, source }, 'according to')] : [];
+}
+
+function inWordsOf(view: View, noun: number): Found[] {
+  const lemma = view.tags.lemmas[noun] ?? '';
+  if (!HELD_WORDS.has(lemma)) return [];
+  const { firstToken, endToken } = sentenceOf(view, noun);
+  if (view.tokens[noun - 1]?.lower === 'the' && view.tokens[noun - 2]?.lower === 'in') {
+    const source =
+      view.tokens[noun + 1]?.lower === 'of' ? nounPhraseAt(view, { first: noun + 2, end: endToken }) : null;
+    return source
+      ? [foundBeside({ view, cue: { first: noun - 2, end: noun + 2 }, source }, IN_WORDS[lemma])]
+      : [];
+  }
+  let first = noun - 1;
+  while (first > firstToken && view.tokens[first]?.lower !== 'in') first--;
+  const owner =
+    view.tokens[first]?.lower === 'in' ? nounPhraseAt(view, { first: first + 1, end: noun }) : null;
+  const isOwned =
+    ["'s", '’s'].includes(view.tokens[noun - 1]?.word ?? '') || view.tags.xpos[noun - 1] === 'PRP$';
+  if (!owner || !isOwned || noun - first > LONGEST_OWNER) return [];
+  return [foundBeside({ view, cue: { first, end: noun + 1 }, source: owner }, IN_WORDS[lemma])];
+}
+
+/** The verbs that do what those phrases tell; the others tell what somebody thinks. */
+const IN_WORDS: Readonly<Record<string, string>> = { word: 'say', telling: 'say', account: 'say' };
+
+/** How many tokens "in the former judge's view" may have. */
+const LONGEST_OWNER = 8;
+
+/** The sentence around the phrase is what its source says. */
+function foundBeside({ view, cue, source }: Phrase, lemma = 'think'): Found {
+  const { firstToken, endToken } = sentenceOf(view, cue.first);
+  const phraseEnd = Math.max(cue.end, source.end);
+  const end = nextBreak(view, { start: phraseEnd, end: endToken });
+  const rest = { first: Math.min(end + 1, endToken - 1), end: endToken };
+  const opens = cue.first <= firstToken + 1;
+  // What follows a later "according to Smith," is mostly who Smith is.
+  const aside = { first: cue.first, end: hasFiniteVerb(view, rest) ? end : endToken };
+  return {
+    lemma,
+    frame: 'aside',
+    cue,
+    source: headOfPhrase(view, source),
+    sure: lemma !== 'according to',
+    content: opens ? [withoutMarks(view, rest)] : around(view, aside),
+  };
+}
