@@ -54,7 +54,7 @@ function describeAsked(asked: Asked): string {
       return `${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.join(' ')}»`}`;
     }
     case 'documents':
-      return `${asked.outlets ? 'outlets' : 'documents'} about=${asked.about.text}`;
+      return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}`;
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
     case 'officials':
@@ -166,7 +166,8 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['which Ukrainian officials spoke', 'speakers about=- from=Ukrainian'],
   ['which articles mention Rubio', 'documents about=Rubio'],
   ['how many articles mention Rubio', 'documents about=Rubio count'],
-  ['in which outlets is Rutte quoted', 'outlets about=Rutte'],
+  ['in which outlets is Rutte quoted', 'outlets quoting=Rutte'],
+  ['which articles quote Rutte', 'documents quoting=Rutte'],
   ['who met with Rubio', 'MET_WITH ? → Rubio'],
   ['what does Pistorius want', 'statements by=Pistorius about=-'],
   ['which unnamed sources spoke about NATO', 'sources about=NATO'],
@@ -183,7 +184,7 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who heads the German Marshall Fund', 'holders title=leader of=German Marshall Fund'],
   ['who did not attend the summit', 'ABSENT_FROM ? → summit'],
   ['how often is NATO mentioned', 'documents about=NATO count'],
-  ['who reported on Landau’s remarks', 'not understood'],
+  ['who reported on Landau’s remarks', 'outlets about=Landau’s remarks'],
   ['how are Rubio and Landau connected', 'connection Rubio + Landau'],
   ['Marco Rubio', 'name Marco Rubio'],
   ['why do colourless green ideas sleep furiously', 'not understood'],

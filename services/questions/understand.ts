@@ -79,8 +79,11 @@ function readingsOf(forms: readonly (readonly Word[])[], context: Context): Aske
     for (const words of forms) {
       const slots = pattern(words);
       const asked = slots === null ? null : build(slots, context);
-      if (asked !== null && !readings.has(JSON.stringify(asked))) readings.set(JSON.stringify(asked), asked);
-      if (readings.size === READINGS) return [...readings.values()];
+      for (const reading of asked === null ? [] : [asked].flat()) {
+        if (readings.size === READINGS) return [...readings.values()];
+        const key = JSON.stringify(reading);
+        if (!readings.has(key)) readings.set(key, reading);
+      }
     }
   return [...readings.values()];
 }

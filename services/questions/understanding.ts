@@ -45,7 +45,14 @@ export type Asked =
   | { readonly kind: 'former-holders' }
   | { readonly kind: 'contradictions'; readonly touching: Phrase | null }
   | RelationsAsked
-  | { readonly kind: 'documents'; readonly about: Phrase; readonly outlets: boolean }
+  | {
+      readonly kind: 'documents';
+      readonly about: Phrase;
+      /** True where the outlets are asked for, rather than their articles. */
+      readonly outlets: boolean;
+      /** True for documents that report words of it alone. */
+      readonly quoted: boolean;
+    }
   | { readonly kind: 'sources'; readonly about: Phrase | null }
   | { readonly kind: 'officials'; readonly body: Phrase }
   | { readonly kind: 'words'; readonly words: Phrase; readonly cues: readonly string[] | null }

@@ -5,6 +5,7 @@ import { listMentioningDocuments } from '#store/queries/list-mentioning-document
 import { presentHoldings } from '../evidence/present-holdings.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import type { Asking } from './finding.ts';
+import { knownEntity } from './known-entity.ts';
 
 const DOCUMENTS = 500;
 
@@ -30,16 +31,17 @@ export async function keepAccredited(
   });
   const documents = new Set(mentioning.map(({ document }) => document.id));
   return rows.filter((_, index) =>
-    (shown[index]?.evidence ?? []).some((evidence) => isSentTo(evidence, { at, documents })),
+    (shown[index]?.evidence ?? []).some((evidence) => isSentTo(evidence, { at, documents, asking })),
   );
 }
 
 function isSentTo(
   { exact, suffix, document }: Evidence,
-  { at, documents }: { at: EntityRow; documents: ReadonlySet<string> },
+  { at, documents, asking }: { at: EntityRow; documents: ReadonlySet<string>; asking: Asking },
 ): boolean {
   const named = SENT_TO.exec(exact + suffix.slice(0, 20))?.[1];
   if (named === undefined) return documents.has(document.id);
+  if (at.code !== null && knownEntity(named, asking.gazetteers)?.code === at.code) return true;
   const [first] = foldWords(named);
   return [at.name, ...at.aliases].some((name) => foldWords(name)[0] === first);
 }

@@ -3,6 +3,7 @@ import { foldWords } from '#resolving/names/fold-words.ts';
 import { type EntityRow, findEntities } from '#store/queries/find-entities.ts';
 import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
 import { type Closeness, luceneSearch } from '#store/queries/lucene-search.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Asking } from './finding.ts';
 import { knownEntity } from './known-entity.ts';
 
@@ -71,7 +72,7 @@ function soundsLike(entity: EntityRow, wanted: string): boolean {
   const words = wanted.split(' ');
   return words.every((word) => {
     const slips = allowed(word, { alone: words.length === 1 });
-    return there.some((other) => distance(word, other) <= slips);
+    return there.some((other) => editDistance(word, other) <= slips);
   });
 }
 
@@ -79,22 +80,4 @@ function soundsLike(entity: EntityRow, wanted: string): boolean {
 function allowed(word: string, { alone }: { alone: boolean }): number {
   if (word.length <= 4) return alone || word.length < 4 ? 0 : 1;
   return word.length <= 7 ? 1 : 2;
-}
-
-/** Levenshtein's distance between two words. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [at, otherLetter] of [...other].entries())
-      next.push(
-        Math.min(
-          (next[at] ?? 0) + 1,
-          (row[at + 1] ?? 0) + 1,
-          (row[at] ?? 0) + Number(letter !== otherLetter),
-        ),
-      );
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -10,8 +10,8 @@ const MAKES_ANOTHER = new Set(['vice', 'deputy', 'assistant', 'associate', 'unde
 
 /**
  * The titles that an office in a question may be kept under, the closest first: the very title; those that news uses for
- * the same office in another country or body ("defence minister" of the United States); those that a wide word such as
- * "expert" covers; those that end in it, for a general word such as "envoy".
+ * the same office in another country or body ("defence minister" of the United States); those that it heads, for a general word
+ * such as "envoy", or that the offices head which a wide word such as "expert" covers.
  */
 export async function officeTitles(
   title: string,
@@ -19,14 +19,13 @@ export async function officeTitles(
 ): Promise<string[][]> {
   const exact = titleKeysOf(gazetteers.titles, title);
   const like = exact.flatMap((key) => LIKE_OFFICES.filter((group) => group.includes(key)).flat());
-  const ending = isGeneral(title, gazetteers)
-    ? await listTitleKeys(graph, { ending: titleKey(title), of })
-    : [];
+  const wide = exact.flatMap((key) => WIDE_OFFICES[key] ?? []);
+  const heads = isGeneral(title, gazetteers) ? [titleKey(title), ...wide] : wide;
+  const headed = heads.length === 0 ? [] : await listTitleKeys(graph, { heads, of });
   return [
     exact,
     of === null ? [] : [...new Set(like)],
-    exact.flatMap((key) => WIDE_OFFICES[key] ?? []),
-    ending.filter((key) => !key.split(' ').some((word) => MAKES_ANOTHER.has(word))),
+    headed.filter((key) => !key.split(' ').some((word) => MAKES_ANOTHER.has(word))),
   ].filter((keys) => keys.length > 0);
 }
 

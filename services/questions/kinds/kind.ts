@@ -9,8 +9,11 @@ export type Context = { readonly question: string; readonly titles: TitleWords }
 /** One way of asking: a pattern and what it asks. */
 export type Way = {
   readonly pattern: Pattern;
-  /** @returns null where the words that filled the slots are not what the question needs */
-  readonly build: (slots: Slots, context: Context) => Asked | null;
+  /**
+   * @returns what is asked, or all that it may be, the likeliest first; null where the words that filled the slots are not what
+   * the question needs
+   */
+  readonly build: (slots: Slots, context: Context) => Asked | readonly Asked[] | null;
 };
 
 /** Several patterns that ask the same. */

@@ -110,6 +110,8 @@ export const formerHolderWays = ways(
     '{show} former officials|officeholders|holders|office holders',
     'who {is} former officials|officeholders',
     'which people {is} described as former',
+    'which former {officials}|{office} {is} named|mentioned|quoted|there',
+    '{show} former {officials}',
   ],
   () => ({ kind: 'former-holders' }),
 );

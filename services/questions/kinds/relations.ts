@@ -52,7 +52,7 @@ function askVerb(
   return { kind: 'relations', types: verb.types, from, to, asksFrom, asksTo, said: null, otherwise };
 }
 
-/** "Members of NATO", "who is Trump's envoy" */
+/** "Members of NATO", "who is Trump's envoy", "is Witkoff Trump's envoy" (where the first name ends, the graph has to tell) */
 const nounWays: readonly Way[] = RELATION_NOUNS.flatMap(apart).flatMap((noun) => {
   const nouns = noun.nouns.map((words) => words.replaceAll(' ', '_')).join('|');
   return ways(
@@ -65,12 +65,18 @@ const nounWays: readonly Way[] = RELATION_NOUNS.flatMap(apart).flatMap((noun) =>
       `{show}? <of> 's ${nouns}`,
       `{show}? <of> ${nouns}`,
       `{is} <named> a|an|the? ${nouns} of|to <of>`,
-      `{is} <named> <of> 's ${nouns}`,
       `{is} <named> a|an|the <of> ${nouns}`,
       `{do} <named> have a|an? ${nouns} in <of>`,
       `who|what {is} <of> ${nouns}`,
     ],
     (slots, context) => askNoun(slots, { ...context, noun }),
+  ).concat(
+    ways([`{is} <both> 's ${nouns}`], ({ both = [] }, context) =>
+      both.slice(1).flatMap((_, at) => {
+        const slots = { named: both.slice(0, at + 1), of: both.slice(at + 1) };
+        return askNoun(slots, { ...context, noun }) ?? [];
+      }),
+    ),
   );
 });
 

@@ -5,7 +5,7 @@ import type { Named } from './entity-kind.ts';
 export const LIST_RELAYS = /* cypher */ `
   MATCH (relay:Entity)<-[:REFERS_TO]-(:Referent)<-[:VIA]-(attribution:Attribution)-[:SUPPORTS]->(statement:Statement)
   WHERE ($relay IS NULL OR relay.id = $relay)
-    AND ($speaker IS NULL OR EXISTS { (statement)<-[:SAID]-(:Entity|Source {id: $speaker}) })
+    AND ($speakers IS NULL OR EXISTS { (statement)<-[:SAID]-(speaker:Entity|Source) WHERE speaker.id IN $speakers })
     AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Entity {id: $about}) })
     AND ($from IS NULL OR statement.day >= $from)
     AND ($to IS NULL OR statement.day <= $to)
@@ -23,7 +23,8 @@ export function listRelays(
   graph: GraphClient,
   parameters: {
     relay: string | null;
-    speaker: string | null;
+    /** A person or body, or the sources that words may mean, one a story; null for any. */
+    speakers: readonly string[] | null;
     about: string | null;
     from: string | null;
     to: string | null;

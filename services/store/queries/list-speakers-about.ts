@@ -10,10 +10,11 @@ export const LIST_SPEAKERS_ABOUT = /* cypher */ `
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
     AND ($unnamed IS NULL OR $unnamed = (speaker:Source))
-    AND ($titleKeys IS NULL OR EXISTS { (speaker)-[:HOLDS]->(role:Role) WHERE role.titleKey IN $titleKeys })
-    AND ($affiliation IS NULL OR speaker.id = $affiliation OR EXISTS {
-      MATCH (speaker)-[:HOLDS]->(:Role)-[:OF]->(body:Entity)
-      WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
+    AND ($titleKeys IS NULL OR EXISTS {
+      (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys })
+    AND ($affiliation IS NULL OR EXISTS {
+      MATCH (speaker)-[holds:HOLDS]->(:Role)-[:OF]->(body:Entity)
+      WHERE holds.status <> 'former' AND (body.id = $affiliation OR body.code STARTS WITH $institutions)
     } OR EXISTS {
       MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
       WHERE body.id = $affiliation OR body.code STARTS WITH $institutions

@@ -3,8 +3,9 @@ import type { SpeakerRow } from './list-speakers-about.ts';
 
 /** Who of a country or body, or of those with certain offices, said or wrote something; those with the most statements first. */
 export const LIST_SPEAKERS_OF = /* cypher */ `
-  MATCH (speaker:Person)-[:HOLDS]->(role:Role)
-  WHERE ($titleKeys IS NULL OR role.titleKey IN $titleKeys)
+  MATCH (speaker:Person)-[holds:HOLDS]->(role:Role)
+  WHERE holds.status <> 'former'
+    AND ($titleKeys IS NULL OR role.titleKey IN $titleKeys)
     AND ($affiliation IS NULL OR EXISTS {
       MATCH (role)-[:OF]->(body:Entity) WHERE body.id = $affiliation OR body.code STARTS WITH $institutions })
   WITH DISTINCT speaker

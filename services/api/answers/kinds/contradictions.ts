@@ -1,10 +1,12 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
+import { readOffice } from '#questions/phrases/read-office.ts';
 import { type ConflictRow, listConflicts } from '#store/queries/list-conflicts.ts';
 import { presentConflicts } from '../../evidence/present-conflicts.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count } from '../in-words.ts';
 import { linkName } from '../link-name.ts';
+import { linkOfficeBodies, listOfficeHolders } from '../office-holders.ts';
 import { unknownName } from '../unknown-name.ts';
 
 const CONFLICTS = 50;
@@ -15,18 +17,19 @@ export async function findContradictions(
   asking: Asking,
 ): Promise<Finding> {
   const about = touching === null ? '' : ` about ${touching.text}`;
-  const linked = touching === null ? null : await linkTouched(touching, asking);
+  const offices = touching === null ? [] : await rolesNamed(touching, asking);
+  const linked = touching === null || offices.length > 0 ? null : await linkTouched(touching, asking);
   if (touching !== null && linked?.found === false)
     return unknownName(touching, { linked, description: `where documents contradict each other${about}` });
   const entity = linked?.found ? linked.entity : null;
   const rows = await listConflicts(asking.graph, {
-    touches: entity === null ? null : [entity.id],
+    touches: touching === null ? null : entity === null ? offices : [entity.id],
     skip: 0,
     limit: CONFLICTS,
   });
   const conflicts = await presentConflicts(asking.graph, rows);
   return {
-    description: `where documents contradict each other${entity === null ? '' : ` about ${entity.name}`}`,
+    description: `where documents contradict each other${entity === null ? about : ` about ${entity.name}`}`,
     names: entity === null ? [] : [entity],
     known: true,
     answers: conflicts.map(({ id, name, sides }) => ({
@@ -47,6 +50,17 @@ export async function findContradictions(
 
 /** Words for what is contradicted rather than who is meant: "Hegseth's role". */
 const TOPIC = /(?:['’]s)?\s+(?:role|roles|office|offices|job|title|position|post)$/i;
+
+/** The roles that an office in a question means; none where it names no office. */
+async function rolesNamed(phrase: Phrase, asking: Asking): Promise<string[]> {
+  const { titles } = asking.gazetteers;
+  const office = readOffice(phrase.words, { question: asking.question, titles });
+  if (office === null) return [];
+  const { of } = await linkOfficeBodies(office, asking);
+  const bodies = { of: of?.found ? of.entity : null, at: null };
+  const rows = await listOfficeHolders({ office, past: true, days: null, ...bodies }, asking);
+  return [...new Set(rows.map(({ role }) => role.id))];
+}
 
 function linkTouched({ text }: Phrase, asking: Asking) {
   return linkName(text.replace(TOPIC, ''), { ...asking, kinds: null });

@@ -17,25 +17,27 @@ const DOCUMENTS = 100;
 
 /** "Which articles mention Rubio?" */
 export async function findDocuments(
-  { about, outlets, days }: { about: Phrase; outlets: boolean; days: Days | null },
+  { about, outlets, quoted, days }: { about: Phrase; outlets: boolean; quoted: boolean; days: Days | null },
   asking: Asking,
 ): Promise<Finding> {
+  const does = quoted ? 'quote' : 'mention';
   const linked = await linkPhrase(about, { ...asking, kinds: null });
   if (!linked.found)
-    return unknownName(about, { linked, description: `which documents mention ${about.text}` });
+    return unknownName(about, { linked, description: `which documents ${does} ${about.text}` });
   const { entity } = linked;
   const rows = await listMentioningDocuments(asking.graph, {
     id: entity.id,
     from: days?.from ?? null,
     to: days?.to ?? null,
     collection: asking.collection,
+    quoted: quoted || null,
     limit: DOCUMENTS,
   });
   const texts = await readTexts(
     asking.graph,
     rows.map(({ document }) => document.id),
   );
-  const description = `which documents mention ${entity.name}`;
+  const description = `which documents ${does} ${entity.name}`;
   return {
     description,
     names: [entity],
@@ -43,16 +45,19 @@ export async function findDocuments(
     answers: rows.map((row) => ({ ...documentAnswer(row, texts), name: nameOf(row, outlets) })),
     sentence:
       rows.length === 0
-        ? `Nothing found: no document mentions ${entity.name}${days === null ? '' : ' in that time'}.`
-        : `${count(rows.length, 'document')} mention${rows.length === 1 ? 's' : ''} ${entity.name}: ${listInWords(rows.map((row) => nameOf(row, outlets)))}.`,
-    cypher: `MATCH path = (:Document)<-[:IN]-(:Referent)-[:REFERS_TO]->(:Entity {id: ${literal(entity.id)}})\nRETURN path`,
+        ? `Nothing found: no document ${does}s ${entity.name}${days === null ? '' : ' in that time'}.`
+        : `${count(rows.length, 'document')} ${does}${rows.length === 1 ? 's' : ''} ${entity.name}: ${listInWords([...new Set(rows.map((row) => nameOf(row, outlets)))])}.`,
+    cypher: `MATCH path = (document:Document)<-[:IN]-(:Referent)-[:REFERS_TO]->(:Entity {id: ${literal(entity.id)}})\nWHERE document.id IN ${literal(rows.map(({ document }) => document.id))}\nRETURN path`,
     meant: [],
   };
 }
 
 /** An outlet is asked for by its own name; a document from nobody knows where keeps its title. */
-function nameOf({ name, document }: MentioningDocumentRow, outlets: boolean): string {
-  return outlets ? (document.publisher ?? name) : name;
+function nameOf({ name, document, originalPublisher }: MentioningDocumentRow, outlets: boolean): string {
+  if (!outlets) return name;
+  const { publisher } = document;
+  if (publisher === null || originalPublisher === null) return publisher ?? originalPublisher ?? name;
+  return `${publisher} (from ${originalPublisher})`;
 }
 
 function documentAnswer(row: MentioningDocumentRow, texts: ReadonlyMap<string, string>): AnswerItem {

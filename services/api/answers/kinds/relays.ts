@@ -1,7 +1,9 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
+import { findSources } from '#store/queries/find-sources.ts';
 import { getStatements } from '#store/queries/get-statements.ts';
 import { listRelays, type RelayRow } from '#store/queries/list-relays.ts';
+import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
@@ -13,6 +15,8 @@ import { unknownName } from '../unknown-name.ts';
 import { statementAnswer } from './statement-answer.ts';
 
 const STATEMENTS = 100;
+/** Sources of one label are one a story; so many are looked at. */
+const SOURCES = 20;
 
 type AskedRelays = {
   readonly relay: Phrase | null;
@@ -26,17 +30,18 @@ export async function findRelays(asked: AskedRelays, asking: Asking): Promise<Fi
   const any = { ...asking, kinds: null };
   const relay = asked.relay === null ? null : await linkName(asked.relay.text, any);
   const speaker = asked.speaker === null ? null : await linkPhrase(asked.speaker, any);
+  const sources = speaker?.found === false ? await sourcesNamed(asked.speaker, asking) : [];
   const about = asked.about === null ? null : await linkPhrase(asked.about, any);
   const description = describe(asked, { relay, speaker, about });
   for (const [phrase, linked] of [
     [asked.relay, relay],
-    [asked.speaker, speaker],
+    [asked.speaker, sources.length > 0 ? null : speaker],
     [asked.about, about],
   ] as const)
     if (phrase !== null && linked?.found === false) return unknownName(phrase, { linked, description });
   const rows = await listRelays(asking.graph, {
     relay: idOf(relay),
-    speaker: idOf(speaker),
+    speakers: sources.length > 0 ? sources : speaker?.found ? [speaker.entity.id] : null,
     about: idOf(about),
     from: asked.days?.from ?? null,
     to: asked.days?.to ?? null,
@@ -57,6 +62,13 @@ export async function findRelays(asked: AskedRelays, asking: Asking): Promise<Fi
     cypher: showRelays(rows),
     meant: [],
   };
+}
+
+/** Unnamed sources whose label has the words: "the senior State Department official". */
+async function sourcesNamed(phrase: Phrase | null, { graph }: Asking): Promise<string[]> {
+  const search = luceneSearch({ words: phrase?.text ?? '', closeness: 'exact', every: true });
+  const rows = search === null ? [] : await findSources(graph, { search, limit: SOURCES });
+  return rows.map(({ id }) => id);
 }
 
 /** Through whom words came, each once, with the words. */

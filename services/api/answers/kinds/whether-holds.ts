@@ -2,6 +2,7 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
+import type { AnswerItem } from '../../schemas/answer.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
@@ -32,6 +33,8 @@ async function whetherPersonHolds(
   const asked = { office, past: office.status !== null, days };
   const holders = await findHolders(asked, asking);
   const answers = holders.answers.filter(({ id }) => id === person.id);
+  const before =
+    answers.length === 0 && office.status === null ? await heldBefore(person, { asked, asking }) : [];
   const others = holders.answers.filter(({ id }) => id !== person.id).map(({ name }) => name);
   const instead = others.length === 0 ? '' : ` Documents name ${[...new Set(others)].join(', ')}.`;
   return {
@@ -39,10 +42,22 @@ async function whetherPersonHolds(
     description: `whether ${person.name} is ${office.phrase.text}`,
     names: [person, ...holders.names],
     known: true,
-    answers,
+    answers: [...answers, ...before],
     sentence:
-      answers.length === 0
-        ? `Nothing found: no document says that ${person.name} is ${office.phrase.text}.${instead}`
-        : `Yes, documents say that ${person.name} is ${office.phrase.text}.${instead}`,
+      before.length > 0
+        ? `No longer, as documents have it: they name ${person.name} as a former ${office.phrase.text}.${instead}`
+        : answers.length === 0
+          ? `Nothing found: no document says that ${person.name} is ${office.phrase.text}.${instead}`
+          : `Yes, documents say that ${person.name} is ${office.phrase.text}.${instead}`,
   };
+}
+
+/** "Is Rutte prime minister?": documents that call him a former one deny it. */
+async function heldBefore(
+  person: EntityRow,
+  { asked, asking }: { asked: { office: OfficePhrase; days: Days | null }; asking: Asking },
+): Promise<AnswerItem[]> {
+  const office = { ...asked.office, status: 'former' as const };
+  const { answers } = await findHolders({ ...asked, office, past: true }, asking);
+  return answers.filter(({ id }) => id === person.id);
 }
