@@ -1,6 +1,6 @@
 import { fillingParagraph, meetingParagraph, quotingParagraph } from './paragraphs.ts';
 import { createRandom, type Random } from './random.ts';
-import { createWorld, type World } from './world.ts';
+import { createWorld, type Scene, type World } from './world.ts';
 import { CITIES, OUTLETS } from './world-names.ts';
 
 /** A synthetic article, as a sender would deliver it. */
@@ -52,13 +52,14 @@ function original(
   random: Random,
   { id, world, words }: { id: string; world: World; words: number },
 ): SyntheticArticle {
+  const moment = random.next();
   const paragraphs: string[] = [];
   for (let length = 0; length < words; ) {
-    const paragraph = nextParagraph(random, world);
+    const paragraph = nextParagraph(random, { world, moment });
     paragraphs.push(paragraph);
     length += paragraph.split(' ').length;
   }
-  const day = new Date(Date.UTC(2025, 0, 1 + Math.floor(random.next() * DAYS)));
+  const day = new Date(Date.UTC(2025, 0, 1 + Math.floor(moment * DAYS)));
   return {
     id,
     title: `Talks in ${random.pick(CITIES)} on ${random.pick(world.quotations).about}`,
@@ -69,9 +70,9 @@ function original(
 }
 
 /** Half of an article is prose that quotes nobody, as in real ones. */
-function nextParagraph(random: Random, world: World): string {
+function nextParagraph(random: Random, scene: Scene): string {
   if (random.chance(0.4)) return fillingParagraph(random);
-  return random.chance(0.75) ? quotingParagraph(random, world) : meetingParagraph(random, world);
+  return random.chance(0.75) ? quotingParagraph(random, scene) : meetingParagraph(random, scene.world);
 }
 
 /** A copy or a version of a recent article; null mostly. */

@@ -1,5 +1,5 @@
 import type { Random } from './random.ts';
-import type { Figure, Quotation, World } from './world.ts';
+import { type Figure, pickQuotation, type Scene, type World } from './world.ts';
 import { CITIES, FILLERS } from './world-names.ts';
 
 /** One figure in so many is given somebody else's office: documents contradict each other. */
@@ -13,21 +13,21 @@ const EDITED = 0.15;
 type Named = { readonly first: string; readonly later: string };
 
 /** A paragraph that introduces a figure and reports what the figure said. */
-export function quotingParagraph(random: Random, world: World): string {
-  const said = random.pickSkewed(world.quotations);
-  const { first, later } = nameOf(random, world, said.speaker);
+export function quotingParagraph(random: Random, scene: Scene): string {
+  const said = pickQuotation(random, scene);
+  const { first, later } = nameOf(random, { world: scene.world, figure: said.speaker });
   const words = random.chance(EDITED) ? shorten(random, said.words) : said.words;
   return random.pick([
     `${first} said that ${lowerFirst(words)}. ${later} spoke in ${random.pick(CITIES)}.`,
     `"${words}," ${first} told reporters in ${random.pick(CITIES)}. ${later} did not take questions.`,
-    `According to ${first}, ${lowerFirst(words)}. "${otherWords(random, world)}," ${later} added.`,
+    `According to ${first}, ${lowerFirst(words)}. "${pickQuotation(random, scene).words}," ${later} added.`,
   ]);
 }
 
 /** A paragraph on a meeting of two figures. */
 export function meetingParagraph(random: Random, world: World): string {
   const [one, other] = [random.pickSkewed(world.figures), random.pickSkewed(world.figures)];
-  const [host, guest] = [nameOf(random, world, one), nameOf(random, world, other)];
+  const [host, guest] = [nameOf(random, { world, figure: one }), nameOf(random, { world, figure: other })];
   return `${host.first} met ${guest.first} in ${random.pick(CITIES)} on ${random.pick(['Monday', 'Tuesday', 'Friday'])}. ${host.later} and ${guest.later} talked for two hours. A senior diplomat from ${one.of} said the talks were useful.`;
 }
 
@@ -36,17 +36,12 @@ export function fillingParagraph(random: Random): string {
   return `${random.pick(FILLERS)} ${random.pick(FILLERS)}`;
 }
 
-function nameOf(random: Random, world: World, figure: Figure): Named {
+function nameOf(random: Random, { world, figure }: { world: World; figure: Figure }): Named {
   const { given, surname, of } = figure;
   const title = random.chance(WRONG_OFFICE) ? random.pick(world.figures).title : figure.title;
   const name = random.chance(BARE_SURNAME) ? surname : `${given} ${surname}`;
   const first = random.pick([`${title} ${name} of ${of}`, `${name}, the ${title.toLowerCase()} of ${of},`]);
   return { first, later: surname };
-}
-
-function otherWords(random: Random, world: World): string {
-  const { words }: Quotation = random.pick(world.quotations);
-  return words;
 }
 
 function shorten(random: Random, words: string): string {

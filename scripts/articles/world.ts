@@ -24,8 +24,25 @@ export type Figure = {
 
 export type Quotation = { readonly speaker: Figure; readonly words: string; readonly about: string };
 
-/** What synthetic articles are about: figures and what they said, the most prominent first. */
+/** What synthetic articles are about: figures, the most prominent first, and what they said, the earliest first. */
 export type World = { readonly figures: readonly Figure[]; readonly quotations: readonly Quotation[] };
+
+/** A moment in the time of a world, from 0, its beginning, up to 1. */
+export type Scene = { readonly world: World; readonly moment: number };
+
+/** How long news quotes what was said: a share of the whole time. */
+const FRESH = 1 / 100;
+
+/**
+ * What is quoted at a moment: something that was said shortly before, so that a quotation has some reports and then is forgotten. Half
+ * of the time it is what everybody quotes.
+ */
+export function pickQuotation(random: Random, { world: { quotations }, moment }: Scene): Quotation {
+  const last = Math.ceil(moment * quotations.length);
+  const first = Math.max(0, Math.min(last, quotations.length) - Math.ceil(quotations.length * FRESH));
+  const fresh = quotations.slice(first, Math.max(last, first + 1));
+  return random.chance(0.5) ? random.pickSkewed(fresh) : random.pick(fresh);
+}
 
 /** Invents figures and quotations. Names repeat as they do in life: some figures share a surname, a few the whole name. */
 export function createWorld(random: Random, size: { figures: number; quotations: number }): World {

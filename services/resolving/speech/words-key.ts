@@ -1,6 +1,6 @@
 import { contentId } from '#resolving/content-id.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { contentWords } from './content-words.ts';
 
 /** Fewer content words than this ("he is right", "no comment") are said by anybody, any day. */
 const CONTENT_WORDS_NEEDED = 5;
@@ -11,7 +11,5 @@ const CONTENT_WORDS_NEEDED = 5;
  * @returns null where the words are too few to tell that it is the same statement
  */
 export function wordsKey(text: string): string | null {
-  const words = foldWords(text);
-  const content = words.filter((word) => !STOP_WORDS.has(word));
-  return content.length < CONTENT_WORDS_NEEDED ? null : contentId('words', ...words);
+  return contentWords(text).length < CONTENT_WORDS_NEEDED ? null : contentId('words', ...foldWords(text));
 }

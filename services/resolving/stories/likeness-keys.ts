@@ -1,5 +1,5 @@
-import { contentId } from '#resolving/content-id.ts';
 import { addressKey } from '#resolving/versions/address-key.ts';
+import { minHashKeys } from './min-hash-keys.ts';
 import { shinglesOf } from './shingles.ts';
 
 /** By these a document's possible copies and versions are found: those that share one of them are compared word by word. */
@@ -36,29 +36,7 @@ export function likenessKeys(document: {
   const quotes = document.quoteWords.map((words) => Number.parseInt(words.slice(0, 8), 16));
   return {
     address,
-    quotes: quotes.length === 0 ? [] : keys({ values: quotes, count: QUOTE_KEYS, hashes: 1 }),
-    shingles: keys({ values: [...shingles], count: SHINGLE_KEYS, hashes: HASHES_IN_KEY }),
+    quotes: quotes.length === 0 ? [] : minHashKeys({ values: quotes, count: QUOTE_KEYS, hashes: 1 }),
+    shingles: minHashKeys({ values: [...shingles], count: SHINGLE_KEYS, hashes: HASHES_IN_KEY }),
   };
-}
-
-function keys(given: { values: readonly number[]; count: number; hashes: number }): string[] {
-  const { values, count, hashes } = given;
-  return Array.from({ length: count }, (_, key) => {
-    const least = Array.from({ length: hashes }, (_, hash) => minHash(values, key * hashes + hash + 1));
-    return contentId('likeness', ...least).slice(0, 16);
-  });
-}
-
-/** The least value under one of a family of mixings (the finalizer of MurmurHash3, seeded). */
-function minHash(values: readonly number[], seed: number): number {
-  const salt = Math.imul(seed, 0x9e3779b1);
-  let least = 0xffffffff;
-  for (const value of values) {
-    let mixed = value ^ salt;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    mixed = (mixed ^ (mixed >>> 16)) >>> 0;
-    if (mixed < least) least = mixed;
-  }
-  return least;
 }

@@ -25,8 +25,8 @@ export function likenessOf(one: ReadonlySet<number>, other: ReadonlySet<number>)
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
 
-/** FNV-1a over UTF-16 code units. */
-function hashWord(word: string): number {
+/** A word as a number: FNV-1a over UTF-16 code units. */
+export function hashWord(word: string): number {
   let hash = FNV_OFFSET;
   for (let index = 0; index < word.length; index += 1)
     hash = Math.imul(hash ^ word.charCodeAt(index), FNV_PRIME);

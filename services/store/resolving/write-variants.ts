@@ -1,0 +1,19 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { Variant } from '#resolving/speech/variants.ts';
+
+/** A statement that changed was created anew, so an edge from before is gone with it. */
+export const WRITE_VARIANTS = /* cypher */ `
+  UNWIND $variants AS row
+  MATCH (one:Statement {id: row.one})
+  MATCH (other:Statement {id: row.other})
+  MERGE (one)-[variant:VARIANT_OF]->(other)
+  SET variant.likeness = row.likeness
+`;
+
+/** Links statements that are variants of each other. */
+export async function writeVariants(
+  transaction: GraphTransaction,
+  variants: readonly Variant[],
+): Promise<void> {
+  if (variants.length > 0) await transaction.run(WRITE_VARIANTS, { variants });
+}
