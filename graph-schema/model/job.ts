@@ -29,6 +29,22 @@ export const jobKind = {
       }),
     ),
     error: Type.Optional(Type.String({ description: 'Why the last attempt failed' })),
+    rereading: Type.Optional(Type.String({ description: 'Id of the rereading that it is part of' })),
+    dryRun: Type.Optional(
+      Type.Boolean({ description: 'True where the document is read without being written' }),
+    ),
+    added: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'Rule of each fact that the last reading found and the one before had not',
+        examples: [['role:prefix']],
+      }),
+    ),
+    removed: Type.Optional(
+      Type.Array(Type.String(), {
+        description: 'Rule of each fact that the reading before had and the last one did not find',
+        examples: [['role:prefix']],
+      }),
+    ),
   }),
 } satisfies NodeKind;
 

@@ -14,6 +14,8 @@ export type NodeKind = {
   readonly layer: Layer;
   readonly description: string;
   readonly properties: TObject;
+  /** Properties that say how or when it came rather than what is known: they are no part of the digest. */
+  readonly undigested?: readonly string[];
 };
 
 /** A relationship type with every pair of labels that it may join. */

@@ -1,6 +1,7 @@
 import { after, afterEach, before } from 'node:test';
 import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
 import { describeCrashes } from './crashes.suite.ts';
+import { describeDecisions } from './decisions.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeProcess } from './process.suite.ts';
 import { describeVersions } from './versions.suite.ts';
@@ -18,6 +19,7 @@ after(() => graph.stop());
 
 describeWork(() => graph.client);
 describeVersions(() => graph.client);
+describeDecisions(() => graph.client);
 describeProcess(() => graph);
 describeOrder(() => graph.client);
 describeCrashes(() => graph.client);

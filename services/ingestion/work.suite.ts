@@ -9,7 +9,7 @@ import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { retryFailed } from '#store/writing/retry-failed.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
 import { madeReading } from './made-reading.fixture.ts';
-import type { Knowledge } from './resolving/stage.ts';
+import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
 import { work } from './work.ts';
 
 const DOCUMENTS = /* cypher */ `
@@ -19,11 +19,6 @@ const DOCUMENTS = /* cypher */ `
          COLLECT { MATCH (document)<-[:IN]-(:Referent)-[:REFERS_TO]->(person:Person) RETURN person.name ORDER BY person.name } AS persons
   ORDER BY text
 `;
-
-const NOTHING_KNOWN: Knowledge = {
-  offices: { hasOneHolder: () => false, uniqueTo: () => null },
-  names: { ofCode: () => null },
-};
 
 type Found = {
   readonly text: string | null;

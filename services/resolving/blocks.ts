@@ -1,15 +1,18 @@
 /**
  * The kinds of blocks that what follows is computed in, in the order of computing: a later kind reads what earlier ones wrote.
  *
+ * - `decision` (always `all`): what people's decisions mean for the facts of today
  * - `document` (document id): which entity each referent is, where the document alone decides it
  * - `likeness` (document id): the documents that are nearly the same
  * - `address` (address): the order of the documents that stood there
  * - `story` (document id): the documents that are versions or copies of one article
+ * - `edit` (story id): the wordings of a story that differ by a small edit
  * - `surname` (folded surname): which person each bare surname is
  * - `claims` (document id): in which block each of a document's facts counts
  * - `holder` (person id): the offices of a person
  * - `relation` (type, entity id, entity id): one edge between two entities
  * - `statement` (hash of words): statements of these words
+ * - `variant` (statement id): other statements of the speaker in nearly the same words
  * - `spoke` (speaker id, entity id): the sum of what one said about the other
  * - `source` (source id): an unnamed speaker, for as long as it says something
  * - `entity` (entity id): names and counts of an entity; late, since it goes away when nothing speaks of it
@@ -17,15 +20,18 @@
  * - `conflict` (`role` or `person`, its id): contradictions about one office or one person
  */
 export const BLOCK_KINDS = [
+  'decision',
   'document',
   'likeness',
   'address',
   'story',
+  'edit',
   'surname',
   'claims',
   'holder',
   'relation',
   'statement',
+  'variant',
   'spoke',
   'source',
   'entity',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { queries as browsingQueries } from '#store/browsing/index.ts';
+import { queries as decisionQueries } from '#store/decisions/index.ts';
 import { queries as digestQueries } from '#store/digest/index.ts';
 import { queries as readingQueries } from '#store/queries/index.ts';
 import { queries as resolvingQueries } from '#store/resolving/index.ts';
@@ -10,6 +11,7 @@ import { testGraph } from '#test/graph.ts';
 
 const queries: Readonly<Record<string, string>> = {
   ...browsingQueries,
+  ...decisionQueries,
   ...digestQueries,
   ...readingQueries,
   ...resolvingQueries,

@@ -1,18 +1,19 @@
 import type { Block, BlockKind } from '#resolving/blocks.ts';
+import type { Rulings } from '#resolving/decisions/rulings.ts';
 import { groupClaim } from '#resolving/entities/group-claim.ts';
 import { groupClaims } from '#store/resolving/group-claims.ts';
-import { readClaims } from '#store/resolving/read-claims.ts';
+import { type ClaimRow, readClaims } from '#store/resolving/read-claims.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /** Finds the block of each fact of a document, now that its referents are known, and marks all of them. */
 export const claimsStage: Stage = {
   kind: 'claims',
-  async resolve({ transaction }, documentIds) {
+  async resolve({ transaction, rulings }, documentIds) {
     const { claims, words } = await readClaims(transaction, documentIds);
     const grouped = claims.map((claim) => ({
       ...claim,
       before: claim.group,
-      group: claim.kind === 'holding' && !claim.subjectIsPerson ? null : groupClaim(claim),
+      group: countsNowhere(claim, rulings) ? null : groupClaim(claim),
     }));
     await groupClaims(
       transaction,
@@ -28,6 +29,11 @@ export const claimsStage: Stage = {
     ];
   },
 };
+
+/** Offices are held by persons; a reading that gives one to something else is a slip. People hide others. */
+function countsNowhere({ id, kind, subjectIsPerson }: ClaimRow, rulings: Rulings): boolean {
+  return rulings.isHidden(id) || (kind === 'holding' && !subjectIsPerson);
+}
 
 function blockOf(group: string): Block {
   const at = group.indexOf(':');

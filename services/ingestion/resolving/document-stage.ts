@@ -7,18 +7,21 @@ import { blocksOf, type Stage } from './stage.ts';
 /** Points the referents of documents to the entities that code or full name decide; bare surnames are left to their block. */
 export const documentStage: Stage = {
   kind: 'document',
-  async resolve({ transaction, names }, documentIds) {
+  async resolve({ transaction, names, rulings }, documentIds) {
     const referents = await readReferents(transaction, documentIds);
     const changed = referents
       .filter(({ partial }) => !partial)
-      .map((referent) => ({ referent, reference: decide(referent) }))
+      .map((referent) => ({
+        referent,
+        reference: rulings.reference({ ...decide(referent), code: referent.code }),
+      }))
       .filter(
         ({ referent, reference }) =>
           referent.entityId !== reference.entityId || referent.rule !== reference.rule,
       );
-    const entities = changed.map(({ referent: { name, code }, reference: { entityId, label } }) => ({
+    const entities = changed.map(({ referent: { name }, reference: { entityId, label, code } }) => ({
       id: entityId,
-      label,
+      label: rulings.typeOf(entityId) ?? label,
       code,
       name: (code === null ? null : names.ofCode(code)) ?? name,
     }));

@@ -1,3 +1,4 @@
+import type { Rulings } from '#resolving/decisions/rulings.ts';
 import { describeEntity } from '#resolving/entities/describe-entity.ts';
 import { type EntitySeen, readEntities } from '#store/resolving/read-entities.ts';
 import { describeEntities } from '#store/resolving/write-entities.ts';
@@ -7,12 +8,12 @@ import { blocksOf, type Stage } from './stage.ts';
 /** Names and counts entities; those that no document mentions and no office needs go away. */
 export const entityStage: Stage = {
   kind: 'entity',
-  async resolve({ transaction, names }, ids) {
+  async resolve({ transaction, names, rulings }, ids) {
     const seen = await readEntities(transaction, ids);
     const gone = seen.filter(({ documents, hasOffices }) => documents === 0 && !hasOffices);
     const kept = seen
       .filter((entity) => !gone.includes(entity))
-      .map((before) => ({ before, after: descriptionOf(before, names) }));
+      .map((before) => ({ before, after: descriptionOf(before, { names, rulings }) }));
     await describeEntities(transaction, {
       entities: kept.map(({ after }) => after),
       gone: gone.map(({ id }) => id),
@@ -23,13 +24,19 @@ export const entityStage: Stage = {
   },
 };
 
-function descriptionOf(entity: EntitySeen, names: EntityNames) {
+function descriptionOf(entity: EntitySeen, { names, rulings }: { names: EntityNames; rulings: Rulings }) {
   const { id, label, code, documents, partial } = entity;
   const { name, aliases } = describeEntity({ label, names: entity.names });
+  const decided = rulings.nameOf(id);
   const known = code === null ? null : names.ofCode(code);
   return {
     id,
-    properties: { name: known ?? name, aliases, documents, partial: partial ? (true as const) : null },
+    properties: {
+      name: decided ?? known ?? name,
+      aliases: decided === null ? aliases : [...new Set([...aliases, decided])].sort(),
+      documents,
+      partial: partial ? (true as const) : null,
+    },
   };
 }
 

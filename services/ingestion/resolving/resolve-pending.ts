@@ -1,10 +1,14 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { BLOCK_KINDS, type Block, type BlockKind } from '#resolving/blocks.ts';
+import { rulingsOf } from '#resolving/decisions/rulings.ts';
+import { readRulings } from '#store/decisions/read-rulings.ts';
 import { firstPendingKind, lockResolving, takeBlocks } from '#store/resolving/take-blocks.ts';
 import { addressStage } from './address-stage.ts';
 import { claimsStage } from './claims-stage.ts';
 import { conflictStage } from './conflict-stage.ts';
+import { decisionStage } from './decision-stage.ts';
 import { documentStage } from './document-stage.ts';
+import { editStage } from './edit-stage.ts';
 import { entityStage } from './entity-stage.ts';
 import { holderStage } from './holder-stage.ts';
 import { likenessStage } from './likeness-stage.ts';
@@ -16,17 +20,21 @@ import type { Knowledge, Stage, StageContext } from './stage.ts';
 import { statementStage } from './statement-stage.ts';
 import { storyStage } from './story-stage.ts';
 import { surnameStage } from './surname-stage.ts';
+import { variantStage } from './variant-stage.ts';
 
 const STAGES: Readonly<Record<BlockKind, Stage>> = {
+  decision: decisionStage,
   document: documentStage,
   likeness: likenessStage,
   address: addressStage,
   story: storyStage,
+  edit: editStage,
   surname: surnameStage,
   claims: claimsStage,
   holder: holderStage,
   relation: relationStage,
   statement: statementStage,
+  variant: variantStage,
   spoke: spokeStage,
   source: sourceStage,
   entity: entityStage,
@@ -61,7 +69,8 @@ export async function resolvePending(
       await lockResolving(transaction);
       const limit = kind === 'document' ? DOCUMENTS_TAKEN : BLOCKS_TAKEN;
       const taken = await takeBlocks(transaction, { kind, limit });
-      return resolveAll({ ...knowledge, transaction }, taken);
+      const rulings = rulingsOf(await readRulings(transaction));
+      return resolveAll({ ...knowledge, transaction, rulings }, taken);
     });
   }
   return computed;

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Block, BlockKind } from '#resolving/blocks.ts';
+import type { Rulings } from '#resolving/decisions/rulings.ts';
 import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
 import type { EntityNames } from './knowledge.ts';
 
@@ -7,7 +8,11 @@ import type { EntityNames } from './knowledge.ts';
 export type Knowledge = { readonly offices: OfficeKnowledge; readonly names: EntityNames };
 
 /** What a stage works with. */
-export type StageContext = Knowledge & { readonly transaction: GraphTransaction };
+export type StageContext = Knowledge & {
+  readonly transaction: GraphTransaction;
+  /** What people decided, as computed before this transaction. */
+  readonly rulings: Rulings;
+};
 
 /** How one kind of block is computed. */
 export type Stage = {

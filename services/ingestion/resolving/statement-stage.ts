@@ -1,8 +1,12 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { joinKey } from '#resolving/blocks.ts';
 import { contentId } from '#resolving/content-id.ts';
 import { firstWords } from '#resolving/speech/first-words.ts';
 import { groupStatements, type Statement } from '#resolving/speech/group-statements.ts';
+import { variantKeys } from '#resolving/speech/variants.ts';
+import { componentsOf } from '#resolving/stories/components.ts';
 import { readReports } from '#store/resolving/read-reports.ts';
+import { readEditedWords } from '#store/resolving/read-wordings.ts';
 import { type StatementRow, writeStatements } from '#store/resolving/write-statements.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
@@ -12,10 +16,13 @@ const SPOKEN: ReadonlySet<string> = new Set(['speech', 'writing']);
 /** Groups reports of the same words into statements; what did not change is not written again. */
 export const statementStage: Stage = {
   kind: 'statement',
-  async resolve({ transaction }, keys) {
-    const { reports, stored } = await readReports(transaction, keys);
-    const rows = [...Map.groupBy(reports, ({ words }) => words)].flatMap(([words, members]) =>
-      groupStatements({ words, reports: members }).map((statement) => rowOf(words, statement)),
+  async resolve({ transaction, rulings }, keys) {
+    const wording = await readWording(transaction, keys);
+    const { reports, stored } = await readReports(transaction, [...wording.keys()]);
+    const counting = reports.filter(({ id }) => !rulings.isHidden(id));
+    const rows = [...Map.groupBy(counting, ({ words }) => wording.get(words) ?? words)].flatMap(
+      ([words, members]) =>
+        groupStatements({ words, reports: members }).map((statement) => rowOf(words, statement)),
     );
     const before = new Map(stored.map((statement) => [statement.id, statement.signature]));
     const after = new Map(rows.map(({ properties: { id, signature } }) => [id, signature]));
@@ -32,6 +39,10 @@ export const statementStage: Stage = {
         statements.flatMap(({ about }) => about.map(({ pair }) => pair)),
       ),
       ...blocksOf(
+        'variant',
+        statements.flatMap(({ properties: { id, variantKey1 } }) => (variantKey1 === null ? [] : id)),
+      ),
+      ...blocksOf(
         'source',
         gone.map(({ sourceId }) => sourceId),
       ),
@@ -39,17 +50,33 @@ export const statementStage: Stage = {
   },
 };
 
+/**
+ * The words to look at, each with the key of its group: words that small edits join are one group, with the first of its keys.
+ */
+async function readWording(
+  transaction: GraphTransaction,
+  words: readonly string[],
+): Promise<Map<string, string>> {
+  const edited = await readEditedWords(transaction, words);
+  const groups = componentsOf([...words, ...edited.flat()], edited);
+  return new Map(groups.flatMap((group) => group.map((each) => [each, group[0] ?? each] as const)));
+}
+
 function rowOf(
   words: string,
   statement: Statement,
-): StatementRow & { properties: { words: string; signature: string } } {
+): StatementRow & { properties: { words: string; signature: string; variantKey1: string | null } } {
   const { speaker, source, about, reports, documents, ...properties } = statement;
+  const keys = variantKeys(statement);
   return {
     properties: {
       ...properties,
       words,
       name: firstWords(properties.text),
       documents: documents.length,
+      variantKey1: keys[0] ?? null,
+      variantKey2: keys[1] ?? null,
+      variantKey3: keys[2] ?? null,
       signature: contentId('signature', JSON.stringify(statement)),
     },
     speaker,

@@ -1,3 +1,6 @@
+import type { Rulings } from '#resolving/decisions/rulings.ts';
+import { entityIdOf } from '#resolving/identity/decide.ts';
+import { ownKeyOf } from '#resolving/identity/own-key.ts';
 import { resolveSurname } from '#resolving/identity/resolve-surname.ts';
 import { mergeEntities } from '#store/resolving/merge-entities.ts';
 import { pointReferents } from '#store/resolving/point-referents.ts';
@@ -7,17 +10,17 @@ import { blocksOf, type Stage } from './stage.ts';
 /** Points bare surnames to persons. Documents whose persons changed have their facts counted anew. */
 export const surnameStage: Stage = {
   kind: 'surname',
-  async resolve({ transaction }, surnames) {
+  async resolve({ transaction, rulings }, surnames) {
     const { bearers, partials } = await readSurnames(transaction, surnames);
     const bearersOf = Map.groupBy(bearers, ({ surname }) => surname);
     const changed = [...Map.groupBy(partials, ({ surname }) => surname)].flatMap(([surname, members]) =>
-      changes({ bearers: bearersOf.get(surname) ?? [], partials: members }),
+      changes({ bearers: bearersOf.get(surname) ?? [], partials: members, rulings }),
     );
     await mergeEntities(
       transaction,
       changed.map(({ reference: { entityId, label }, partial: { name } }) => ({
         id: entityId,
-        label,
+        label: rulings.typeOf(entityId) ?? label,
         code: null,
         name,
       })),
@@ -40,14 +43,22 @@ export const surnameStage: Stage = {
 };
 
 /** The bare surnames that refer to somebody else than before. */
-function changes({ bearers, partials }: { bearers: readonly BearerRow[]; partials: readonly PartialRow[] }) {
-  const candidates = [...Map.groupBy(bearers, ({ key }) => key)].map(([key, rows]) => ({
-    key,
+function changes({
+  bearers,
+  partials,
+  rulings,
+}: {
+  bearers: readonly BearerRow[];
+  partials: readonly PartialRow[];
+  rulings: Rulings;
+}) {
+  const candidates = [...Map.groupBy(bearers, ({ entityId }) => entityId)].map(([entityId, rows]) => ({
+    entityId,
     contexts: [...new Set(rows.flatMap(({ contexts }) => contexts.flat()))].sort(),
   }));
   const references = resolveSurname({
-    candidates: candidates.sort((one, other) => (one.key < other.key ? -1 : 1)),
-    partials: partials.map((partial) => ({ ...partial, contexts: partial.contexts ?? [] })),
+    candidates: candidates.sort((one, other) => (one.entityId < other.entityId ? -1 : 1)),
+    partials: partials.map((partial) => seenBy(rulings, partial)),
   });
   const byReferent = new Map(partials.map((partial) => [partial.id, partial]));
   return references.flatMap((reference) => {
@@ -56,4 +67,12 @@ function changes({ bearers, partials }: { bearers: readonly BearerRow[]; partial
     if (partial.entityId === reference.entityId && partial.rule === reference.rule) return [];
     return [{ partial, reference }];
   });
+}
+
+/** A bare surname with what people decided about it. */
+function seenBy(rulings: Rulings, row: PartialRow) {
+  const partial = { ...row, contexts: row.contexts ?? [] };
+  const ownId = entityIdOf(ownKeyOf(partial));
+  const decided = rulings.decided({ referentId: row.id, ownId });
+  return { ...partial, decided, refused: rulings.refused(ownId) };
 }

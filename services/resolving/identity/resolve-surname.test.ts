@@ -4,9 +4,12 @@ import { entityIdOf } from './decide.ts';
 import { type Candidate, resolveSurname } from './resolve-surname.ts';
 
 const NATO = 'Organization:nato';
-const mark: Candidate = { key: 'Person:mark rutte', contexts: [`office:secretary general|${NATO}`] };
-const anna: Candidate = { key: 'Person:anna rutte', contexts: ['office:mayor|Place:delft'] };
-const jan: Candidate = { key: 'Person:jan rutte', contexts: [] };
+const mark: Candidate = {
+  entityId: entityIdOf('Person:mark rutte'),
+  contexts: [`office:secretary general|${NATO}`],
+};
+const anna: Candidate = { entityId: entityIdOf('Person:anna rutte'), contexts: ['office:mayor|Place:delft'] };
+const jan: Candidate = { entityId: entityIdOf('Person:jan rutte'), contexts: [] };
 
 const partial = (contexts: readonly string[], documentId = 'd1') => ({
   id: `r-${documentId}`,
@@ -14,70 +17,87 @@ const partial = (contexts: readonly string[], documentId = 'd1') => ({
   key: 'Person:rutte',
   contexts,
   inStory: [],
+  decided: null,
+  refused: [],
 });
 
 const ROWS: readonly {
   name: string;
   candidates: readonly Candidate[];
   contexts: readonly string[];
-  key: string;
+  entityId: string;
   rule: string;
 }[] = [
   {
     name: 'joins the one of the same office',
     candidates: [mark, anna],
     contexts: [`office:secretary general|${NATO}`],
-    key: mark.key,
+    entityId: mark.entityId,
     rule: 'person:same-office',
   },
   {
     name: 'joins the one of the same title where the document does not say of what',
     candidates: [mark, anna],
     contexts: ['office:secretary general|'],
-    key: mark.key,
+    entityId: mark.entityId,
     rule: 'person:same-office',
   },
   {
     name: 'joins the one whose organization the document speaks of',
     candidates: [mark, anna],
     contexts: [`at:${NATO}`, 'at:Country:UA'],
-    key: mark.key,
+    entityId: mark.entityId,
     rule: 'person:same-context',
   },
   {
     name: 'stays partial where no bearer agrees, even the only one',
     candidates: [jan],
     contexts: ['at:Country:UA'],
-    key: 'Person:rutte?@d1',
+    entityId: entityIdOf('Person:rutte?@d1'),
     rule: 'person:unclear',
   },
   {
     name: 'stays partial where two bearers agree',
     candidates: [mark, { ...jan, contexts: mark.contexts }],
     contexts: [`office:secretary general|${NATO}`],
-    key: `Person:rutte?|secretary general|${NATO}`,
+    entityId: entityIdOf(`Person:rutte?|secretary general|${NATO}`),
     rule: 'person:unclear',
   },
   {
     name: 'stays partial where nobody of full name bears it',
     candidates: [],
     contexts: [],
-    key: 'Person:rutte?@d1',
+    entityId: entityIdOf('Person:rutte?@d1'),
     rule: 'person:only-surname',
   },
 ];
 
 describe('a bare surname', () => {
-  for (const { name, candidates, contexts, key, rule } of ROWS)
+  for (const { name, candidates, contexts, entityId, rule } of ROWS)
     it(name, () => {
       const [reference] = resolveSurname({ candidates, partials: [partial(contexts)] });
-      assert.deepEqual([reference?.entityId, reference?.rule], [entityIdOf(key), rule]);
+      assert.deepEqual([reference?.entityId, reference?.rule], [entityId, rule]);
     });
 
   it('joins the one of another version of the article, whatever else is known', () => {
-    const inStory = { ...partial([`at:${NATO}`]), inStory: [jan.key] };
+    const inStory = { ...partial([`at:${NATO}`]), inStory: [jan.entityId] };
     const [reference] = resolveSurname({ candidates: [mark, jan], partials: [inStory] });
-    assert.deepEqual([reference?.entityId, reference?.rule], [entityIdOf(jan.key), 'person:same-story']);
+    assert.deepEqual([reference?.entityId, reference?.rule], [jan.entityId, 'person:same-story']);
+  });
+
+  it('is whom people decided it to be, whatever else is known', () => {
+    const decided = { ...partial([`office:secretary general|${NATO}`]), decided: anna.entityId };
+    const [reference] = resolveSurname({ candidates: [mark, anna], partials: [decided] });
+    assert.deepEqual([reference?.entityId, reference?.rule], [anna.entityId, 'decision:merge']);
+  });
+
+  it('is nobody whom people decided it is not', () => {
+    const refused = { ...partial([`at:${NATO}`]), inStory: [mark.entityId], refused: [mark.entityId] };
+    const [reference] = resolveSurname({ candidates: [mark], partials: [refused] });
+    assert.deepEqual(
+      [reference?.entityId, reference?.rule],
+      [entityIdOf('Person:rutte?@d1'), 'person:unclear'],
+    );
   });
 
   it('is one partial person for one office in two documents, two where neither says an office', () => {

@@ -1,7 +1,8 @@
 import { entityIdOf, type Reference } from './decide.ts';
+import { type Office, officesOf, ownKeyOf } from './own-key.ts';
 
-/** A person of full name who bears the surname, with every office that documents give to that name. */
-export type Candidate = { readonly key: string; readonly contexts: readonly string[] };
+/** A person of full name who bears the surname, with every office that documents give under that name. */
+export type Candidate = { readonly entityId: string; readonly contexts: readonly string[] };
 
 /** A referent of whom its document says only the surname, with the offices and surroundings there. */
 export type PartialReferent = {
@@ -9,15 +10,17 @@ export type PartialReferent = {
   readonly documentId: string;
   readonly key: string;
   readonly contexts: readonly string[];
-  /** Keys of the full names that bear the surname in other versions of the same article. */
+  /** The persons who bear the surname with their full name in other versions of the same article. */
   readonly inStory: readonly string[];
+  /** Whom people decided it to be, null mostly; and whom they decided it is not. */
+  readonly decided: string | null;
+  readonly refused: readonly string[];
 };
 
-type Office = { readonly title: string; readonly of: string };
-
 /**
- * Which person each bare surname is: the one bearer of it in another version of the article, else the one whose office agrees, else the one whose country or organization the
- * document speaks of. Where none or several would do, it stays a partial person: one for each office, else one for each document.
+ * Which person each bare surname is: whom people decided it to be, else the one bearer of it in another version of the article, else
+ * the one whose office agrees, else the one whose country or organization the document speaks of. Where none or several would do, it
+ * stays a partial person: one for each office, else one for each document.
  *
  * @example "Rutte", in an article on NATO that calls him secretary general, is the Mark Rutte whom another calls so.
  */
@@ -25,40 +28,45 @@ export function resolveSurname(block: {
   readonly candidates: readonly Candidate[];
   readonly partials: readonly PartialReferent[];
 }): Reference[] {
-  const candidates = block.candidates.map(({ key, contexts }) => ({ key, offices: officesOf(contexts) }));
-  return block.partials.map((partial) => {
-    const offices = officesOf(partial.contexts);
-    const surroundings = new Set([
-      ...partial.contexts.filter((context) => context.startsWith('at:')).map((context) => context.slice(3)),
-      ...offices.flatMap(({ of }) => (of === '' ? [] : [of])),
-    ]);
-    const reference = (key: string, rule: string): Reference => ({
-      referentId: partial.id,
-      entityId: entityIdOf(key),
-      label: 'Person',
-      rule,
-    });
-    const [inStory, ...more] = partial.inStory;
-    if (inStory !== undefined && more.length === 0) return reference(inStory, 'person:same-story');
-    const inOffice = candidates.filter((candidate) => sharesOffice(candidate.offices, offices));
-    if (inOffice.length === 1 && inOffice[0]) return reference(inOffice[0].key, 'person:same-office');
-    const near = candidates.filter(({ offices: held }) => held.some(({ of }) => surroundings.has(of)));
-    if (inOffice.length === 0 && near.length === 1 && near[0])
-      return reference(near[0].key, 'person:same-context');
-    return reference(
-      ownKey(partial, offices),
-      candidates.length === 0 ? 'person:only-surname' : 'person:unclear',
-    );
-  });
+  const candidates = block.candidates.map(({ entityId, contexts }) => ({
+    entityId,
+    offices: officesOf(contexts),
+  }));
+  return block.partials.map((partial) => resolve(partial, candidates));
 }
 
-function officesOf(contexts: readonly string[]): Office[] {
-  return contexts
-    .filter((context) => context.startsWith('office:'))
-    .map((context) => {
-      const [title = '', of = ''] = context.slice('office:'.length).split('|');
-      return { title, of };
-    });
+type Known = { readonly entityId: string; readonly offices: readonly Office[] };
+
+function resolve(partial: PartialReferent, everybody: readonly Known[]): Reference {
+  const reference = (entityId: string, rule: string): Reference => ({
+    referentId: partial.id,
+    entityId,
+    label: 'Person',
+    rule,
+  });
+  if (partial.decided !== null) return reference(partial.decided, 'decision:merge');
+  const candidates = everybody.filter(({ entityId }) => !partial.refused.includes(entityId));
+  const [inStory, ...more] = partial.inStory.filter((entityId) => !partial.refused.includes(entityId));
+  if (inStory !== undefined && more.length === 0) return reference(inStory, 'person:same-story');
+  const offices = officesOf(partial.contexts);
+  const [inOffice, ...alike] = candidates.filter((candidate) => sharesOffice(candidate.offices, offices));
+  if (inOffice !== undefined && alike.length === 0) return reference(inOffice.entityId, 'person:same-office');
+  const surroundings = surroundingsOf(partial, offices);
+  const [near, ...others] = candidates.filter(({ offices: held }) =>
+    held.some(({ of }) => surroundings.has(of)),
+  );
+  if (inOffice === undefined && near !== undefined && others.length === 0)
+    return reference(near.entityId, 'person:same-context');
+  return reference(
+    entityIdOf(ownKeyOf(partial)),
+    everybody.length === 0 ? 'person:only-surname' : 'person:unclear',
+  );
+}
+
+/** The countries and organizations that the document names, and those of the offices it gives. */
+function surroundingsOf({ contexts }: PartialReferent, offices: readonly Office[]): Set<string> {
+  const named = contexts.filter((context) => context.startsWith('at:')).map((context) => context.slice(3));
+  return new Set([...named, ...offices.flatMap(({ of }) => (of === '' ? [] : [of]))]);
 }
 
 /** The same title, of the same body or country where both say which. */
@@ -66,12 +74,4 @@ function sharesOffice(one: readonly Office[], other: readonly Office[]): boolean
   return one.some(({ title, of }) =>
     other.some((office) => office.title === title && (office.of === of || office.of === '' || of === '')),
   );
-}
-
-function ownKey({ key, documentId }: PartialReferent, offices: readonly Office[]): string {
-  const [office] = offices
-    .filter(({ of }) => of !== '')
-    .map(({ title, of }) => `${title}|${of}`)
-    .sort();
-  return office === undefined ? `${key}?@${documentId}` : `${key}?|${office}`;
 }

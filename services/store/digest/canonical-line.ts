@@ -5,9 +5,11 @@ import type { ExportedNode } from './export-nodes.ts';
 const DIGESTED: ReadonlySet<Layer> = new Set(['facts', 'follows']);
 
 const PROPERTIES = new Map(
-  NODE_KINDS.filter(({ layer }) => DIGESTED.has(layer)).map(({ label, properties }) => [
+  NODE_KINDS.filter(({ layer }) => DIGESTED.has(layer)).map(({ label, properties, undigested = [] }) => [
     label,
-    Object.keys(properties.properties).sort(),
+    Object.keys(properties.properties)
+      .filter((name) => !undigested.includes(name))
+      .sort(),
   ]),
 );
 const TYPES = new Set(RELATIONSHIP_KINDS.filter(({ layer }) => DIGESTED.has(layer)).map(({ type }) => type));

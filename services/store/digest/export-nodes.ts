@@ -14,6 +14,9 @@ export const EXPORT_QUERIES = {
   Conflict: /* cypher */ `
     MATCH (node:Conflict) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
     RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
+  Decision: /* cypher */ `
+    MATCH (node:Decision) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
+    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
   Document: /* cypher */ `
     MATCH (node:Document) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
     RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
@@ -26,6 +29,9 @@ export const EXPORT_QUERIES = {
   Role: /* cypher */ `
     MATCH (node:Role) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
     RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
+  Ruling: /* cypher */ `
+    MATCH (node:Ruling) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
+    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
   Source: /* cypher */ `
     MATCH (node:Source) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
     RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
@@ -34,6 +40,12 @@ export const EXPORT_QUERIES = {
     RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
   Story: /* cypher */ `
     MATCH (node:Story) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
+    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
+  Tombstone: /* cypher */ `
+    MATCH (node:Tombstone) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
+    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
+  Witness: /* cypher */ `
+    MATCH (node:Witness) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
     RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
 } as const;
 

@@ -11,7 +11,7 @@ export const READ_HOLDERS = /* cypher */ `
 
 export const READ_ROLES_HELD = /* cypher */ `
   UNWIND $personIds AS personId
-  MATCH (:Person {id: personId})-[:HOLDS]->(role:Role)
+  MATCH (:Entity {id: personId})-[:HOLDS]->(role:Role)
   RETURN DISTINCT personId, role.id AS roleId
 `;
 

@@ -3,9 +3,9 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 /** Looks at full names only where somebody is waiting for them. */
 export const READ_BEARERS = /* cypher */ `
   UNWIND $surnames AS surname
-  MATCH (referent:Referent {surname: surname})
+  MATCH (referent:Referent {surname: surname})-[:REFERS_TO]->(person:Person)
   WHERE EXISTS { (:Referent {surname: surname, partial: true}) } AND referent.partial IS NULL
-  RETURN surname, referent.key AS key, referent.name AS name, collect(DISTINCT referent.contexts) AS contexts
+  RETURN surname, person.id AS entityId, collect(DISTINCT referent.contexts) AS contexts
 `;
 
 export const READ_PARTIALS = /* cypher */ `
@@ -15,17 +15,16 @@ export const READ_PARTIALS = /* cypher */ `
   RETURN surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
          document.id AS documentId, entity.id AS entityId, reference.rule AS rule,
          COLLECT {
-           MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)
+           MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)-[:REFERS_TO]->(person:Person)
            WHERE bearer.surname = surname AND bearer.partial IS NULL
-           RETURN DISTINCT bearer.key
+           RETURN DISTINCT person.id
          } AS inStory
 `;
 
-/** A full name that bears the surname, with the offices that its documents give it, one list for each kind of document. */
+/** A person whose full name bears the surname, with the offices that documents give, one list for each kind of document. */
 export type BearerRow = {
   readonly surname: string;
-  readonly key: string;
-  readonly name: string;
+  readonly entityId: string;
   readonly contexts: readonly (readonly string[])[];
 };
 
@@ -39,7 +38,7 @@ export type PartialRow = {
   readonly documentId: string;
   readonly entityId: string | null;
   readonly rule: string | null;
-  /** Keys of the full names that bear it in other versions of the article. */
+  /** Persons who bear it with their full name in other versions of the article. */
   readonly inStory: readonly string[];
 };
 

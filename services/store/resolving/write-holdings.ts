@@ -3,7 +3,7 @@ import type { Holding } from '#resolving/offices/resolve-holder.ts';
 
 export const DELETE_HOLDINGS = /* cypher */ `
   UNWIND $persons AS row
-  MATCH (:Person {id: row.id})-[holds:HOLDS]->(role:Role)
+  MATCH (:Entity {id: row.id})-[holds:HOLDS]->(role:Role)
   WHERE NOT role.id + holds.status IN row.keep
   DELETE holds
 `;

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Block, BlockKind } from '#resolving/blocks.ts';
+import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
 import { markBlocks } from './mark-blocks.ts';
 
 /** The lock keeps the resolver from pointing a referent elsewhere between this look and the deletion. */
@@ -21,6 +22,8 @@ export const TOUCHED_BY_FACTS = /* cypher */ `
     RETURN split(claim.group, ':')[0] AS kind, split(claim.group, ':')[1] AS key
     UNION
     MATCH (document)<-[:IN]-(attribution:Attribution) RETURN 'statement' AS kind, attribution.words AS key
+    UNION
+    MATCH (document)<-[:IN]-(:Attribution)-[:EDIT_OF]-(other:Attribution) RETURN 'statement' AS kind, other.words AS key
     UNION
     WITH document WHERE document.address IS NOT NULL RETURN 'address' AS kind, document.address AS key
   }
@@ -50,5 +53,6 @@ export async function forgetFacts(
   const touched = await transaction.run<Block & { kind: BlockKind }>(TOUCHED_BY_FACTS, { documentIds });
   await transaction.run(UNSETTLE_STATEMENTS, { documentIds });
   await transaction.run(DELETE_FACTS, { documentIds });
+  await markDecisionsOn(transaction, documentIds);
   await markBlocks(transaction, touched);
 }

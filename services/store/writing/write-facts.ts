@@ -1,5 +1,6 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Facts } from '#resolving/facts.ts';
+import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
 import { createFacts } from './create-facts.ts';
 import { type DocumentProperties, describeDocuments } from './describe-documents.ts';
 import { forgetFacts } from './forget-facts.ts';
@@ -42,6 +43,10 @@ async function write(transaction: GraphTransaction, documents: readonly ReadDocu
   await describeDocuments(transaction, documents);
   await createFacts(transaction, documents);
   await linkFacts(transaction, documents);
+  await markDecisionsOn(
+    transaction,
+    documents.map(({ documentId }) => documentId),
+  );
   await markBlocks(
     transaction,
     documents.flatMap(({ documentId, properties: { address } }) => [

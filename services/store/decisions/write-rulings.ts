@@ -1,0 +1,39 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { Ruling } from '#resolving/decisions/ruling.ts';
+
+export const DELETE_RULINGS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (ruling:Ruling {id: id})
+  DELETE ruling
+`;
+
+export const MERGE_RULINGS = /* cypher */ `
+  UNWIND $rulings AS row
+  MERGE (ruling:Ruling {id: row.id})
+  SET ruling = row, ruling.name = row.kind
+`;
+
+/** A document may mention many entities: each is marked once. */
+export const MARK_DOCUMENTS_OF_ENTITIES = /* cypher */ `
+  UNWIND $entityIds AS entityId
+  MATCH (:Entity {id: entityId})<-[:REFERS_TO]-(referent:Referent)
+  WITH DISTINCT referent.documentId AS documentId
+  CREATE (:Block {id: replace(randomUUID(), '-', ''), name: 'document ' + documentId, kind: 'document', key: documentId})
+`;
+
+/** Writes the rulings that came, and takes away those that went. */
+export async function writeRulings(
+  transaction: GraphTransaction,
+  { came, went }: { came: readonly Ruling[]; went: readonly Ruling[] },
+): Promise<void> {
+  if (went.length > 0) await transaction.run(DELETE_RULINGS, { ids: went.map(({ id }) => id) });
+  if (came.length > 0) await transaction.run(MERGE_RULINGS, { rulings: came });
+}
+
+/** Marks every document that mentions one of the entities as to be resolved anew. */
+export async function markDocumentsOf(
+  transaction: GraphTransaction,
+  entityIds: readonly string[],
+): Promise<void> {
+  if (entityIds.length > 0) await transaction.run(MARK_DOCUMENTS_OF_ENTITIES, { entityIds });
+}
