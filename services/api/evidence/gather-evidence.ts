@@ -1,6 +1,7 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { findAttributionEvidence } from '#store/browsing/explaining/find-attribution-evidence.ts';
 import { findClaimEvidence } from '#store/queries/find-claim-evidence.ts';
-import { findStatementEvidence } from '#store/queries/find-statement-evidence.ts';
+import { findStatementEvidence, type StatementEvidenceRow } from '#store/queries/find-statement-evidence.ts';
 import { readTexts } from '#store/queries/read-texts.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import { placeStatement } from './place-statement.ts';
@@ -19,7 +20,18 @@ export async function gatherStatementEvidence(
   options: { ids: readonly string[]; each: number; collection?: string | null },
 ): Promise<EvidenceById> {
   if (options.ids.length === 0) return new Map();
-  const reports = await findStatementEvidence(graph, options);
+  return showReports(graph, await findStatementEvidence(graph, options));
+}
+
+/** The words of single reports. */
+export async function gatherAttributionEvidence(
+  graph: GraphClient,
+  ids: readonly string[],
+): Promise<EvidenceById> {
+  return ids.length === 0 ? new Map() : showReports(graph, await findAttributionEvidence(graph, ids));
+}
+
+function showReports(graph: GraphClient, reports: readonly StatementEvidenceRow[]): Promise<EvidenceById> {
   const places = reports.map((report) => ({ id: report.id, place: placeStatement(report), quoted: true }));
   return showPlaces(graph, places);
 }

@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { askRoutes } from './ask.ts';
+import { decisionRoutes } from './decisions.ts';
 import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './documents.ts';
 import { entityRoutes } from './entities.ts';
+import { explainRoutes } from './explain.ts';
 import { findingRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
 import { officeRoutes } from './offices.ts';
@@ -22,7 +24,9 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(takingRoutes);
   await app.register(subgraphRoutes);
   await app.register(overTimeRoutes);
+  await app.register(explainRoutes);
   await app.register(findingRoutes);
+  await app.register(decisionRoutes);
   await app.register(workRoutes);
   await app.register(digestRoutes);
   await app.register(healthRoutes);

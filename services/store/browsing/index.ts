@@ -1,5 +1,10 @@
 import { COUNT_STATEMENTS } from './count-statements.ts';
 import { COUNT_STATEMENTS_ABOUT } from './count-statements-about.ts';
+import { FIND_ATTRIBUTION_EVIDENCE } from './explaining/find-attribution-evidence.ts';
+import { FIND_EDGE } from './explaining/find-edge.ts';
+import { FIND_FACT } from './explaining/find-fact.ts';
+import { LIST_ALTERNATIVES } from './explaining/list-alternatives.ts';
+import { LIST_SUPPORT } from './explaining/list-support.ts';
 import { LIST_ATTRIBUTIONS } from './findings/list-attributions.ts';
 import { LIST_CLAIMS } from './findings/list-claims.ts';
 import { LIST_REFERENTS } from './findings/list-referents.ts';
@@ -13,12 +18,17 @@ import { LIST_EDGES_AMONG } from './subgraph/list-edges-among.ts';
 export const queries = {
   COUNT_STATEMENTS,
   COUNT_STATEMENTS_ABOUT,
+  FIND_ATTRIBUTION_EVIDENCE,
+  FIND_EDGE,
+  FIND_FACT,
   FIND_PATHS,
   GET_NODE,
+  LIST_ALTERNATIVES,
   LIST_ATTRIBUTIONS,
   LIST_CLAIMS,
   LIST_EDGES,
   LIST_EDGES_AMONG,
   LIST_EVENTS,
   LIST_REFERENTS,
+  LIST_SUPPORT,
 } as const;
