@@ -89,8 +89,26 @@ describe('a graph as SVG', () => {
         { id: 'b', kind: 'Country', name: 'NL', documents: 1 },
       ],
       edges: [
-        { type: 'VISITED', from: 'a', to: 'b', count: 2, first: null, last: null },
-        { type: 'VISITED', from: 'a', to: 'elsewhere', count: 2, first: null, last: null },
+        {
+          type: 'VISITED',
+          from: 'a',
+          to: 'b',
+          count: 2,
+          stories: null,
+          first: null,
+          last: null,
+          status: null,
+        },
+        {
+          type: 'VISITED',
+          from: 'a',
+          to: 'elsewhere',
+          count: 2,
+          stories: null,
+          first: null,
+          last: null,
+          status: null,
+        },
       ],
     },
     positions: new Map([

@@ -33,6 +33,8 @@ export function drawGraph(container: HTMLElement, { onSelect }: { onSelect: (id:
         node.toggleClass('centre', node.id() === centre);
         node.toggleClass('chosen', node.id() === selected);
       });
+      drawn.edges().removeClass('near');
+      if (selected !== null) drawn.getElementById(selected).connectedEdges().addClass('near');
       drawn.style(styleOf(container));
       if (grew) arrange(drawn, centre);
     },
@@ -54,15 +56,18 @@ function update(drawn: cytoscape.Core, { nodes, edges }: Graph): boolean {
         size: SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((documents ?? 1) / most),
       },
     })),
-    ...edges.map((edge) => ({
-      data: {
-        id: edgeKey(edge),
-        source: edge.from,
-        target: edge.to,
-        label: edge.type.toLowerCase().replaceAll('_', ' '),
-        width: 1 + Math.min(5, Math.log2(edge.count + 1)),
-      },
-    })),
+    // A loop says little and covers its node; the list beside the drawing has it.
+    ...edges
+      .filter(({ from, to }) => from !== to)
+      .map((edge) => ({
+        data: {
+          id: edgeKey(edge),
+          source: edge.from,
+          target: edge.to,
+          label: edge.type.toLowerCase().replaceAll('_', ' '),
+          width: 1 + Math.min(5, Math.log2(edge.count + 1)),
+        },
+      })),
   ];
   const ids = new Set(elements.map(({ data }) => data.id));
   drawn
@@ -126,15 +131,17 @@ function styleOf(container: HTMLElement): cytoscape.StylesheetJson {
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.8,
         'curve-style': 'bezier',
-        label: 'data(label)',
         color: colours.muted,
         'font-size': 8,
         'text-rotation': 'autorotate',
         'text-outline-color': colours.card,
         'text-outline-width': 2,
-        // Labels of edges come into sight when one looks closely; at a distance they would be noise.
-        'min-zoomed-font-size': 9,
       },
+    },
+    // Only the edges of the chosen node are told apart by name; all at once would be noise.
+    {
+      selector: 'edge.near',
+      style: { label: 'data(label)', 'line-color': colours.field, 'target-arrow-color': colours.field },
     },
   ];
 }

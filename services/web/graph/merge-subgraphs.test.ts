@@ -1,19 +1,27 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { hideKinds, mergeSubgraphs, type Subgraph } from './merge-subgraphs.ts';
+import type { Subgraph } from '#api/schemas/subgraph.ts';
+import { type GraphEdge, type GraphNode, hideKinds, mergeSubgraphs } from './merge-subgraphs.ts';
 
-const node = (id: string, kind = 'Person') => ({ id, kind, name: id.toUpperCase(), documents: 1 });
-const edge = (from: string, to: string, type = 'MET_WITH') => ({
+const node = (id: string, kind: GraphNode['kind'] = 'Person') => ({
+  id,
+  kind,
+  name: id.toUpperCase(),
+  documents: 1,
+});
+const edge = (from: string, to: string, type: GraphEdge['type'] = 'MET_WITH'): GraphEdge => ({
   type,
   from,
   to,
   count: 1,
+  stories: null,
   first: null,
   last: null,
+  status: null,
 });
 const around = (centre: string, others: string[]): Subgraph => ({
   centre: node(centre),
-  nodes: others.map((id) => node(id)),
+  nodes: [centre, ...others].map((id) => node(id)),
   edges: others.map((id) => edge(centre, id)),
   nextCursor: null,
 });

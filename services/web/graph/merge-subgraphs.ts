@@ -1,29 +1,7 @@
-/** A node of the graph view. */
-export type GraphNode = {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly documents: number | null;
-};
+import type { Subgraph } from '#api/schemas/subgraph.ts';
 
-/** An edge with how much stands behind it, as the API sums it. */
-export type GraphEdge = {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-  readonly first: string | null;
-  readonly last: string | null;
-};
-
-/** Some neighbours of one node, the strongest first. */
-export type Subgraph = {
-  readonly centre: { readonly id: string; readonly kind: string; readonly name: string };
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-  readonly nextCursor: string | null;
-};
-
+export type GraphNode = Subgraph['nodes'][number];
+export type GraphEdge = Subgraph['edges'][number];
 export type Graph = { readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] };
 
 /** Several subgraphs as one graph, in which each node and edge is once, as it came first. */
@@ -32,8 +10,6 @@ export function mergeSubgraphs(subgraphs: readonly Subgraph[]): Graph {
   const edges = new Map<string, GraphEdge>();
   for (const subgraph of subgraphs) {
     for (const node of subgraph.nodes) if (!nodes.has(node.id)) nodes.set(node.id, node);
-    const { id, kind, name } = subgraph.centre;
-    if (!nodes.has(id)) nodes.set(id, { id, kind, name, documents: null });
     for (const edge of subgraph.edges) if (!edges.has(edgeKey(edge))) edges.set(edgeKey(edge), edge);
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };

@@ -2,6 +2,7 @@ const NAMES = [
   'ink',
   'muted',
   'line',
+  'field',
   'card',
   'person',
   'organization',

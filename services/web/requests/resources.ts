@@ -1,14 +1,15 @@
 import type { Static } from 'typebox';
 import type { Answer } from '#api/schemas/answer.ts';
 import type { Named } from '#api/schemas/common.ts';
+import type { Counts } from '#api/schemas/counts.ts';
 import type { DocumentDetailSchema, DocumentSchema } from '#api/schemas/document.ts';
 import type { EntityDetailSchema, EntitySchema } from '#api/schemas/entity.ts';
 import type { Evidence } from '#api/schemas/evidence.ts';
 import type { DryRunSchema, Findings } from '#api/schemas/findings.ts';
 import type { ConflictSchema, Holding } from '#api/schemas/holding.ts';
 import type { StatementSchema } from '#api/schemas/statement.ts';
+import type { Subgraph } from '#api/schemas/subgraph.ts';
 import type { JobSchema, StatusSchema } from '#api/schemas/work.ts';
-import type { Subgraph } from '../graph/merge-subgraphs.ts';
 import type { Resource } from './request.ts';
 import type { Page } from './use-pages.ts';
 
@@ -55,12 +56,7 @@ export type Spelling = {
   readonly rule: string;
   readonly document: { readonly id: string; readonly title: string | null };
 };
-export type Count = {
-  readonly period: string;
-  readonly entity: Named | null;
-  readonly statements: number;
-  readonly speakers: number;
-};
+export type Count = Counts['items'][number];
 
 export type Decision = {
   readonly id: string;
@@ -100,7 +96,7 @@ export const resources = {
   story: (id: string): Resource<Story> => at(`/stories/${id}`),
   relations: (entity: string): Resource<Page<Relation>> => at('/relations', { entity, limit: 100 }),
   spellings: (id: string): Resource<Page<Spelling>> => at(`/entities/${id}/names`),
-  counts: (narrowing: Narrowing): Resource<{ readonly items: readonly Count[] }> => at('/counts', narrowing),
+  counts: (narrowing: Narrowing): Resource<Counts> => at('/counts', narrowing),
   subgraph: (id: string, narrowing: Narrowing): Resource<Subgraph> =>
     at(`/entities/${id}/subgraph`, narrowing),
   findings: (id: string): Resource<Findings> => at(`/documents/${id}/findings`),

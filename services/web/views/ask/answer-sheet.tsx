@@ -3,6 +3,7 @@ import { ConflictCard } from '../../parts/conflict-card.tsx';
 import { NamedLinks } from '../../parts/named-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { count } from '../../text/phrases.ts';
+import { AnswerActions } from './answer-actions.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { Questions } from './questions.tsx';
 
@@ -30,6 +31,7 @@ export function AnswerSheet({ answer }: { answer: Answer }) {
           {count(pending.jobs, 'document is', 'documents are')} still to be read; this answer may change.
         </p>
       )}
+      {answers.length > 0 && <AnswerActions answer={answer} />}
       {answers.length > 0 && (
         <Section title={count(answers.length, 'finding')}>
           <ul class="cards">

@@ -37,9 +37,9 @@ function Examples() {
 function Asked({ question }: { question: string }) {
   const [loaded] = useResource(resources.answer(question));
   return (
-    <>
+    <div class="asked">
       <Title kind="Question" name={question} />
       <Show loaded={loaded}>{(answer) => <AnswerSheet answer={answer} />}</Show>
-    </>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Subgraph } from '../../graph/merge-subgraphs.ts';
+import type { Subgraph } from '#api/schemas/subgraph.ts';
 import type { RequestProblem } from '../../requests/problem.ts';
 import { read } from '../../requests/request.ts';
 import { resources } from '../../requests/resources.ts';

@@ -55,7 +55,9 @@ function TopicHead({ entity }: { entity: EntityDetail }) {
 function OverTime(narrowed: Narrowed) {
   const [loaded] = useResource(resources.counts({ ...narrowed, by: 'month' }));
   if (loaded.state !== 'ready') return null;
-  const months = fillMonths(new Map(loaded.body.items.map(({ period, statements }) => [period, statements])));
+  const months = fillMonths(
+    new Map(loaded.body.items.map(({ period, statements }) => [period ?? 'undated', statements])),
+  );
   if (months.length === 0) return null;
   const bars = months.map(({ month: period, value }) => ({ label: month(`${period}-01`) ?? period, value }));
   return (
