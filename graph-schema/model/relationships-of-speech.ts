@@ -50,6 +50,30 @@ export const speechRelationships: readonly RelationshipKind[] = [
     properties: none,
   },
   {
+    type: 'EDIT_OF',
+    from: ['Attribution'],
+    to: ['Attribution'],
+    layer: 'follows',
+    description: 'Two documents of one story report one thing said in words that differ by a small edit.',
+    properties: none,
+  },
+  {
+    type: 'VARIANT_OF',
+    from: ['Statement'],
+    to: ['Statement'],
+    layer: 'follows',
+    description:
+      'Two statements of one speaker that say nearly the same in other words; the lesser id first.',
+    properties: Type.Object({
+      likeness: Type.Number({
+        minimum: 0,
+        maximum: 1,
+        description: 'Share of the content words that both have among those that either has',
+        examples: [0.62],
+      }),
+    }),
+  },
+  {
     type: 'SPOKE_ABOUT',
     from: [...ENTITY_LABELS, 'Source'],
     to: [...ENTITY_LABELS],

@@ -22,6 +22,14 @@ export const sourceKind = {
   }),
 } satisfies NodeKind;
 
+const variantKey = Type.Optional(
+  Type.String({
+    description: 'Min-hash of its speaker and words: variants of it are found by it',
+    examples: ['3f0c6f8d5b1e4a72'],
+  }),
+);
+const variantKeys = { variantKey1: variantKey, variantKey2: variantKey, variantKey3: variantKey };
+
 /** What was said, once, however many documents report it. */
 export const statementKind = {
   label: 'Statement',
@@ -32,6 +40,7 @@ export const statementKind = {
     name: nameSchema('Ukraine must be in a position of leverage'),
     text: Type.String({ description: 'The longest wording reported' }),
     words: Type.String({ description: 'Hash of the normalized words: the block it was computed in' }),
+    ...variantKeys,
     mode: ModeSchema,
     act: ActSchema,
     date: Type.Optional(isoDateSchema('When it was said: as stated, else the first day it was reported')),

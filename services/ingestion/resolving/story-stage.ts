@@ -32,7 +32,16 @@ export const storyStage: Stage = {
         ? story.members
         : [],
     );
+    // A story of one document, new and untouched by others, has no wordings to compare.
+    const compared = stories.filter(
+      ({ members }) =>
+        members.length > 1 || members.some(({ storyId, storySize }) => storyId !== null && storySize !== 1),
+    );
     return [
+      ...blocksOf(
+        'edit',
+        compared.map(({ story }) => story.id),
+      ),
       ...blocksOf(
         'claims',
         moved.map(({ id }) => id),

@@ -16,10 +16,13 @@ import { READ_ROLES } from './read-roles.ts';
 import { READ_SPEECH } from './read-speech.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
+import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
 import { READ_WORDING } from './read-wording.ts';
+import { READ_EDITED_WORDS, READ_WORDINGS } from './read-wordings.ts';
 import { FIRST_PENDING_KIND, LOCK_RESOLVING, TAKE_BLOCKS } from './take-blocks.ts';
 import { CREATE_CONFLICTS, DELETE_CONFLICTS } from './write-conflicts.ts';
+import { CREATE_EDITS, DELETE_EDITS } from './write-edits.ts';
 import { DELETE_ENTITIES, DESCRIBE_ENTITIES } from './write-entities.ts';
 import { DELETE_HOLDINGS, WRITE_HOLDINGS } from './write-holdings.ts';
 import { DELETE_LIKES, WRITE_LIKES } from './write-likes.ts';
@@ -35,12 +38,15 @@ import {
   MERGE_SOURCES,
 } from './write-statements.ts';
 import { WRITE_STORIES } from './write-stories.ts';
+import { WRITE_VARIANTS } from './write-variants.ts';
 
 /** Every query of the resolver, by name: a test has the server explain each. */
 export const queries = {
   CREATE_CONFLICTS,
+  CREATE_EDITS,
   CREATE_STATEMENTS,
   DELETE_CONFLICTS,
+  DELETE_EDITS,
   DELETE_EMPTY_STORIES,
   DELETE_ENTITIES,
   DELETE_HOLDINGS,
@@ -64,6 +70,7 @@ export const queries = {
   POINT_REFERENTS,
   READ_BEARERS,
   READ_CLAIMS,
+  READ_EDITED_WORDS,
   READ_ENTITIES,
   READ_HOLDERS,
   READ_HOLDINGS_OF_PERSON,
@@ -81,7 +88,9 @@ export const queries = {
   READ_STATEMENTS_OF_WORDS,
   READ_STORY_LINKS,
   READ_VERSIONS,
+  READ_VARIANTS,
   READ_WORDING,
+  READ_WORDINGS,
   READ_WORDS,
   TAKE_BLOCKS,
   WRITE_HOLDINGS,
@@ -90,4 +99,5 @@ export const queries = {
   WRITE_REVISIONS,
   WRITE_SPEECH,
   WRITE_STORIES,
+  WRITE_VARIANTS,
 } as const;
