@@ -3,10 +3,12 @@ import { after, before, describe, it } from 'node:test';
 import { EXAMPLES } from '#api/answers/examples.ts';
 import type { Answer } from '#api/schemas/answer.ts';
 import { TOKEN } from '#api/test-app.fixture.ts';
+import { describePage } from '#web/testing/page.suite.ts';
 import expected from '../evaluation/examples-expected.json' with { type: 'json' };
 import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
 import { startWithExamples } from './examples-service.ts';
+import { describeQuestions } from './questions.suite.ts';
 
 const authorization = `Bearer ${TOKEN}`;
 
@@ -57,6 +59,8 @@ describe('the service with the examples read', () => {
       if (against !== undefined)
         assert.ok(conflicts.some(({ sides }) => sides.some(({ person }) => person.name === against)));
     });
+
+  describeQuestions({ ask, graph: () => service.graph.client });
 
   for (const question of UNANSWERABLE)
     it(`finds nothing for «${question}», and says so`, async () => {
@@ -162,6 +166,7 @@ describe('the service with the examples read', () => {
 
   describeContract(() => service);
   describeCommandLine(() => service);
+  describePage(() => service, { key: TOKEN });
 
   it('takes the examples out without a trace', async () => {
     const answer = await service.app.inject({

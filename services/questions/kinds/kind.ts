@@ -23,7 +23,7 @@ export function ways(patterns: readonly string[], build: Way['build']): Way[] {
 
 /** No name begins with these; a slot that does was filled by the wrong pattern: "who reported" is nobody. */
 const NO_NAME_BEGINS = new Set(
-  'who whom whose what which when where why how did does do is was were are has have had not there'.split(
+  'who whom whose what which when where why how did does do is was were are has have had not there on in at by to about with'.split(
     ' ',
   ),
 );

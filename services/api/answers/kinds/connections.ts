@@ -43,9 +43,22 @@ export async function findConnections(
     known: true,
     answers,
     sentence: `${one.entity.name} and ${other.entity.name}: ${listInWords(found.flatMap((part) => part.words))}.`,
-    cypher: `MATCH path = shortestPath((one:Entity {id: ${literal(one.entity.id)}})-[*..4]-(other:Entity {id: ${literal(other.entity.id)}}))\nRETURN path`,
+    cypher: showConnections([one.entity, other.entity], answers),
     meant: [],
   };
+}
+
+/** A query for all of it: what connects the two at once, offices, and what was said. */
+function showConnections([one, other]: Pair, answers: readonly AnswerItem[]): string {
+  const idsOf = (kind: AnswerItem['kind']) =>
+    literal([...new Set(answers.filter((answer) => answer.kind === kind).map(({ id }) => id))]);
+  return `MATCH path = (:Entity {id: ${literal(one.id)}})--(:Entity {id: ${literal(other.id)}}) RETURN path
+UNION
+MATCH path = (person:Person)-[:HOLDS]->(role:Role)
+WHERE role.id IN ${idsOf('Role')} AND person.id IN ${literal([one.id, other.id])} RETURN path
+UNION
+MATCH path = (:Entity)-[:SAID]->(statement:Statement)-[:ABOUT]->(:Entity)
+WHERE statement.id IN ${idsOf('Statement')} RETURN path`;
 }
 
 type Pair = readonly [EntityRow, EntityRow];

@@ -37,7 +37,8 @@ export async function findByWords(
   return {
     description,
     names: [],
-    known: true,
+    // Words that nobody used may be no words at all, but a name in another way of asking.
+    known: rows.length > 0,
     answers: rows.map((row) => statementAnswer(row, evidence)),
     sentence:
       rows.length === 0
