@@ -19,6 +19,10 @@ const BODIES: Readonly<Record<string, { good: object; bad: object }>> = {
     good: { id: 'contract', text: 'Ann Alpha said that Finland is ready.' },
     bad: { id: 'contract', texts: 'x' },
   },
+  'POST /decisions': {
+    good: { kind: 'rename', entity: 'f'.repeat(32), name: 'Nobody', by: 'contract', why: 'to see' },
+    bad: { kind: 'rename', entity: 'f'.repeat(32), by: 'contract', why: 'to see' },
+  },
   'POST /jobs/retry': { good: {}, bad: { documentIds: ['x'] } },
 };
 

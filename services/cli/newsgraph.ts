@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { addDecideCommands } from './decide-commands.ts';
 import { addKeyCommands } from './key-commands.ts';
 import { addLocalCommands } from './local-commands.ts';
 import { addServiceCommands } from './service-commands.ts';
@@ -17,6 +18,7 @@ const program = new Command('newsgraph')
   .description(packageJson.description)
   .version(packageJson.version, '--version', 'print the version');
 addServiceCommands(program, terminal);
+addDecideCommands(program, terminal);
 addLocalCommands(program, terminal);
 addKeyCommands(program, terminal);
 

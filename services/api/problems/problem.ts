@@ -10,6 +10,8 @@ export const PROBLEM_KINDS = {
   'forbidden-origin': { status: 403, title: 'Pages of this origin may not call' },
   'not-found': { status: 404, title: 'There is no such thing' },
   'method-not-allowed': { status: 405, title: 'The address does not take this method' },
+  'contradicts-decision': { status: 409, title: 'A decision stands that says otherwise' },
+  'nothing-to-decide': { status: 409, title: 'It is so already' },
   'still-working': { status: 409, title: 'Documents are still being read' },
   'too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The media type is not read' },

@@ -27,6 +27,7 @@ export default fp(
           { name: 'questions', description: 'Plain questions, answered with evidence' },
           { name: 'graph', description: 'Entities, statements, offices and contradictions' },
           { name: 'documents', description: 'What was sent in, and how far reading it has come' },
+          { name: 'decisions', description: 'What people decide about what documents say' },
           { name: 'service', description: 'Whether the service is up' },
         ],
         components: {
