@@ -6,6 +6,7 @@ import { queries as decisionQueries } from '#store/decisions/index.ts';
 import { queries as digestQueries } from '#store/digest/index.ts';
 import { queries as readingQueries } from '#store/queries/index.ts';
 import { queries as resolvingQueries } from '#store/resolving/index.ts';
+import { queries as reviewQueries } from '#store/reviews/index.ts';
 import { queries as writingQueries } from '#store/writing/index.ts';
 import { testGraph } from '#test/graph.ts';
 
@@ -15,6 +16,7 @@ const queries: Readonly<Record<string, string>> = {
   ...digestQueries,
   ...readingQueries,
   ...resolvingQueries,
+  ...reviewQueries,
   ...writingQueries,
 };
 

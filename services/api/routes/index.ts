@@ -9,6 +9,7 @@ import { findingRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
 import { officeRoutes } from './offices.ts';
 import { overTimeRoutes } from './over-time.ts';
+import { reviewRoutes } from './reviews.ts';
 import { statementRoutes } from './statements.ts';
 import { subgraphRoutes } from './subgraphs.ts';
 import { takingRoutes } from './taking.ts';
@@ -27,6 +28,7 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(explainRoutes);
   await app.register(findingRoutes);
   await app.register(decisionRoutes);
+  await app.register(reviewRoutes);
   await app.register(workRoutes);
   await app.register(digestRoutes);
   await app.register(healthRoutes);

@@ -1,0 +1,42 @@
+import { unitOf } from '#resolving/decisions/unit-of.ts';
+import type { DoubtfulSurname } from '#store/reviews/list-doubtful-surnames.ts';
+import { showWords } from '../evidence/show-words.ts';
+import type { Review } from '../schemas/review.ts';
+
+/**
+ * The review of a bare surname.
+ *
+ * @param text of its document
+ * @returns null where every candidate was refused before
+ */
+export function reviewSurname(
+  { referent, document, candidates, refused }: DoubtfulSurname,
+  { kind, text }: { kind: 'bare-surname' | 'unclear'; text: string },
+): Review | null {
+  const own = unitOf(referent).id;
+  const left = candidates.filter(
+    ({ entity }) => !refused.some(({ of, is }) => of === own && is === entity.id),
+  );
+  if (left.length === 0) return null;
+  const at = Math.max(0, referent.kinds.indexOf('name'));
+  const place = { document, start: referent.starts[at] ?? 0, end: referent.ends[at] ?? 0 };
+  const evidence = showWords(text, { ...place, rule: referent.rules[at] ?? '' });
+  const names = left.map(({ entity }) => entity.name);
+  return {
+    id: referent.id,
+    kind,
+    question: `Is “${referent.name}” in “${document.title ?? document.sourceIds[0] ?? document.id.slice(0, 12)}” ${names.join(' or ')}?`,
+    name: referent.name,
+    document: { id: document.id, title: document.title },
+    candidates: left.map(({ entity, offices }) => ({
+      entity,
+      reasons: [
+        'the same surname',
+        ...offices.map((office) => `the document names what ${entity.name} is in office of: ${office}`),
+      ],
+      confirm: { kind: 'merge', entity: referent.id, into: entity.id },
+      refuse: { kind: 'not-same', entity: referent.id, other: entity.id },
+    })),
+    evidence: evidence === null ? [] : [evidence],
+  };
+}
