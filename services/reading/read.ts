@@ -55,7 +55,7 @@ export function createSteps(): PipelineStep[] {
     createCandidatesStep(gazetteers),
     createReferentsStep(gazetteers),
     createRolesStep(gazetteers),
-    createStatementsStep(),
+    createStatementsStep(gazetteers),
     createRelationsStep(gazetteers),
   ];
 }

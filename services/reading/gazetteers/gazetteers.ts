@@ -3,6 +3,7 @@ import { type City, createCities } from '#reading/gazetteers/cities.ts';
 import { type CommonNoun, createCommonNouns } from '#reading/gazetteers/common-nouns.ts';
 import { createKnownNames, type KnownNames } from '#reading/gazetteers/known-names.ts';
 import { createNameHeads } from '#reading/gazetteers/name-heads.ts';
+import { createOutletWords, type OutletWords } from '#reading/gazetteers/outlets.ts';
 import { createPeopleWords, type PeopleWords } from '#reading/gazetteers/people-words.ts';
 import type { Phrases } from '#reading/gazetteers/phrases.ts';
 import { createPronouns, type Pronoun } from '#reading/gazetteers/pronouns.ts';
@@ -19,6 +20,7 @@ export type Gazetteers = {
   readonly nouns: ReadonlyMap<string, CommonNoun>;
   readonly relations: RelationWords;
   readonly nameHeads: ReadonlyMap<string, EntityType>;
+  readonly outletWords: OutletWords;
 };
 
 /** Reads all gazetteers; once a process, since it takes some tens of milliseconds. */
@@ -32,5 +34,6 @@ export function createGazetteers(): Gazetteers {
     nouns: createCommonNouns(),
     relations: createRelationWords(),
     nameHeads: createNameHeads(),
+    outletWords: createOutletWords(),
   };
 }

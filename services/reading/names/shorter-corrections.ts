@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '#reading/dates/date-words.ts';
 import type { NameSpan } from '#reading/document.ts';
+import { HEADLINE_VERBS } from '#reading/gazetteers/headline-verbs.ts';
 import { foldWord, wordsOf } from '#reading/gazetteers/words.ts';
 import {
   type Correction,
@@ -13,6 +14,8 @@ import {
 export const CUTTING_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:noun-inside', example: 'staunch Kremlin ally Belarus', correct: atNoun },
   { rule: 'name:dateline', example: 'DAKAR — Senegal', correct: atDash },
+  { rule: 'name:that-inside', example: 'told the Addis Courier that Ethiopia', correct: atThat },
+  { rule: 'name:headline', example: 'Ferreira Says Allies Must Pay', correct: atHeadlineVerb },
   { rule: 'name:in-place', example: 'the African Union in Addis Ababa', correct: atIn },
 ];
 
@@ -126,6 +129,31 @@ function typed(name: NameSpan, { document, gazetteers }: CorrectionContext): Nam
       ? match.values.find(({ as }) => as === 'name' || as === 'seat')
       : undefined;
   return naming ? { ...name, type: naming.as === 'seat' ? 'Place' : naming.entity.type } : null;
+}
+
+/** "that" in small letters opens a clause and is in no name. */
+function atThat(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    if (tokens[at]?.word !== 'that') continue;
+    const left = respan(name, { firstToken: name.firstToken, endToken: at }, context);
+    const right = respan(name, { firstToken: at + 1, endToken: name.endToken }, context);
+    return [left, typed(right, context) ?? right];
+  }
+  return name;
+}
+
+/** In a headline with a capital on every word the name ends before the verb; what follows is what was said. */
+function atHeadlineVerb(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = context.document;
+  for (let at = name.firstToken + 1; at < name.endToken; at++) {
+    if (!HEADLINE_VERBS.has(tokens[at]?.lower ?? '')) continue;
+    const left = respan(name, { firstToken: name.firstToken, endToken: at }, context);
+    const isPerson =
+      at - name.firstToken === 1 && !context.gazetteers.nameHeads.has(tokens[at - 1]?.lower ?? '');
+    return typed(left, context) ?? (isPerson ? { ...left, type: 'Person' } : left);
+  }
+  return name;
 }
 
 /** A body's name ends before "in" and the place. */

@@ -1,5 +1,6 @@
 import type { NameSpan } from '#reading/document.ts';
 import type { EntityType } from '#reading/extraction.ts';
+import { isOutletName } from '#reading/gazetteers/outlets.ts';
 import { foldWord, wordsOf } from '#reading/gazetteers/words.ts';
 import { type Correction, type CorrectionContext, hasGivenName, isKnown } from '#reading/names/correction.ts';
 
@@ -8,6 +9,7 @@ export const TYPE_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:after-title', example: 'Minister Rangi Parata is no body', correct: byTitleBefore },
   { rule: 'name:given-name', example: 'Rosario Garibaldi Bosco is no place', correct: byGivenName },
   { rule: 'name:speaker', example: 'Adlercreutz said: no place speaks', correct: bySpeaking },
+  { rule: 'name:outlet', example: 'told Radio Kampala', correct: byOutletWord },
   { rule: 'name:head-word', example: 'Lancashire County Cricket Club is no place', correct: byHeadWord },
 ];
 
@@ -42,6 +44,13 @@ function bySpeaking(name: NameSpan, context: CorrectionContext): NameSpan {
   const speaks = tags.upos[name.endToken] === 'VERB' && SPEAKS.has(tags.lemmas[name.endToken] ?? '');
   if (name.type !== 'Place' || !speaks || isKnown(name) || isCity(name, context)) return name;
   return { ...name, type: 'Person' };
+}
+
+/** What is called as newspapers and broadcasters are is one, unless it begins with a person's given name. */
+function byOutletWord(name: NameSpan, context: CorrectionContext): NameSpan {
+  if (name.type === 'Organization' || isKnown(name) || hasGivenName(name, context)) return name;
+  const words = context.document.tokens.slice(name.firstToken, name.endToken).map(({ lower }) => lower);
+  return isOutletName(words, context.gazetteers.outletWords) ? { ...name, type: 'Organization' } : name;
 }
 
 function byHeadWord(name: NameSpan, context: CorrectionContext): NameSpan {

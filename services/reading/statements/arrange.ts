@@ -1,6 +1,8 @@
-import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
 import { contains } from '#reading/statements/mentions.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
+import { passesOn } from '#reading/statements/relay.ts';
+import type { TokenRange } from '#reading/statements/view.ts';
 
 /** A report, the report that it stands in, and the one that says where it comes from ("according to the Post"). */
 export type Report = {
@@ -25,37 +27,47 @@ export function arrangeReports(proposals: readonly Proposal[]): Report[] {
   for (const proposal of sorted) {
     while (open.length > 0 && endOf(open.at(-1) as Proposal) <= firstOf(proposal)) open.pop();
     const holder = open.findLast((other) => contains(other.content, proposal.cue.first)) ?? null;
-    if (holder && !isNestedSpeech(proposal, holder)) continue;
+    if (holder && !isNestedReport(proposal, holder) && !passesOn(holder, proposal)) continue;
     reports.push({ proposal, within: holder, via: null });
     open.push(proposal);
   }
   return withSources(reports);
 }
 
-/** Turns "according to" around another's own aside into that one's way. */
+/** Turns an aside around another's report into that one's way: "…, he said, according to the Post". */
 function withSources(reports: readonly Report[]): Report[] {
   const ways = new Map<Proposal, Proposal>();
   for (const { proposal, within } of reports) {
-    if (within?.lemma === 'according to' && proposal.frame === 'aside') ways.set(proposal, within);
+    if (within && passesOn(within, proposal)) ways.set(proposal, within);
   }
   const dissolved = new Set(ways.values());
   return reports
     .filter(({ proposal }) => !dissolved.has(proposal))
-    .map((report) => {
-      const via = ways.get(report.proposal) ?? null;
-      return { ...report, via, within: report.within && dissolved.has(report.within) ? null : report.within };
+    .map(({ proposal, within }) => {
+      const via = ways.get(proposal) ?? null;
+      const content = via ? inside(proposal.content, via.content) : proposal.content;
+      return {
+        proposal: via ? { ...proposal, content } : proposal,
+        within: within && dissolved.has(within) ? null : within,
+        via,
+      };
     });
 }
 
-function isNestedSpeech(proposal: Proposal, holder: Proposal): boolean {
-  const { source, lemma, frame } = proposal;
-  return (
-    source !== null &&
-    source !== holder.source &&
-    contains(holder.content, source) &&
-    SURE.has(frame) &&
-    isWordOfSpeech(lemma)
+/** What of a report's words lies in another's: "…, the Herald reported" is no part of what was said. */
+function inside(content: readonly TokenRange[], frame: readonly TokenRange[]): TokenRange[] {
+  return content.flatMap((range) =>
+    frame
+      .map(({ first, end }) => ({ first: Math.max(first, range.first), end: Math.min(end, range.end) }))
+      .filter(({ first, end }) => first < end),
   );
+}
+
+/** Somebody else's words inside a report; a thought only where its source cannot be the one who reports it. */
+function isNestedReport(proposal: Proposal, holder: Proposal): boolean {
+  const { source, lemma, frame } = proposal;
+  if (source === null || source === holder.source || !contains(holder.content, source)) return false;
+  return SURE.has(frame) && (isWordOfSpeech(lemma) || isCueWord(lemma));
 }
 
 function firstOf({ cue, content }: Proposal): number {

@@ -23,6 +23,7 @@ export const ASIDE_RULES: readonly CueRule[] = [
 ];
 
 function aside(view: View, cue: number): Found[] {
+  if (view.tokens[cue]?.lower === 'according') return [];
   const group = asideGroup(view, cue);
   const before = view.tokens[(group?.first ?? 0) - 1];
   if (!group || !before || group.first <= sentenceOf(view, cue).firstToken || !isBreak(view, before.index))

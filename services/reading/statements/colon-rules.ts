@@ -81,9 +81,15 @@ function label(view: View, cue: number): Found[] {
     {
       lemma: isName ? ': name' : `: ${view.tags.lemmas[source]}`,
       frame: 'label',
+      sure: isOffice(view, source),
       cue: { first: cue, end: cue + 1 },
       source,
       content: [withoutMarks(view, { first: cue + 1, end: sentence.endToken })],
     },
   ];
+}
+
+/** "Envoy: talks to resume": an office speaks where "Note" and "Photo" do not. */
+function isOffice(view: View, token: number): boolean {
+  return view.offices.some(({ headToken }) => headToken === token);
 }

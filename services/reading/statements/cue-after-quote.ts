@@ -45,17 +45,25 @@ export function cueAfter(view: View, look: Look & { readonly partial: boolean })
       ? speakerAfterVerb(view, { verb: token, end: look.end })
       : speakerBeforeVerb(view, { verb: token, start });
     if (found) {
+      const quoted = opens ? null : quotedSpeaker(view, { verb: token, end: look.end });
       return {
         rule: opens ? 'statement:quote-verb-speaker' : 'statement:quote-speaker-verb',
         cue: { first: token, end: token + 1 },
         lemma: view.tags.lemmas[token] ?? '',
-        source: found.head,
+        source: quoted ?? found.head,
         group: { first: start, end: Math.max(token + 1, found.end) },
       };
     }
     if (opens) return null;
   }
   return null;
+}
+
+/** "“The pipe is dry,” the agency quoted Emre Kaya as saying": whom an outlet quotes. */
+function quotedSpeaker(view: View, at: { verb: number; end: number }): number | null {
+  if (view.tags.lemmas[at.verb] !== 'quote') return null;
+  const phrase = nounPhraseAt(view, { first: at.verb + 1, end: at.end });
+  return phrase && view.tokens[phrase.end]?.lower === 'as' ? headOfPhrase(view, phrase) : null;
 }
 
 /** "“A slow flood” is how Ingrid Solheim described the debt" */

@@ -31,7 +31,12 @@ export function foundWithSubject(
 
 /** The subject of a passive verb; the auxiliary's place where none is written; null for an active verb. */
 export function passiveSubject(view: View, verb: number): number | null {
-  const passive = childrenOf(view, verb).filter((child) => view.trees.labels[child]?.endsWith(':pass'));
+  const children = childrenOf(view, verb);
+  // "… were “playing chess” while Moreau warned": an auxiliary before the verb's own subject is another verb's.
+  const subject = children.findLast((child) => child < verb && view.trees.labels[child] === 'nsubj') ?? -1;
+  const passive = children.filter(
+    (child) => child > subject && (view.trees.labels[child]?.endsWith(':pass') ?? false),
+  );
   return passive.find((child) => view.trees.labels[child] === 'nsubj:pass') ?? passive[0] ?? null;
 }
 

@@ -44,7 +44,13 @@ function nounWith(
   if (!completion) return [];
   const cueRange = { first: cue, end: cue + 1 };
   return [
-    { ...completion, lemma: view.tags.lemmas[cue] ?? '', cue: cueRange, source: nounSource(view, cue) },
+    {
+      ...completion,
+      lemma: view.tags.lemmas[cue] ?? '',
+      cue: cueRange,
+      source: nounSource(view, cue),
+      sure: completion.frame === 'noun-that' && isHeld(view, cue),
+    },
   ];
 }
 
@@ -65,6 +71,7 @@ function nounSource(view: View, noun: number): number | null {
       ['by', 'from', 'among'].some((word) => hasCase(view, child, word)),
   );
   if (agent !== undefined) return agent;
+  if (isHeld(view, noun)) return subjectOf(view, noun);
   const verb = view.trees.heads[noun] as number;
   if (
     verb < 0 ||
@@ -73,6 +80,12 @@ function nounSource(view: View, noun: number): number | null {
   )
     return null;
   return subjectOf(view, verb);
+}
+
+/** "Kimura is of the view that …": what somebody is of. */
+function isHeld(view: View, noun: number): boolean {
+  const children = childrenOf(view, noun);
+  return hasCase(view, noun, 'of') && children.some((child) => view.trees.labels[child] === 'cop');
 }
 
 /** A clause with "that" which hangs from the noun, or stands right after it whatever the tree says. */
@@ -88,7 +101,9 @@ function nounClause(view: View, noun: number): Completion | null {
   );
   const clause = below ?? ((adjacent as number) > next ? adjacent : undefined);
   if (clause === undefined || !hasOwnSubject(view, clause)) return null;
-  return { frame: 'noun-that', content: [clauseRange(view, clause)] };
+  const { first, end } = clauseRange(view, clause);
+  const that = view.tokens[first]?.lower === 'that' ? 1 : 0;
+  return { frame: 'noun-that', content: [{ first: first + that, end }] };
 }
 
 /** Told from a relative clause, whose subject is "that" itself. */

@@ -49,11 +49,18 @@ export const PHRASE_RULES: readonly CueRule[] = [
 function object(view: View, cue: number): Found[] {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   const head = children.find((child) => relationOf(view, child) === 'obj');
-  if (head === undefined) return [];
+  if (head === undefined || isQuotedAsSaying(view, { cue, head })) return [];
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
     withClause(view, range),
   );
   return [foundAt(view, { cue, frame: 'object', content })];
+}
+
+/** "quoted Chikowore as saying that …": the one who is quoted is not what is said. */
+function isQuotedAsSaying(view: View, at: { cue: number; head: number }): boolean {
+  if (!['quote', 'cite'].includes(view.tags.lemmas[at.cue] ?? '')) return false;
+  const next = (view.rightEdge[at.head] as number) + 1;
+  return [at.head + 1, at.head + 2, next].some((token) => view.tokens[token]?.lower === 'as');
 }
 
 /** "repeated his warning that the dam could break": the clause belongs to the noun, whatever the tree says. */

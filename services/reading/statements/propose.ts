@@ -1,8 +1,10 @@
+import type { Token } from '#reading/document.ts';
 import { ASIDE_RULES } from '#reading/statements/aside-rules.ts';
 import { CLAUSE_RULES } from '#reading/statements/clause-rules.ts';
 import { COLON_RULES } from '#reading/statements/colon-rules.ts';
 import { COMPLEMENT_RULES } from '#reading/statements/complement-rules.ts';
 import { isDenied } from '#reading/statements/denials.ts';
+import { HEADLINE_RULES, mayBeHeadlineVerb } from '#reading/statements/headline-rules.ts';
 import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
@@ -23,7 +25,7 @@ const WRITERS_OWN = new Set(['seem', 'appear', 'look', 'tend', 'happen', 'prove'
 /** Everything that the rules for indirect speech take for a report, whatever the cue word. */
 export function proposalsAt(view: View, token: number): Proposal[] {
   if (WRITERS_OWN.has(view.tags.lemmas[token] ?? '')) return [];
-  const rules = RULES_OF_PART[view.tags.upos[token] ?? ''] ?? [];
+  const rules = rulesAt(view, token);
   return rules.flatMap((rule) =>
     rule
       .propose(view, token)
@@ -34,4 +36,9 @@ export function proposalsAt(view: View, token: number): Proposal[] {
         rule: rule.name,
       })),
   );
+}
+
+function rulesAt(view: View, token: number): readonly CueRule[] {
+  const rules = RULES_OF_PART[view.tags.upos[token] ?? ''] ?? [];
+  return mayBeHeadlineVerb(view.tokens[token] as Token) ? [...HEADLINE_RULES, ...rules] : rules;
 }

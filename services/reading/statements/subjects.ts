@@ -10,6 +10,8 @@ import { childrenOf, isPredicate, relationOf, type View } from '#reading/stateme
 /** How far a subject is looked for up the tree: "went on to try to say" has three steps. */
 const LONGEST_CHAIN = 6;
 
+const QUOTES = new Set(['quote', 'cite']);
+
 /**
  * The head word of who does what a predicate says, or null: its own subject, the agent of a passive ("was praised
  * by Smith"), the subject that it shares with the predicate above ("…, adding that", "wants to say", "said and wrote"),
@@ -70,6 +72,8 @@ function nounSubject(view: View, token: number): number | null {
 /** Where a predicate without a subject of its own gets it from: a token, none, or the predicate above. */
 function sharedSubject(view: View, at: { token: number; head: number }): number | null | 'go up' {
   const { token, head } = at;
+  const quoted = quotedBy(view, at);
+  if (quoted !== null) return quoted;
   switch (relationOf(view, token)) {
     case 'conj':
     case 'parataxis':
@@ -88,6 +92,14 @@ function sharedSubject(view: View, at: { token: number; head: number }): number 
     default:
       return null;
   }
+}
+
+/** "The Star quoted Tendai Chikowore as saying": who is quoted speaks; of a passive that is its subject. */
+function quotedBy(view: View, at: { token: number; head: number }): number | null {
+  if (!QUOTES.has(view.tags.lemmas[at.head] ?? '') || view.tokens[at.token - 1]?.lower !== 'as') return null;
+  return (
+    childrenOf(view, at.head).find((child) => relationOf(view, child) === 'obj' && child < at.token) ?? null
+  );
 }
 
 /** Whether a noun is no name and completes a verb: "statement" in "issued a statement". */

@@ -1,5 +1,6 @@
 import { findDates } from '#reading/dates/find-dates.ts';
 import type { Mode, Span, Speaker, Statement } from '#reading/extraction.ts';
+import type { OutletWords } from '#reading/gazetteers/outlets.ts';
 import { aboutOf } from '#reading/statements/about.ts';
 import { actOf } from '#reading/statements/acts.ts';
 import type { Report } from '#reading/statements/arrange.ts';
@@ -14,7 +15,10 @@ import type { View } from '#reading/statements/view.ts';
 type Written = { readonly report: Report; readonly id: string; readonly spans: Span[]; readonly mode: Mode };
 
 /** Reports as statements, numbered in text order; reports of nothing but marks are left out. */
-export function toStatements(view: View, reports: readonly Report[]): Statement[] {
+export function toStatements(
+  view: View,
+  { reports, outletWords }: { readonly reports: readonly Report[]; readonly outletWords: OutletWords },
+): Statement[] {
   const mentions = indexMentions(view);
   const dates = findDates(view.tokens, view.publishedAt);
   const written = reports
@@ -38,7 +42,7 @@ export function toStatements(view: View, reports: readonly Report[]): Statement[
       spans,
       about: aboutOf({ proposal, mentions }),
       nestedIn: (within && idOf.get(within)) ?? null,
-      reportedBy: way?.entity ?? relayedBy(view, { proposal, speaker: speaker?.entity ?? null, mentions }),
+      reportedBy: way?.entity ?? relayedBy(view, { proposal, speaker, mentions, outletWords }),
       when: saidOn(view, { proposal, dates }),
       rule: proposal.rule,
     };
