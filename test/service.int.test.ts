@@ -148,7 +148,7 @@ describe('the service with the examples read', () => {
     const {
       items: [nato],
     } = await get('/entities?q=NATO&kind=Organization');
-    const { items } = await get(`/roles?title=secretary-general&of=${nato.id}&asOf=2025-12-31`);
+    const { items } = await get(`/holdings?title=secretary-general&of=${nato.id}&asOf=2025-12-31`);
     assert.deepEqual(
       items.map(({ person, status }: { person: { name: string }; status: string }) => [person.name, status]),
       [['Mark Rutte', 'current']],

@@ -16,6 +16,11 @@ export const LIMITS = {
   dryRunText: 100_000,
   dryRunPage: 1_000_000,
   dryRunsPerMinute: 60,
+  /** Documents, and statements, that are shown of one story. */
+  storyMembers: 200,
+  /** Names that are shown of one entity, and other wordings of one statement. */
+  names: 100,
+  variants: 20,
   /** Findings of each kind that are shown of one document. */
   findings: 5_000,
   /** Of a query in Neo4j; it is ended there too. */

@@ -50,7 +50,6 @@ export async function listOfficeHolders(
       status: office.status === 'current' ? null : office.status,
       asOf: days?.to ?? null,
       collection: asking.collection,
-      skip: 0,
       limit: HOLDINGS,
     });
     const inTime = rows.filter(

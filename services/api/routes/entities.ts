@@ -1,13 +1,16 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { listNames } from '#store/browsing/list-names.ts';
 import { findEntities } from '#store/queries/find-entities.ts';
 import { getEntity } from '#store/queries/get-entity.ts';
 import { listEntities } from '#store/queries/list-entities.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { decodeCursor, pageOf } from '../cursor.ts';
+import { LIMITS } from '../limits.ts';
 import { ProblemError, ProblemSchema } from '../problems/problem.ts';
 import { EntityKindSchema, IdSchema, pageParameters, pageSchema, strict } from '../schemas/common.ts';
 import { EntityDetailSchema, EntitySchema } from '../schemas/entity.ts';
+import { NameSchema } from '../schemas/name.ts';
 
 /** People, organizations, countries and places. */
 export const entityRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -66,5 +69,19 @@ export const entityRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (entity === null) throw new ProblemError('not-found', { detail: `There is no entity ${params.id}` });
       return entity;
     },
+  );
+
+  app.get(
+    '/entities/:id/names',
+    {
+      schema: {
+        tags: ['graph'],
+        summary: 'The names by which documents call an entity, and why each is taken for it',
+        description: `The ${LIMITS.names} most frequent ones.`,
+        params: strict({ id: IdSchema }),
+        response: { 200: Type.Object({ items: Type.Array(NameSchema) }), default: ProblemSchema },
+      },
+    },
+    async ({ params }) => ({ items: await listNames(app.graph, { id: params.id, limit: LIMITS.names }) }),
   );
 };

@@ -1,19 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { ModeSchema } from '#reading/extraction.ts';
+import { listVariants } from '#store/browsing/list-variants.ts';
+import { getStatements } from '#store/queries/get-statements.ts';
 import { listStatements } from '#store/queries/list-statements.ts';
 import { decodeCursor, pageOf } from '../cursor.ts';
 import { presentStatements } from '../evidence/present-statements.ts';
-import { ProblemSchema } from '../problems/problem.ts';
-import {
-  CollectionSchema,
-  DaySchema,
-  IdSchema,
-  pageParameters,
-  pageSchema,
-  strict,
-} from '../schemas/common.ts';
-import { StatementSchema } from '../schemas/statement.ts';
+import { LIMITS } from '../limits.ts';
+import { rulesOfPrecision } from '../precision-of.ts';
+import { ProblemError, ProblemSchema } from '../problems/problem.ts';
+import { IdSchema, pageParameters, pageSchema, strict } from '../schemas/common.ts';
+import { factFilters } from '../schemas/filters.ts';
+import { periodParameters } from '../schemas/period.ts';
+import { StatementDetailSchema, StatementSchema } from '../schemas/statement.ts';
 
 /** What was said, by whom, about whom, when. */
 export const statementRoutes: FastifyPluginAsyncTypebox = async (app) => {
@@ -27,10 +26,9 @@ export const statementRoutes: FastifyPluginAsyncTypebox = async (app) => {
           ...pageParameters,
           about: Type.Optional({ ...IdSchema, description: 'The id of an entity that the words speak of' }),
           speaker: Type.Optional({ ...IdSchema, description: 'The id of the entity or source that said it' }),
-          from: Type.Optional({ ...DaySchema, description: 'Said on this day or later' }),
-          to: Type.Optional({ ...DaySchema, description: 'Said on this day or earlier' }),
+          ...periodParameters,
           mode: Type.Optional({ ...ModeSchema, description: 'Quoted, told in other words, or both' }),
-          collection: Type.Optional(CollectionSchema),
+          ...factFilters,
         }),
         response: { 200: pageSchema(StatementSchema, 'Statements'), default: ProblemSchema },
       },
@@ -46,12 +44,32 @@ export const statementRoutes: FastifyPluginAsyncTypebox = async (app) => {
         mode: query.mode ?? null,
         acts: null,
         collection: query.collection ?? null,
+        rules: rulesOfPrecision(query.minPrecision ?? null, app.precisions),
         afterDay: after?.[0] ?? null,
         afterId: after?.[1] ?? null,
         limit: limit + 1,
       });
       const page = pageOf(rows, { limit, position: ({ day, statement }) => [day, statement.id] });
       return { ...page, items: await presentStatements(app.graph, page.items) };
+    },
+  );
+
+  app.get(
+    '/statements/:id',
+    {
+      schema: {
+        tags: ['graph'],
+        summary: 'One statement, with the words that report it and other wordings',
+        params: strict({ id: IdSchema }),
+        response: { 200: StatementDetailSchema, default: ProblemSchema },
+      },
+    },
+    async ({ params }) => {
+      const [statement] = await presentStatements(app.graph, await getStatements(app.graph, [params.id]));
+      if (statement === undefined)
+        throw new ProblemError('not-found', { detail: `There is no statement ${params.id}` });
+      const variants = await listVariants(app.graph, { id: params.id, limit: LIMITS.variants });
+      return { ...statement, variants };
     },
   );
 };

@@ -24,3 +24,23 @@ export const StatementSchema = Type.Object(
   },
   { description: 'What was said, once, however many documents report it' },
 );
+
+export const StatementDetailSchema = Type.Object(
+  {
+    ...StatementSchema.properties,
+    variants: Type.Array(
+      Type.Object({
+        id: IdSchema,
+        text: Type.String({ examples: ['NATO is the place for that'] }),
+        likeness: Type.Number({
+          minimum: 0,
+          maximum: 1,
+          description: 'How alike the words are',
+          examples: [0.7],
+        }),
+      }),
+      { description: 'What the same speaker is reported to have said in like words elsewhere' },
+    ),
+  },
+  { description: 'A statement with other wordings of it' },
+);

@@ -8,7 +8,12 @@ import { LIST_SUPPORT } from './explaining/list-support.ts';
 import { LIST_ATTRIBUTIONS } from './findings/list-attributions.ts';
 import { LIST_CLAIMS } from './findings/list-claims.ts';
 import { LIST_REFERENTS } from './findings/list-referents.ts';
+import { GET_STORY } from './get-story.ts';
 import { LIST_EVENTS } from './list-events.ts';
+import { LIST_NAMES } from './list-names.ts';
+import { GET_ROLE, LIST_ROLES } from './list-roles.ts';
+import { LIST_STORIES } from './list-stories.ts';
+import { LIST_VARIANTS } from './list-variants.ts';
 import { FIND_PATHS } from './subgraph/find-paths.ts';
 import { GET_NODE } from './subgraph/get-node.ts';
 import { LIST_EDGES } from './subgraph/list-edges.ts';
@@ -23,12 +28,18 @@ export const queries = {
   FIND_FACT,
   FIND_PATHS,
   GET_NODE,
+  GET_ROLE,
+  GET_STORY,
   LIST_ALTERNATIVES,
   LIST_ATTRIBUTIONS,
   LIST_CLAIMS,
   LIST_EDGES,
   LIST_EDGES_AMONG,
   LIST_EVENTS,
+  LIST_NAMES,
   LIST_REFERENTS,
+  LIST_ROLES,
+  LIST_STORIES,
   LIST_SUPPORT,
+  LIST_VARIANTS,
 } as const;

@@ -4,18 +4,21 @@ import type { Named } from './entity-kind.ts';
 
 /**
  * Who holds, held or will hold an office: one row for each person, office and status, those that most stories report
- * first. `asOf` keeps those in office on a day as far as reports tell: reported by then, and nobody else reported in the
+ * first, or in the order of a key that documents to come do not change, which pages follow. `asOf` keeps those in office on a day as far as reports tell: reported by then, and nobody else reported in the
  * office after them and by then; holdings without a date are left out.
  */
 export const LIST_HOLDINGS = /* cypher */ `
   MATCH (person:Person)-[holds:HOLDS]->(role:Role)
   WHERE ($person IS NULL OR person.id = $person)
+    AND ($role IS NULL OR role.id = $role)
     AND ($titleKeys IS NULL OR role.titleKey IN $titleKeys)
     AND ($of IS NULL OR EXISTS { (role)-[:OF]->(:Entity {id: $of}) })
     AND ($status IS NULL OR holds.status = $status)
     AND ($collection IS NULL OR EXISTS {
       MATCH (claim:Claim)-[:IN]->(document:Document)
       WHERE claim.id IN holds.claims AND $collection IN document.collections })
+    AND ($rules IS NULL OR EXISTS {
+      MATCH (claim:Claim) WHERE claim.id IN holds.claims AND claim.rule IN $rules })
     AND ($asOf IS NULL OR (holds.firstReported <= $asOf AND holds.status IN ['current', 'acting']
       AND NOT EXISTS {
         MATCH (role)<-[later:HOLDS]-(other:Person)
@@ -23,14 +26,17 @@ export const LIST_HOLDINGS = /* cypher */ `
           AND later.firstReported > holds.lastReported AND later.firstReported <= $asOf }))
   OPTIONAL MATCH (role)-[:OF]->(of:Entity)
   WITH person, holds, role, of ORDER BY of.id
-  WITH person, holds, role, head(collect(of)) AS of
-  ORDER BY holds.stories DESC, coalesce(holds.lastReported, '') DESC, role.id, person.id, holds.status
-  SKIP $skip LIMIT $limit
+  WITH person, holds, role, head(collect(of)) AS of,
+       role.name + '|' + role.id + '|' + person.id + '|' + holds.status AS key
+  WHERE $afterKey IS NULL OR key > $afterKey
+  ORDER BY CASE WHEN $byKey THEN 0 ELSE holds.stories END DESC,
+           CASE WHEN $byKey THEN '' ELSE coalesce(holds.lastReported, '') END DESC, key LIMIT $limit
   RETURN person { .id, .name, kind: 'Person' } AS person,
          role { .id, .name, .title } AS role,
          CASE WHEN of IS NULL OR of.id = person.id THEN null
               ELSE of { .id, .name, kind: head([label IN labels(of) WHERE label <> 'Entity']) } END AS of,
-         holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding
+         holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding,
+         key
 `;
 
 export type HoldingRow = {
@@ -50,8 +56,13 @@ export type HoldingRow = {
   };
 };
 
+/** A row of this list. `key` tells it from all others, by the name of the office first. */
+export type ListedHoldingRow = HoldingRow & { readonly key: string };
+
 export type ListHoldingsParameters = {
   readonly person: string | null;
+  /** The office; any where it is absent. */
+  readonly role?: string | null;
   /** Folded titles that mean the office; null for every office. */
   readonly titleKeys: readonly string[] | null;
   readonly of: string | null;
@@ -59,10 +70,21 @@ export type ListHoldingsParameters = {
   readonly asOf: string | null;
   /** Only what documents of this collection say; all where it is absent. */
   readonly collection?: string | null;
-  readonly skip: number;
+  /** Only where a claim was found by one of these rules; all where it is absent. */
+  readonly rules?: readonly string[] | null;
+  /** Sorted by key, those after this one; where it is absent those that most stories report come first. */
+  readonly page?: { readonly afterKey: string | null };
   readonly limit: number;
 };
 
-export function listHoldings(graph: GraphClient, parameters: ListHoldingsParameters): Promise<HoldingRow[]> {
-  return graph.read<HoldingRow>(LIST_HOLDINGS, { collection: null, ...parameters });
+export function listHoldings(
+  graph: GraphClient,
+  { page, ...parameters }: ListHoldingsParameters,
+): Promise<ListedHoldingRow[]> {
+  const order = { byKey: page !== undefined, afterKey: page?.afterKey ?? null };
+  return graph.read<ListedHoldingRow>(LIST_HOLDINGS, {
+    ...{ role: null, collection: null, rules: null },
+    ...parameters,
+    ...order,
+  });
 }

@@ -8,9 +8,14 @@ export const LIST_RELATIONS_OF = /* cypher */ `
     AND ($collection IS NULL OR EXISTS {
       MATCH (claim:Claim)-[:IN]->(document:Document)
       WHERE claim.id IN relation.claims AND $collection IN document.collections })
+    AND ($rules IS NULL OR EXISTS {
+      MATCH (claim:Claim) WHERE claim.id IN relation.claims AND claim.rule IN $rules })
   WITH DISTINCT relation, startNode(relation) AS from, endNode(relation) AS to
-  ORDER BY relation.stories DESC, coalesce(relation.last, '') DESC, from.id, to.id, type(relation) LIMIT $limit
+  WITH from, relation, to, type(relation) + '|' + from.id + '|' + to.id AS key
+  WHERE $afterKey IS NULL OR key > $afterKey
+  ORDER BY CASE WHEN $byKey THEN 0 ELSE relation.stories END DESC,
+           CASE WHEN $byKey THEN '' ELSE coalesce(relation.last, '') END DESC, key LIMIT $limit
   RETURN from { .id, .name, kind: head([label IN labels(from) WHERE label <> 'Entity']) } AS from,
          to { .id, .name, kind: head([label IN labels(to) WHERE label <> 'Entity']) } AS to,
-         relation { .documents, .stories, .first, .last, .claims, type: type(relation) } AS relation
+         relation { .documents, .stories, .first, .last, .claims, type: type(relation) } AS relation, key
 `;

@@ -3,7 +3,7 @@ import type { RelationType } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
 import { LIST_RELATIONS_OF } from './list-relations-of.ts';
 
-/** Relations between entities, those that most stories report first. */
+/** Relations between entities, those that most stories report first, or in the order of a key that documents to come do not change. */
 export const LIST_RELATIONS = /* cypher */ `
   MATCH (from:Entity)-[relation:MET_WITH|SPOKE_WITH|ATTENDED|ABSENT_FROM|REPLACED_BY|SUCCEEDED_BY|REPRESENTED|MEMBER_OF|ENVOY_OF|RELATIVE_OF|ALLY_OF|INVADED|VISITED|INVITED|CRITICIZED|SUPPORTS|HEADQUARTERED_IN]->(to:Entity)
   WHERE type(relation) IN $types
@@ -11,11 +11,15 @@ export const LIST_RELATIONS = /* cypher */ `
     AND ($collection IS NULL OR EXISTS {
       MATCH (claim:Claim)-[:IN]->(document:Document)
       WHERE claim.id IN relation.claims AND $collection IN document.collections })
-  WITH from, relation, to
-  ORDER BY relation.stories DESC, coalesce(relation.last, '') DESC, from.id, to.id, type(relation) LIMIT $limit
+    AND ($rules IS NULL OR EXISTS {
+      MATCH (claim:Claim) WHERE claim.id IN relation.claims AND claim.rule IN $rules })
+  WITH from, relation, to, type(relation) + '|' + from.id + '|' + to.id AS key
+  WHERE $afterKey IS NULL OR key > $afterKey
+  ORDER BY CASE WHEN $byKey THEN 0 ELSE relation.stories END DESC,
+           CASE WHEN $byKey THEN '' ELSE coalesce(relation.last, '') END DESC, key LIMIT $limit
   RETURN from { .id, .name, kind: head([label IN labels(from) WHERE label <> 'Entity']) } AS from,
          to { .id, .name, kind: head([label IN labels(to) WHERE label <> 'Entity']) } AS to,
-         relation { .documents, .stories, .first, .last, .claims, type: type(relation) } AS relation
+         relation { .documents, .stories, .first, .last, .claims, type: type(relation) } AS relation, key
 `;
 
 export type RelationRow = {
@@ -29,6 +33,8 @@ export type RelationRow = {
     readonly last: string | null;
     readonly claims: string[];
   };
+  /** Tells the relation from all others. */
+  readonly key: string;
 };
 
 export type ListRelationsParameters = {
@@ -44,13 +50,18 @@ export type ListRelationsParameters = {
   readonly last: string | null;
   /** Only what documents of this collection say; all where it is absent. */
   readonly collection?: string | null;
+  /** Only where a claim was found by one of these rules; all where it is absent. */
+  readonly rules?: readonly string[] | null;
+  /** Sorted by key, those after this one; where it is absent those that most stories report come first. */
+  readonly page?: { readonly afterKey: string | null };
   readonly limit: number;
 };
 
 export function listRelations(
   graph: GraphClient,
-  parameters: ListRelationsParameters,
+  { page, ...parameters }: ListRelationsParameters,
 ): Promise<RelationRow[]> {
   const query = parameters.entity === null ? LIST_RELATIONS : LIST_RELATIONS_OF;
-  return graph.read<RelationRow>(query, { collection: null, ...parameters });
+  const order = { byKey: page !== undefined, afterKey: page?.afterKey ?? null };
+  return graph.read<RelationRow>(query, { collection: null, rules: null, ...parameters, ...order });
 }

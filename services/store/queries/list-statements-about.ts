@@ -8,6 +8,8 @@ export const LIST_STATEMENTS_ABOUT = /* cypher */ `
     AND ($to IS NULL OR statement.day <= $to)
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+    AND ($rules IS NULL OR EXISTS {
+      (statement)<-[:SUPPORTS]-(report:Attribution) WHERE report.rule IN $rules })
   WITH DISTINCT statement, coalesce(statement.day, '') AS day
   WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
   WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit

@@ -15,6 +15,8 @@ export const LIST_STATEMENTS = /* cypher */ `
     AND ($to IS NULL OR statement.day <= $to)
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+    AND ($rules IS NULL OR EXISTS {
+      (statement)<-[:SUPPORTS]-(report:Attribution) WHERE report.rule IN $rules })
   WITH statement, coalesce(statement.day, '') AS day
   WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
   WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit
@@ -55,6 +57,8 @@ export type ListStatementsParameters = {
   /** Null for every act. */
   readonly acts: readonly Act[] | null;
   readonly collection: string | null;
+  /** Only where a report was found by one of these rules; all where it is absent. */
+  readonly rules?: readonly string[] | null;
   readonly afterDay: string | null;
   readonly afterId: string | null;
   readonly limit: number;
@@ -65,7 +69,7 @@ export function listStatements(
   graph: GraphClient,
   parameters: ListStatementsParameters,
 ): Promise<StatementRow[]> {
-  return graph.read<StatementRow>(queryFor(parameters), parameters);
+  return graph.read<StatementRow>(queryFor(parameters), { rules: null, ...parameters });
 }
 
 function queryFor({ about, speaker }: ListStatementsParameters): string {

@@ -117,7 +117,6 @@ function holdingsOf(person: string, { graph, collection }: Asking): Promise<Hold
     status: null,
     asOf: null,
     collection,
-    skip: 0,
     limit: EACH,
   });
 }

@@ -20,7 +20,6 @@ export async function findEmployers({ person }: { person: Phrase }, asking: Aski
     status: null,
     asOf: null,
     collection: asking.collection,
-    skip: 0,
     limit: HOLDINGS,
   });
   const rows = held.filter(({ of, holding }) => of !== null && holding.status !== 'former');

@@ -20,7 +20,6 @@ export async function findOfficials({ body }: { body: Phrase }, asking: Asking):
     status: null,
     asOf: null,
     collection: asking.collection,
-    skip: 0,
     limit: HOLDINGS,
   });
   return {

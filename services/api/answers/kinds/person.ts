@@ -29,7 +29,6 @@ export async function findOffices(
     status,
     asOf: null,
     collection: asking.collection,
-    skip: 0,
     limit: HOLDINGS,
   });
   if (rows.length === 0 && status === null) return findRelationsOf(entity, asking);
@@ -73,7 +72,6 @@ export async function findFormerHolders(asking: Asking): Promise<Finding> {
     status: 'former',
     asOf: null,
     collection: asking.collection,
-    skip: 0,
     limit: HOLDINGS,
   });
   return {
