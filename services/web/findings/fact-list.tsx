@@ -30,9 +30,9 @@ export function FactList({
         const ofKind = facts.filter((fact) => fact.kind === kind);
         return (
           <section key={kind} aria-label={TITLES[kind]}>
-            <h3 class={`legend on-${kind}`}>
+            <h2 class={`legend on-${kind}`}>
               {TITLES[kind]} <span class="number">{ofKind.length}</span>
-            </h3>
+            </h2>
             <ul>
               {ofKind.map((fact) => (
                 <FactCard key={fact.id} fact={fact} selected={selected.includes(fact.id)} select={select} />

@@ -2,17 +2,21 @@ import type { Static } from 'typebox';
 import type { Answer } from '#api/schemas/answer.ts';
 import type { Named } from '#api/schemas/common.ts';
 import type { Counts } from '#api/schemas/counts.ts';
+import type { Decision } from '#api/schemas/decision.ts';
 import type { DocumentDetailSchema, DocumentSchema } from '#api/schemas/document.ts';
 import type { EntityDetailSchema, EntitySchema } from '#api/schemas/entity.ts';
 import type { Evidence } from '#api/schemas/evidence.ts';
+import type { Explanation } from '#api/schemas/explanation.ts';
 import type { DryRunSchema, Findings } from '#api/schemas/findings.ts';
 import type { ConflictSchema, Holding } from '#api/schemas/holding.ts';
+import type { Review } from '#api/schemas/review.ts';
 import type { StatementSchema } from '#api/schemas/statement.ts';
 import type { Subgraph } from '#api/schemas/subgraph.ts';
 import type { JobSchema, StatusSchema } from '#api/schemas/work.ts';
 import type { Resource } from './request.ts';
 import type { Page } from './use-pages.ts';
 
+export type { Decision, Review };
 export type Entity = Static<typeof EntitySchema>;
 export type EntityDetail = Static<typeof EntityDetailSchema>;
 export type Statement = Static<typeof StatementSchema>;
@@ -58,28 +62,6 @@ export type Spelling = {
 };
 export type Count = Counts['items'][number];
 
-export type Decision = {
-  readonly id: string;
-  readonly sentence: string;
-  readonly by: string;
-  readonly at: string;
-  readonly undoneAt: string | null;
-};
-type DecisionBody = Readonly<Record<string, string | readonly string[]>>;
-export type Review = {
-  readonly id: string;
-  readonly question: string;
-  readonly document: { readonly id: string; readonly title: string | null } | null;
-  readonly evidence: readonly Evidence[];
-  readonly candidates: readonly {
-    readonly entity: Named;
-    readonly reasons: readonly string[];
-    readonly evidence: readonly Evidence[];
-    readonly confirm: DecisionBody;
-    readonly refuse: DecisionBody;
-  }[];
-};
-
 type Narrowing = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Every address of the API that the page reads, with the shape of its answer. */
@@ -92,6 +74,7 @@ export const resources = {
   holdings: (narrowing: Narrowing): Resource<Page<Holding>> => at('/holdings', narrowing),
   contradictions: (narrowing: Narrowing): Resource<Page<Conflict>> => at('/contradictions', narrowing),
   statement: (id: string): Resource<StatementDetail> => at(`/statements/${id}`),
+  explanation: (id: string): Resource<Explanation> => at(`/explain/${id}`),
   role: (id: string): Resource<Role> => at(`/roles/${id}`),
   story: (id: string): Resource<Story> => at(`/stories/${id}`),
   relations: (entity: string): Resource<Page<Relation>> => at('/relations', { entity, limit: 100 }),

@@ -25,7 +25,7 @@ function EntitySheet({ entity }: { entity: EntityDetail }) {
         <p class="facts">
           <span>{count(documents, 'document')}</span>
           <span>said {count(said, 'statement')}</span>
-          <span>{count(spokenOf, 'statement')} about it</span>
+          <span>spoken of in {count(spokenOf, 'statement')}</span>
         </p>
         <div class="actions">
           <a class="button quiet" href={linkTo('graph', id)}>
@@ -36,8 +36,8 @@ function EntitySheet({ entity }: { entity: EntityDetail }) {
           </a>
         </div>
       </Title>
-      <Contradictions touches={id} />
       <Offices narrowing={isPerson ? { person: id } : { of: id }} isPerson={isPerson} />
+      <Contradictions touches={id} />
       <Said speaker={id} />
       <Relations entityId={id} />
       <Spellings entity={entity} />

@@ -43,7 +43,7 @@ export function ReviewCard({ review }: { review: Review }) {
 }
 
 function CandidateCard({
-  candidate: { entity, reasons, evidence, confirm, refuse },
+  candidate: { entity, reasons, confirm, refuse },
   settle,
 }: {
   candidate: Candidate;
@@ -59,7 +59,6 @@ function CandidateCard({
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <EvidenceList evidence={evidence} />
       <div class="actions">
         <button type="button" onClick={() => settle(confirm)}>
           Same

@@ -8,6 +8,7 @@ import { Title } from '../../parts/title.tsx';
 import { resources, type StatementDetail } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { count } from '../../text/phrases.ts';
+import { HowKnown } from './how-known.tsx';
 
 /** One statement: who said it, every report of it, and others that are nearly the same. */
 export function StatementView({ id }: { id: string }) {
@@ -34,6 +35,7 @@ function StatementSheet({ statement }: { statement: StatementDetail }) {
       <Section title={`Reported in ${count(documents, 'document')}`}>
         <EvidenceList evidence={evidence} />
       </Section>
+      <HowKnown id={statement.id} />
       {variants.length > 0 && (
         <Section title="Nearly the same">
           <ul class="cards">
