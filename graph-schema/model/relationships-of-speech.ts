@@ -83,6 +83,10 @@ export const speechRelationships: readonly RelationshipKind[] = [
       statements: countSchema('Statements of the speaker about it'),
       first: Type.Optional(daySchema('Day of the first dated one')),
       last: Type.Optional(daySchema('Day of the last dated one')),
+      rank: Type.String({
+        description: 'The entity, then the most statements first: the order in which an index lists speakers',
+        examples: ['3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7|99999987'],
+      }),
     }),
   },
   {

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { SpeechSum } from './read-speech.ts';
+import { speechRank } from './speech-rank.ts';
 
 export const WRITE_SPEECH = /* cypher */ `
   UNWIND $sums AS row
@@ -26,5 +27,10 @@ export async function writeSpeech(transaction: GraphTransaction, sums: readonly 
   const gone = sums.filter(({ properties }) => properties.statements === 0);
   const said = sums.filter(({ properties }) => properties.statements > 0);
   if (gone.length > 0) await transaction.run(DELETE_SPEECH, { sums: gone });
-  if (said.length > 0) await transaction.run(WRITE_SPEECH, { sums: said });
+  const ranked = said.map(({ speaker, about, properties }) => ({
+    speaker,
+    about,
+    properties: { ...properties, rank: speechRank({ about, statements: properties.statements }) },
+  }));
+  if (ranked.length > 0) await transaction.run(WRITE_SPEECH, { sums: ranked });
 }
