@@ -64,6 +64,27 @@ export const blockKind = {
   }),
 } satisfies NodeKind;
 
+/** A sum that saves adding up again what did not change. */
+export const keptSumKind = {
+  label: 'KeptSum',
+  layer: 'bookkeeping',
+  description:
+    'The sum of one day or month within a large block of claims, so that a document touches its day, its month and the whole, however many there are. It makes no difference to what is shown.',
+  properties: Type.Object({
+    id: IdSchema,
+    name: nameSchema('holder:3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7|2025-12 2025-12-03'),
+    parent: Type.String({
+      description: 'What it is a part of: a block and month, or a block',
+      examples: ['holder:3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7|2025-12'],
+    }),
+    period: Type.String({
+      description: 'The day or month; empty for documents without a date',
+      examples: ['2025-12-03'],
+    }),
+    tallies: Type.String({ description: 'The sums, as JSON' }),
+  }),
+} satisfies NodeKind;
+
 /** What only one transaction may do at a time. */
 export const lockKind = {
   label: 'Lock',

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { withApi } from './command.ts';
 import { ask, askAll } from './commands/ask.ts';
 import { ingest } from './commands/ingest.ts';
+import { reread } from './commands/reread.ts';
 import { digest, remove, removeCollection, retry, status } from './commands/work.ts';
 import { formatOption } from './format-option.ts';
 import type { InputFormat } from './inputs/read-inputs.ts';
@@ -60,6 +61,15 @@ export function addServiceCommands(program: Command, terminal: Terminal): void {
     .description('read documents again that failed')
     .argument('[id...]', 'ids of documents; all that failed without one', collectId, [])
     .action(async (ids: string[]) => run((api) => retry({ ids }, { api, terminal })));
+
+  program
+    .command('reread')
+    .description('read documents anew that another version of the reader has read, and tell the difference')
+    .option('--dry-run', 'tell what would change, and change nothing', false)
+    .option('--json', 'print JSON', false)
+    .action(async (options: { dryRun: boolean; json: boolean }) =>
+      run((api) => reread(options, { api, terminal })),
+    );
 
   program
     .command('remove')

@@ -8,26 +8,15 @@ import { getDecision, listDecisions } from '#store/decisions/list-decisions.ts';
 import type { DecisionRequest } from '#store/decisions/request.ts';
 import { undoDecision } from '#store/decisions/undo-decision.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
-import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
 import { mayorReading } from './mayor-reading.fixture.ts';
 import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
+import { sentText } from './sent-text.fixture.ts';
 import { work } from './work.ts';
 
 const AT = '2025-12-10T09:00:00Z';
 const REASONED = { by: 'ada', why: 'the photograph shows it' };
-
-const delivery = (text: string): Delivery => ({
-  bytes: Buffer.from(text),
-  mediaType: 'text/plain',
-  format: 'text',
-  sourceId: text,
-  url: null,
-  collection: null,
-  metadata: { publishedAt: '2025-12-03' },
-  receivedAt: '2025-12-10T08:00:00Z',
-});
 
 const PERSONS = /* cypher */ `
   MATCH (person:Entity)
@@ -52,7 +41,7 @@ export function describeDecisions(graph: () => GraphClient): void {
       untilIdle: true,
     });
   const ingest = async (...texts: readonly string[]) => {
-    const receipts = await receiveDocuments(graph(), texts.map(delivery));
+    const receipts = await receiveDocuments(graph(), texts.map(sentText));
     await run();
     return receipts.map(({ id }) => id);
   };
@@ -98,7 +87,7 @@ export function describeDecisions(graph: () => GraphClient): void {
       {
         name: 'splits one person in two by document',
         request: async () => {
-          const [other] = await receiveDocuments(graph(), [delivery(OTHER_BOB)]);
+          const [other] = await receiveDocuments(graph(), [sentText(OTHER_BOB)]);
           return {
             kind: 'split',
             entity: await idOf('Bob Smith'),

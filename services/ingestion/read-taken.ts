@@ -1,6 +1,7 @@
 import { ReadingFailedError } from '#readers/errors.ts';
 import type { Reading } from '#readers/job.ts';
 import type { Readers } from '#readers/readers.ts';
+import { READING_VERSION } from '#readers/reading-version.ts';
 import { dayOf } from '#resolving/dated.ts';
 import type { Facts } from '#resolving/facts.ts';
 import { factsOf } from '#resolving/facts-of.ts';
@@ -8,7 +9,6 @@ import { likenessKeys } from '#resolving/stories/likeness-keys.ts';
 import type { TakenJob } from '#store/writing/take-jobs.ts';
 import type { ReadDocument } from '#store/writing/write-facts.ts';
 import { type Delivered, mergeDeliveries } from './merge-deliveries.ts';
-import { READING_VERSION } from './reading-version.ts';
 
 /** A document that could not be read. */
 export type Unreadable = {

@@ -4,6 +4,7 @@ import { describeCrashes } from './crashes.suite.ts';
 import { describeDecisions } from './decisions.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeProcess } from './process.suite.ts';
+import { describeRereading } from './rereading.suite.ts';
 import { describeVersions } from './versions.suite.ts';
 import { describeWork } from './work.suite.ts';
 
@@ -20,6 +21,7 @@ after(() => graph.stop());
 describeWork(() => graph.client);
 describeVersions(() => graph.client);
 describeDecisions(() => graph.client);
+describeRereading(() => graph.client);
 describeProcess(() => graph);
 describeOrder(() => graph.client);
 describeCrashes(() => graph.client);

@@ -5,6 +5,7 @@ import { queries as browsingQueries } from '#store/browsing/index.ts';
 import { queries as decisionQueries } from '#store/decisions/index.ts';
 import { queries as digestQueries } from '#store/digest/index.ts';
 import { queries as readingQueries } from '#store/queries/index.ts';
+import { queries as rereadingQueries } from '#store/rereading/index.ts';
 import { queries as resolvingQueries } from '#store/resolving/index.ts';
 import { queries as reviewQueries } from '#store/reviews/index.ts';
 import { queries as writingQueries } from '#store/writing/index.ts';
@@ -16,6 +17,7 @@ const queries: Readonly<Record<string, string>> = {
   ...digestQueries,
   ...readingQueries,
   ...resolvingQueries,
+  ...rereadingQueries,
   ...reviewQueries,
   ...writingQueries,
 };

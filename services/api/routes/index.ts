@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { askRoutes } from './ask.ts';
+import { browserPackRoutes } from './browser-pack.ts';
 import { decisionRoutes } from './decisions.ts';
 import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './documents.ts';
@@ -10,6 +11,7 @@ import { healthRoutes } from './health.ts';
 import { officeRoutes } from './offices.ts';
 import { overTimeRoutes } from './over-time.ts';
 import { relationRoutes } from './relations.ts';
+import { rereadingRoutes } from './rereadings.ts';
 import { reviewRoutes } from './reviews.ts';
 import { roleRoutes } from './roles.ts';
 import { statementRoutes } from './statements.ts';
@@ -35,7 +37,9 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(findingRoutes);
   await app.register(decisionRoutes);
   await app.register(reviewRoutes);
+  await app.register(rereadingRoutes);
   await app.register(workRoutes);
   await app.register(digestRoutes);
+  await app.register(browserPackRoutes);
   await app.register(healthRoutes);
 };

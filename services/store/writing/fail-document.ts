@@ -17,6 +17,7 @@ export async function failDocument(
 ): Promise<void> {
   await client.inTransaction(async (transaction) => {
     const held = await holdJobs(transaction, { jobs: [job], state: 'failed', error: `${step}: ${reason}` });
-    await transaction.run(MARK_FAILED, { documentIds: held.map(({ id }) => id), step, reason });
+    const documentIds = held.filter(({ dryRun }) => !dryRun).map(({ id }) => id);
+    await transaction.run(MARK_FAILED, { documentIds, step, reason });
   });
 }

@@ -8,17 +8,32 @@ export const HOLD_JOBS = /* cypher */ `
   WITH job, row, document WHERE job.state = 'taken' AND job.attemptToken = row.token
   SET job.state = $state, job.error = $error
   REMOVE job.locked, job.attemptToken, job.availableAt
-  RETURN document.id AS id, document.version IS NOT NULL AS readBefore
+  RETURN document.id AS id, job.id AS jobId, document.version IS NOT NULL AS readBefore, coalesce(job.dryRun, false) AS dryRun
 `;
 
-export type HeldJob = { readonly id: string; readonly readBefore: boolean };
+/** An attempt that another worker cut short by taking the job is no sign that the document ends workers. */
+export const RETURN_ATTEMPTS = /* cypher */ `
+  UNWIND $jobs AS row
+  MATCH (job:Job {id: row.jobId})
+  WHERE job.state = 'taken' AND job.attemptToken <> row.token AND job.attempts > 1
+  SET job.attempts = job.attempts - 1
+`;
+
+export type HeldJob = {
+  /** The document. */
+  readonly id: string;
+  readonly jobId: string;
+  readonly readBefore: boolean;
+  /** Nothing is to be written of it. */
+  readonly dryRun: boolean;
+};
 
 /**
- * Ends jobs, if they are still in the hands that took them.
+ * Ends jobs, if they are still in the hands that took them. Those that are in other hands by now get the attempt back.
  *
  * @returns the documents that may be written; `readBefore` where facts of an earlier reading are there
  */
-export function holdJobs(
+export async function holdJobs(
   transaction: GraphTransaction,
   given: {
     jobs: readonly { jobId: string; token: string }[];
@@ -27,5 +42,7 @@ export function holdJobs(
   },
 ): Promise<HeldJob[]> {
   const jobs = given.jobs.map(({ jobId, token }) => ({ jobId, token }));
-  return transaction.run<HeldJob>(HOLD_JOBS, { ...given, jobs });
+  const held = await transaction.run<HeldJob>(HOLD_JOBS, { ...given, jobs });
+  if (held.length < jobs.length) await transaction.run(RETURN_ATTEMPTS, { jobs });
+  return held;
 }

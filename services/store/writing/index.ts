@@ -2,7 +2,8 @@ import { CREATE_ATTRIBUTIONS, CREATE_CLAIMS, CREATE_REFERENTS } from './create-f
 import { DESCRIBE_DOCUMENTS } from './describe-documents.ts';
 import { MARK_FAILED } from './fail-document.ts';
 import { DELETE_FACTS, LOCK_REFERENTS, TOUCHED_BY_FACTS, UNSETTLE_STATEMENTS } from './forget-facts.ts';
-import { HOLD_JOBS } from './hold-jobs.ts';
+import { HOLD_JOBS, RETURN_ATTEMPTS } from './hold-jobs.ts';
+import { KEEP_JOBS } from './keep-jobs.ts';
 import { LINK_QUERIES } from './link-facts.ts';
 import { MARK_BLOCKS } from './mark-blocks.ts';
 import { REFRESH_DOCUMENTS } from './refresh-documents.ts';
@@ -25,11 +26,13 @@ export const queries = {
   DESCRIBE_DOCUMENTS,
   FIND_FAILED,
   HOLD_JOBS,
+  KEEP_JOBS,
   LOCK_REFERENTS,
   MARK_BLOCKS,
   MARK_FAILED,
   REFRESH_DOCUMENTS,
   RENEW_JOBS,
+  RETURN_ATTEMPTS,
   STORE_DELIVERIES,
   STORE_DOCUMENTS,
   TAKE_JOBS,

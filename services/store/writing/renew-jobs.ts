@@ -4,6 +4,7 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 export const RENEW_JOBS = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (job:Job)-[:FOR]->(document:Document {id: documentId})
+  WHERE job.dryRun IS NULL
   SET job.state = 'waiting', job.attempts = 0, job.availableAt = timestamp(), document.status = 'waiting'
   REMOVE job.attemptToken, job.error, document.failedStep, document.failedReason
 `;

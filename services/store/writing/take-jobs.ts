@@ -13,7 +13,8 @@ export const TAKE_JOBS = /* cypher */ `
   WITH job WHERE job.availableAt <= timestamp()
   MATCH (job)-[:FOR]->(document:Document)-[:HAS_ORIGINAL]->(original:Original)
   SET job.state = 'taken', job.attempts = job.attempts + 1, job.attemptToken = $token,
-      job.availableAt = timestamp() + $leaseMs, document.status = 'reading'
+      job.availableAt = timestamp() + $leaseMs,
+      document.status = CASE WHEN job.dryRun THEN document.status ELSE 'reading' END
   REMOVE job.locked
   RETURN job.id AS jobId, job.attempts AS attempts, document.id AS documentId, original.bytes AS compressed,
          [(document)<-[:DELIVERED]-(delivery) | delivery { .* }] AS deliveries

@@ -1,10 +1,11 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Facts } from '#resolving/facts.ts';
 import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
+import { tellDifferences } from '#store/rereading/tell-differences.ts';
 import { createFacts } from './create-facts.ts';
 import { type DocumentProperties, describeDocuments } from './describe-documents.ts';
 import { forgetFacts } from './forget-facts.ts';
-import { holdJobs } from './hold-jobs.ts';
+import { type HeldJob, holdJobs } from './hold-jobs.ts';
 import { linkFacts } from './link-facts.ts';
 import { markBlocks } from './mark-blocks.ts';
 
@@ -19,23 +20,27 @@ export type ReadDocument = {
 
 /**
  * Writes the facts of documents and that they are done (or skipped), together or not at all. A document that is no longer in the hands that
- * took it (its lease ran out, something new was said of it, it was removed) is left out.
+ * took it (its lease ran out, something new was said of it, it was removed) is left out. Where the document was read before, its job keeps
+ * what the new reading changes; of a dry run that is all.
  *
  * @returns the ids of the documents that were written
  */
 export function writeFacts(client: GraphClient, documents: readonly ReadDocument[]): Promise<string[]> {
   return client.inTransaction(async (transaction) => {
     const held = await holdJobs(transaction, { jobs: documents, state: 'done', error: null });
+    const of = (jobs: readonly HeldJob[]) => {
+      const ids = new Set(jobs.map(({ jobId }) => jobId));
+      return documents.filter(({ jobId }) => ids.has(jobId));
+    };
+    const readAnew = held.filter(({ readBefore }) => readBefore);
+    await tellDifferences(transaction, of(readAnew));
+    const written = of(held.filter(({ dryRun }) => !dryRun));
     await forgetFacts(
       transaction,
-      held.filter(({ readBefore }) => readBefore).map(({ id }) => id),
+      readAnew.filter(({ dryRun }) => !dryRun).map(({ id }) => id),
     );
-    const ids = new Set(held.map(({ id }) => id));
-    await write(
-      transaction,
-      documents.filter(({ documentId }) => ids.has(documentId)),
-    );
-    return [...ids];
+    if (written.length > 0) await write(transaction, written);
+    return written.map(({ documentId }) => documentId);
   });
 }
 
