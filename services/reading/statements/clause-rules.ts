@@ -1,6 +1,6 @@
 import type { Token } from '#reading/document.ts';
 import { isCueWord } from '#reading/statements/acts.ts';
-import { foundAt } from '#reading/statements/found.ts';
+import { foundAt, isThingOf } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange } from '#reading/statements/ranges.ts';
@@ -55,10 +55,11 @@ function clause(view: View, { cue, frame, fits }: Look): Found[] {
   return [foundAt(view, { cue, frame, content: [clauseRange(view, head)] })];
 }
 
-/** "emphasized the need, after Trump's announcement that …": the clause is the announcement's. */
+/** "emphasized the need, after Trump's announcement that …", "expressed relief that …": the clause is the noun's. */
 function belongsToNoun(view: View, at: { readonly cue: number; readonly head: number }): boolean {
   const before = (view.leftEdge[at.head] as number) - 1;
-  return before > at.cue && view.tags.upos[before] === 'NOUN' && isCueWord(view.tags.lemmas[before] ?? '');
+  if (before <= at.cue || view.tags.upos[before] !== 'NOUN') return false;
+  return isCueWord(view.tags.lemmas[before] ?? '') || isThingOf(view, { verb: at.cue, noun: before });
 }
 
 /** "that" or "whether" some words after the cue, where the tree has hung the clause from a word between them. */

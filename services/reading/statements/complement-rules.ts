@@ -47,7 +47,8 @@ function infinitive(view: View, cue: number): Found[] {
 function objectComplement(view: View, cue: number): Found[] {
   const object = childrenOf(view, cue).find((child) => child > cue && relationOf(view, child) === 'obj');
   const what = complementOf(view, cue).find((child) => !hasTo(view, child));
-  if (what === undefined) return [];
+  // "invited President Putin to Alaska": a title before a name completes nothing.
+  if (what === undefined || (object === undefined && view.tags.upos[what + 1] === 'PROPN')) return [];
   const content = joined(view, object === undefined ? [what] : [object, what]);
   return [foundWithSubject(view, { cue, frame: 'object-is', content })];
 }

@@ -2,7 +2,7 @@ import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { Found, Frame } from '#reading/statements/proposal.ts';
 import { subtree } from '#reading/statements/ranges.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
-import { childrenOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** What a cue verb reports, with the verb's own source; a passive counts in a frame of its own. */
 export function foundAt(
@@ -47,4 +47,20 @@ export function joined(view: View, heads: readonly number[]): TokenRange[] {
   const first = Math.min(...ranges.map((range) => range.first));
   const end = Math.max(...ranges.map((range) => range.end));
   return [withoutMarks(view, { first, end })];
+}
+
+/** Verbs whose object is who hears it: "told reporters that", "assured investors that". */
+const TELLS_SOMEBODY = new Set(
+  'tell inform assure reassure remind warn convince persuade show promise ask advise notify alert teach caution'.split(
+    ' ',
+  ),
+);
+
+/** Whether a noun is what a verb does and not whom it tells: "relief" in "expressed relief that", not "told reporters that". */
+export function isThingOf(view: View, at: { readonly verb: number; readonly noun: number }): boolean {
+  return (
+    view.trees.heads[at.noun] === at.verb &&
+    relationOf(view, at.noun) === 'obj' &&
+    !TELLS_SOMEBODY.has(view.tags.lemmas[at.verb] ?? '')
+  );
 }

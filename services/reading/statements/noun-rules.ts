@@ -4,6 +4,7 @@ import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange, prepositionOf, subtree } from '#reading/statements/ranges.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
 import { hasCase } from '#reading/statements/subjects-by-order.ts';
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Rules whose cue is a noun or an adjective. */
@@ -40,6 +41,8 @@ function nounWith(
   look: { cue: number; pick: (view: View, cue: number) => Completion | null },
 ): Found[] {
   const { cue, pick } = look;
+  // "declared this week that …"
+  if (isTimeWord(view.tags.lemmas[cue] ?? '')) return [];
   const completion = pick(view, cue);
   if (!completion) return [];
   const cueRange = { first: cue, end: cue + 1 };

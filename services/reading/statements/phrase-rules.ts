@@ -1,9 +1,9 @@
 import { isCueWord } from '#reading/statements/acts.ts';
-import { foundAt, foundWithSubject, joined, passiveSubject } from '#reading/statements/found.ts';
+import { foundAt, foundWithSubject, isThingOf, joined, passiveSubject } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { prepositionOf } from '#reading/statements/ranges.ts';
-import { isTimeWord } from '#reading/statements/time-words.ts';
+import { isOccasion, isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Words of time and place that complete any verb and are no content: "said on Monday". */
@@ -14,11 +14,6 @@ const PREPOSITIONS = new Set(
 /** Prepositions that lead away from what is said: "criticized the plan after the vote". */
 const NEVER_CONTENT = new Set(
   'after before during since until till amid following despite by through via without within'.split(' '),
-);
-
-/** Where and how something was said, which is no content: "criticized the plan in an interview". */
-const OCCASIONS = new Set(
-  'interview speech statement rally debate email tweet letter post twitter facebook'.split(' '),
 );
 
 /** Rules whose content is a noun phrase with or without a preposition. */
@@ -51,7 +46,7 @@ function object(view: View, cue: number): Found[] {
   const head = children.find((child) => relationOf(view, child) === 'obj');
   if (head === undefined || isQuotedAsSaying(view, { cue, head })) return [];
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
-    withClause(view, range),
+    withClause(view, { cue, range }),
   );
   return [foundAt(view, { cue, frame: 'object', content })];
 }
@@ -64,14 +59,15 @@ function isQuotedAsSaying(view: View, at: { cue: number; head: number }): boolea
 }
 
 /** "repeated his warning that the dam could break": the clause belongs to the noun, whatever the tree says. */
-function withClause(view: View, range: TokenRange): TokenRange {
+function withClause(view: View, at: { cue: number; range: TokenRange }): TokenRange {
+  const { cue, range } = at;
   const that = range.end;
   const isClause = view.tokens[that]?.lower === 'that' && view.tags.upos[that] === 'SCONJ';
-  if (!isClause || !isCueWord(view.tags.lemmas[that - 1] ?? '')) return range;
+  const isNouns =
+    isCueWord(view.tags.lemmas[that - 1] ?? '') || isThingOf(view, { verb: cue, noun: that - 1 });
   const verb = view.trees.heads[that] as number;
-  return verb > that
-    ? withoutMarks(view, { first: range.first, end: (view.rightEdge[verb] as number) + 1 })
-    : range;
+  if (!isClause || !isNouns || verb <= that) return range;
+  return withoutMarks(view, { first: range.first, end: (view.rightEdge[verb] as number) + 1 });
 }
 
 /** Each preposition after the cue counts apart: "talked with officials about the debt". */
@@ -140,5 +136,5 @@ function completes(view: View, child: number): boolean {
 }
 
 function isTime(view: View, noun: number): boolean {
-  return isTimeWord(view.tags.lemmas[noun] ?? '') || OCCASIONS.has(view.tags.lemmas[noun] ?? '');
+  return isTimeWord(view.tags.lemmas[noun] ?? '') || isOccasion(view.tags.lemmas[noun] ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '#reading/extraction.ts';
 import type { OutletWords } from '#reading/gazetteers/outlets.ts';
-import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
 import { adoptOrphans } from '#reading/statements/adopt-orphans.ts';
 import { arrangeReports } from '#reading/statements/arrange.ts';
 import { circumstancesOf } from '#reading/statements/circumstances.ts';
@@ -18,6 +18,9 @@ const LIKELY = 0.4;
 /** Where the construction itself tells that somebody speaks ("…, she promised", "his promise that …"), this is enough. */
 const LIKELY_ENOUGH = 0.1;
 const TELLING_FRAMES = new Set(['aside', 'noun-that', 'that', 'clause']);
+
+/** A verb that no list has takes a clause where the tree is wrong, mostly: "skipped the meeting as talks went on". */
+const LIKELY_ALL_THE_SAME = 0.6;
 
 /** A stretch this long is a table or noise, and no tree was made for it. */
 const LONGEST_SENTENCE = 400;
@@ -79,5 +82,6 @@ function likeliest(view: View, at: { proposals: readonly Proposal[]; lexicon: Cu
 }
 
 function leastOf({ frame, lemma, source }: Proposal): number {
+  if (frame === 'clause' && !isCueWord(lemma)) return LIKELY_ALL_THE_SAME;
   return source !== null && TELLING_FRAMES.has(frame) && isWordOfSpeech(lemma) ? LIKELY_ENOUGH : LIKELY;
 }

@@ -2,9 +2,12 @@ import { hasFiniteVerb } from '#reading/statements/asides.ts';
 import { withoutOtherReports } from '#reading/statements/other-reports.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import { mainClauseComma } from '#reading/statements/subjects-by-order.ts';
-import { isTimeWord } from '#reading/statements/time-words.ts';
+import { isOccasion, isTimeWord } from '#reading/statements/time-words.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { sentenceOf } from '#reading/statements/view.ts';
+
+/** How many words "in a since-deleted post" may have. */
+const LONGEST_MEDIUM = 5;
 
 const CONDITIONS = new Set('if when unless once because although though while until as'.split(' '));
 
@@ -26,7 +29,7 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
     const range = withoutMainClause(view, { cue, range: withoutDay(view, given) });
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
     const whole = withCondition(view, { cue, range });
-    const cut = withoutOtherReports(view, { cue, range: whole });
+    const cut = withoutOtherReports(view, { cue, range: withoutMedium(view, whole) });
     if (cut.end < whole.end) return wholeQuotation(view, cut);
     const settled = wholeQuotation(
       view,
@@ -34,6 +37,18 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
     );
     return withoutOtherReports(view, { cue, range: settled });
   });
+}
+
+/** "called it “a solution in search of a problem” in a post on X": where it was said is no part of what was said. */
+function withoutMedium(view: View, range: TokenRange): TokenRange {
+  for (let token = range.first + 2; token < range.end - 1; token++) {
+    const afterQuote = (view.quoteOf[token - 2] as number) >= 0 && (view.quoteOf[token - 1] as number) < 0;
+    if (!afterQuote || !['in', 'on', 'during'].includes(view.tokens[token]?.lower ?? '')) continue;
+    for (let noun = token + 1; noun < Math.min(range.end, token + LONGEST_MEDIUM); noun++) {
+      if (isOccasion(view.tags.lemmas[noun] ?? '')) return { first: range.first, end: token - 1 };
+    }
+  }
+  return range;
 }
 
 /** "Insisting that no rule was broken, Siti Aminah walked out": what an opening participle reports ends at the comma. */

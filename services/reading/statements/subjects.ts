@@ -1,3 +1,4 @@
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { commaOfAfterthought } from '#reading/statements/asides.ts';
 import {
   hasCase,
@@ -23,9 +24,22 @@ export function subjectOf(view: View, predicate: number): number | null {
   const inTree = subjectInTree(view, predicate);
   const before = subjectByOrder(view, predicate);
   if (inTree === null || before === null) return inTree ?? before;
+  // "According to a transcript of the call, Chancellor Merz said": what stands behind a preposition is no subject.
+  const behindPreposition = hasAnyCase(view, inTree) && inTree < before && !isPassiveAgent(view, predicate);
+  if (behindPreposition) return before;
   const covered = inTree <= before && (view.rightEdge[inTree] as number) >= before;
   const agrees = covered || inTree > predicate || isInsidePhrase(view, before);
   return agrees ? inTree : before;
+}
+
+function hasAnyCase(view: View, noun: number): boolean {
+  return childrenOf(view, noun).some(
+    (child) => child < noun && view.tags.upos[child] !== 'PART' && relationOf(view, child) === 'case',
+  );
+}
+
+function isPassiveAgent(view: View, predicate: number): boolean {
+  return ownSubject(view, predicate) !== nounSubject(view, predicate);
 }
 
 function subjectInTree(view: View, predicate: number): number | null {
@@ -39,12 +53,22 @@ function subjectInTree(view: View, predicate: number): number | null {
       isAfterthought && own !== null && own !== 'none' && isThingReported(view, { own, token, head });
     if (own !== 'none' && !passedOver) return own;
     if (head < 0) return null;
+    const reporter = step === 0 ? speakersOwn(view, { token, head }) : null;
+    if (reporter !== null) return nounSubject(view, reporter);
     // "Kallas criticized the approach, saying …": whatever word the participle hangs from, the clause's subject speaks.
     const shared = isAfterthought ? 'go up' : sharedSubject(view, { token, head });
     if (shared !== 'go up') return shared;
     token = head;
   }
   return null;
+}
+
+/** "expressed relief that it was revamped and said they had …": the verb above the clause that the tree joins "said" to. */
+function speakersOwn(view: View, at: { token: number; head: number }): number | null {
+  if (relationOf(view, at.token) !== 'conj' || relationOf(view, at.head) !== 'ccomp') return null;
+  const above = view.trees.heads[at.head] as number;
+  const sameTense = above >= 0 && view.tags.xpos[above] === view.tags.xpos[at.token];
+  return sameTense && isWordOfSpeech(view.tags.lemmas[at.token] ?? '') ? above : null;
 }
 
 /** "Rutte stressed that the gap is closing, insisting …": a thing inside another report does not speak. */

@@ -8,3 +8,12 @@ const TIMES = new Set(
 export function isTimeWord(word: string): boolean {
   return TIMES.has(word);
 }
+
+const OCCASIONS = new Set(
+  'interview speech statement rally debate email tweet letter post twitter facebook'.split(' '),
+);
+
+/** Whether a base form names where or how something was said: "in an interview", "in a post". */
+export function isOccasion(word: string): boolean {
+  return OCCASIONS.has(word);
+}
