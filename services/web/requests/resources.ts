@@ -1,25 +1,28 @@
 import type { Static } from 'typebox';
 import type { Answer } from '#api/schemas/answer.ts';
-import type { Named } from '#api/schemas/common.ts';
 import type { Counts } from '#api/schemas/counts.ts';
 import type { Decision } from '#api/schemas/decision.ts';
 import type { DocumentDetailSchema, DocumentSchema } from '#api/schemas/document.ts';
-import type { EntityDetailSchema, EntitySchema } from '#api/schemas/entity.ts';
-import type { Evidence } from '#api/schemas/evidence.ts';
+import type { EntityDetailSchema } from '#api/schemas/entity.ts';
 import type { Explanation } from '#api/schemas/explanation.ts';
 import type { DryRunSchema, Findings } from '#api/schemas/findings.ts';
 import type { ConflictSchema, Holding } from '#api/schemas/holding.ts';
+import type { Name } from '#api/schemas/name.ts';
+import type { Relation } from '#api/schemas/relation.ts';
 import type { Review } from '#api/schemas/review.ts';
-import type { StatementSchema } from '#api/schemas/statement.ts';
+import type { RoleSchema } from '#api/schemas/role.ts';
+import type { StatementDetailSchema, StatementSchema } from '#api/schemas/statement.ts';
+import type { StoryDetail } from '#api/schemas/story.ts';
 import type { Subgraph } from '#api/schemas/subgraph.ts';
 import type { JobSchema, StatusSchema } from '#api/schemas/work.ts';
 import type { Resource } from './request.ts';
 import type { Page } from './use-pages.ts';
 
-export type { Decision, Review };
-export type Entity = Static<typeof EntitySchema>;
+export type { Decision, Relation, Review, StoryDetail };
 export type EntityDetail = Static<typeof EntityDetailSchema>;
 export type Statement = Static<typeof StatementSchema>;
+export type StatementDetail = Static<typeof StatementDetailSchema>;
+export type Role = Static<typeof RoleSchema>;
 export type Conflict = Static<typeof ConflictSchema>;
 export type DocumentHead = Static<typeof DocumentSchema>;
 export type DocumentDetail = Static<typeof DocumentDetailSchema> & { readonly storyId?: string | null };
@@ -27,39 +30,6 @@ export type DryRun = Static<typeof DryRunSchema>;
 export type Job = Static<typeof JobSchema>;
 export type Status = Static<typeof StatusSchema>;
 
-export type Role = {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly of: Named | null;
-};
-export type Story = {
-  readonly id: string;
-  readonly name: string;
-  readonly documents: readonly DocumentHead[];
-  readonly statements: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly documents: readonly string[];
-  }[];
-};
-export type StatementDetail = Statement & { readonly variants: readonly { id: string; text: string }[] };
-export type Relation = {
-  readonly type: string;
-  readonly from: Named;
-  readonly to: Named;
-  readonly first: string | null;
-  readonly last: string | null;
-  readonly documents: number;
-  readonly evidence: readonly Evidence[];
-};
-export type Spelling = {
-  readonly name: string;
-  readonly mentions: number;
-  readonly documents: number;
-  readonly rule: string;
-  readonly document: { readonly id: string; readonly title: string | null };
-};
 export type Count = Counts['items'][number];
 
 type Narrowing = Readonly<Record<string, string | number | null | undefined>>;
@@ -68,7 +38,6 @@ type Narrowing = Readonly<Record<string, string | number | null | undefined>>;
 export const resources = {
   examples: (): Resource<{ questions: string[] }> => at('/questions'),
   answer: (q: string): Resource<Answer> => at('/ask', { q }),
-  entities: (narrowing: { q: string; limit: number }): Resource<Page<Entity>> => at('/entities', narrowing),
   entity: (id: string): Resource<EntityDetail> => at(`/entities/${id}`),
   statements: (narrowing: Narrowing): Resource<Page<Statement>> => at('/statements', narrowing),
   holdings: (narrowing: Narrowing): Resource<Page<Holding>> => at('/holdings', narrowing),
@@ -76,15 +45,14 @@ export const resources = {
   statement: (id: string): Resource<StatementDetail> => at(`/statements/${id}`),
   explanation: (id: string): Resource<Explanation> => at(`/explain/${id}`),
   role: (id: string): Resource<Role> => at(`/roles/${id}`),
-  story: (id: string): Resource<Story> => at(`/stories/${id}`),
+  story: (id: string): Resource<StoryDetail> => at(`/stories/${id}`),
   relations: (entity: string): Resource<Page<Relation>> => at('/relations', { entity, limit: 100 }),
-  spellings: (id: string): Resource<Page<Spelling>> => at(`/entities/${id}/names`),
+  spellings: (id: string): Resource<Page<Name>> => at(`/entities/${id}/names`),
   counts: (narrowing: Narrowing): Resource<Counts> => at('/counts', narrowing),
   subgraph: (id: string, narrowing: Narrowing): Resource<Subgraph> =>
     at(`/entities/${id}/subgraph`, narrowing),
   findings: (id: string): Resource<Findings> => at(`/documents/${id}/findings`),
   document: (id: string): Resource<DocumentDetail> => at(`/documents/${id}`),
-  documents: (narrowing: Narrowing): Resource<Page<DocumentHead>> => at('/documents', narrowing),
   reviews: (narrowing: Narrowing): Resource<Page<Review>> => at('/reviews', narrowing),
   decisions: (narrowing: Narrowing): Resource<Page<Decision>> => at('/decisions', narrowing),
   jobs: (narrowing: Narrowing): Resource<Page<Job>> => at('/jobs', narrowing),

@@ -159,6 +159,18 @@ export function describePage(service: () => Service, { key }: { key: string }): 
       await service().readWaiting();
     });
 
+    sees('settles a doubt with one button, and takes it back with another', async () => {
+      const page = await visit('/view/review');
+      await page.getByRole('button', { name: 'Same', exact: true }).first().click();
+      await giveKey(page, key);
+      const undo = page.locator('.review').getByRole('button', { name: 'Undo' });
+      await undo.waitFor();
+      await service().readWaiting();
+      await undo.click();
+      await page.getByText('Taken back').waitFor();
+      await service().readWaiting();
+    });
+
     sees('runs nothing that an article says', async () => {
       const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
       const accepted = await service().app.inject({

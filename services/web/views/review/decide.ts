@@ -1,20 +1,20 @@
 import { RequestProblem } from '../../requests/problem.ts';
 import { json, send } from '../../requests/request.ts';
 import type { Decision, Review } from '../../requests/resources.ts';
+import { decider } from './decider.tsx';
 
-/** What the graph keeps of who decided on this page, and on what grounds. */
-const BY = 'the review list';
+/** The grounds that the graph keeps for a decision of this page. */
 const WHY = 'looked at the words on the review list';
 
 /** Takes a decision that a review offers. @throws RequestProblem that says why it was not taken */
 export async function decide(body: Review['candidates'][number]['confirm']): Promise<Decision> {
-  const signed = { ...body, by: BY, why: WHY };
+  const signed = { ...body, by: decider(), why: WHY };
   return present(await send<Decision>({ method: 'POST', path: '/decisions', ...json(signed) }));
 }
 
 /** Takes a decision back; the graph is then as it would be without. @throws RequestProblem */
 export async function undo(id: string): Promise<Decision> {
-  const path = `/decisions/${id}?${new URLSearchParams({ by: BY })}`;
+  const path = `/decisions/${id}?${new URLSearchParams({ by: decider() })}`;
   return present(await send<Decision>({ method: 'DELETE', path }));
 }
 

@@ -2,6 +2,7 @@ import { PagedList } from '../../parts/paged-list.tsx';
 import { Title } from '../../parts/title.tsx';
 import { type Review, resources } from '../../requests/resources.ts';
 import { usePages } from '../../requests/use-pages.ts';
+import { Decider } from './decider.tsx';
 import { Decisions } from './decisions.tsx';
 import { ReviewCard } from './review-card.tsx';
 
@@ -15,6 +16,7 @@ export function ReviewView() {
           Names that were taken for one person, or might be, on weaker grounds. What you decide stays, also
           when articles are read again, and can be undone.
         </p>
+        <Decider />
       </Title>
       <PagedList
         pages={pages}

@@ -4,7 +4,7 @@ import { ArticleText } from '../../parts/article-words.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Show } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
-import { type DocumentHead, resources, type Story } from '../../requests/resources.ts';
+import { type DocumentHead, resources, type StoryDetail } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { count, day } from '../../text/phrases.ts';
 
@@ -17,7 +17,7 @@ export function StoryView({ id }: { id: string }) {
 /** How many versions stand beside each other before one chooses. */
 const SHOWN = 2;
 
-function StorySheet({ story: { name, documents, statements } }: { story: Story }) {
+function StorySheet({ story: { name, documents, statements } }: { story: StoryDetail }) {
   const [shown, setShown] = useState<readonly string[]>(documents.slice(0, SHOWN).map(({ id }) => id));
   const toggle = (id: string) =>
     setShown(shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id]);
@@ -37,7 +37,7 @@ function StorySheet({ story: { name, documents, statements } }: { story: Story }
                 <p class="said">
                   <a href={linkTo('statement', id)}>{text}</a>
                 </p>
-                <p class="facts">in {count(reportedIn.length, 'version')}</p>
+                <p class="facts">in {count(reportedIn, 'version')}</p>
               </li>
             ))}
           </ul>
