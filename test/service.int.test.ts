@@ -9,6 +9,7 @@ import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
 import { startWithExamples } from './examples-service.ts';
 import { describeQuestions } from './questions.suite.ts';
+import { describeSavedQueries } from './saved-queries.suite.ts';
 
 const authorization = `Bearer ${TOKEN}`;
 
@@ -61,6 +62,7 @@ describe('the service with the examples read', () => {
     });
 
   describeQuestions({ ask, graph: () => service.graph.client });
+  describeSavedQueries({ ask, graph: () => service.graph.client });
 
   for (const question of UNANSWERABLE)
     it(`finds nothing for «${question}», and says so`, async () => {

@@ -17,6 +17,7 @@ export function commonSettings({
   ports: ServerPorts;
   tuning: ServerTuning;
 }): Record<string, string> {
+  const guideHosts = remoteContentSetting(serverAddress);
   return {
     // Neo4j Browser asks for these; without them it would try the default ports.
     'server.bolt.advertised_address': `${serverAddress}:${ports.bolt}`,
@@ -27,7 +28,15 @@ export function commonSettings({
     'db.tx_log.rotation.retention_policy': '2 files',
     // Else each stop waits ten seconds for connections that are already gone.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
-    // Lets `:play` and `:style` load the guide and the style sheet that the API serves on this machine.
-    'browser.remote_content_hostname_whitelist': `${serverAddress},localhost`,
+    [guideHosts.name]: guideHosts.value,
   };
+}
+
+/**
+ * The setting that lets `:play` and `:style` in Neo4j Browser load the guide and the style sheet that the API serves on a host. Its
+ * name is the one of 5.26: the newer one, with `allowlist`, keeps that server from starting.
+ */
+export function remoteContentSetting(host: string): { name: string; value: string } {
+  const hosts = new Set([host, serverAddress, 'localhost']);
+  return { name: 'browser.remote_content_hostname_whitelist', value: [...hosts].join(',') };
 }

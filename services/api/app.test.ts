@@ -35,6 +35,35 @@ describe('the API, whatever the graph', () => {
     });
   });
 
+  describe('serves Neo4j Browser, from whatever origin,', () => {
+    const headers = { host: 'localhost:4747', origin: 'http://localhost:7474' };
+    const files = [
+      ['guide.html', 'text/html', /exec-topic="style http:\/\/localhost:4747\/browser\/style\.grass"/],
+      ['style.grass', 'text/plain', /node\.Person/],
+      ['queries/who-met.cypher', 'text/plain', /^\/\/ Who met/],
+    ] as const;
+    for (const [file, type, words] of files)
+      it(file, async () => {
+        const answer = await get(`/browser/${file}`, headers);
+        assert.equal(answer.statusCode, 200);
+        assert.equal(answer.headers['access-control-allow-origin'], '*');
+        assert.equal(answer.headers['content-type'], `${type}; charset=utf-8`);
+        assert.match(answer.body, words);
+      });
+
+    it('its question whether it may ask without a cache', async () => {
+      const url = '/browser/guide.html';
+      const asked = { ...headers, 'access-control-request-headers': 'cache-control,pragma' };
+      const answer = await app.inject({ method: 'OPTIONS', url, headers: asked });
+      assert.equal(answer.statusCode, 204);
+      assert.equal(answer.headers['access-control-allow-headers'], 'cache-control, pragma');
+    });
+
+    it('and no query that is not there', async () => {
+      assert.equal((await get('/browser/queries/..%2Fstyle.grass', headers)).statusCode, 404);
+    });
+  });
+
   describe('does not serve', () => {
     for (const host of ['evil.example', 'localhost.evil.example:4747', '127.0.0.1.evil.example'])
       it(`host ${host}`, async () => {
