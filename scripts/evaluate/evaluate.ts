@@ -6,6 +6,7 @@ import { readEnvironment } from '#environment/read-environment.ts';
 import { createReader } from '#reading/read.ts';
 import { runScript } from '#scripts/run-script.ts';
 import { loadLabels } from './labels/load-labels.ts';
+import { evaluateQuestions } from './questions/evaluate-questions.ts';
 import { listErrors } from './report/list-errors.ts';
 import { renderPage } from './report/page.ts';
 import { METRIC_HEADER, metricRows, plainTable } from './report/table.ts';
@@ -23,10 +24,12 @@ const PAGE = join(ROOT, 'docs/evaluation.md');
 const RULES = join(ROOT, 'services/reading/rule-precision.json');
 const OWN_SETS = { 'own-sentences': 'evaluation/sentences', 'own-articles': 'evaluation/articles' };
 
-const USAGE = `npm run evaluate -- [--check | --write | --errors]
+const USAGE = `npm run evaluate -- [--check | --write | --errors | --questions [--errors]]
   --check  our own sets only, taken as one; fails when a headline fell by more than one point since the last
            recorded run
   --write  records this run: evaluation/results.json, docs/evaluation.md and services/reading/rule-precision.json
+  --questions  asks questions over synthetic articles instead, on a Neo4j of its own, and fails over the limits of wrong answers; the
+           plain run does so last
   --errors lists what was wrong (+) or missed (-) in our own sets, a line each, and nothing else
 NEWSGRAPH_LABELLED points to a folder of further sets.`;
 
@@ -36,6 +39,7 @@ await runScript(async () => {
       check: { type: 'boolean' },
       write: { type: 'boolean' },
       errors: { type: 'boolean' },
+      questions: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -43,6 +47,7 @@ await runScript(async () => {
     console.log(USAGE);
     return;
   }
+  if (values.questions) return askQuestions({ listMistakes: values.errors ?? false });
   const { NEWSGRAPH_LABELLED: further } = readEnvironment({
     NEWSGRAPH_LABELLED: Type.Optional(Type.String()),
   });
@@ -58,7 +63,12 @@ await runScript(async () => {
   print(sets, recorded.last);
   if (values.write) await record(recordRun(recorded, resultsOf(sets)));
   if (values.check) check(own, recorded.last);
+  else if (!values.write) await askQuestions({ listMistakes: false });
 });
+
+async function askQuestions(options: { listMistakes: boolean }): Promise<void> {
+  if (!(await evaluateQuestions(options))) process.exitCode = 1;
+}
 
 function print(sets: readonly SetScore[], last: Results): void {
   for (const { name, documents, metrics } of sets) {

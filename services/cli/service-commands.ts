@@ -8,6 +8,7 @@ import { formatOption } from './format-option.ts';
 import type { InputFormat } from './inputs/read-inputs.ts';
 import type { Terminal } from './terminal.ts';
 
+type AskFlags = { batch?: string; collection?: string; json: boolean };
 type IngestFlags = { wait: boolean; json: boolean; collection?: string; format?: InputFormat };
 
 /** The collection that the examples belong to. */
@@ -24,11 +25,12 @@ export function addServiceCommands(program: Command, terminal: Terminal): void {
     .description('answer a plain question, with the words that show it')
     .argument('[question...]', 'the question')
     .option('--batch <file>', 'answer every question of a file, a JSON object a line')
+    .option('--collection <name>', 'answer from the documents of one collection')
     .option('--json', 'print the whole answer as JSON', false)
-    .action(async (words: string[], { batch, json }: { batch?: string; json: boolean }) => {
-      if (batch !== undefined) return run((api) => askAll({ file: batch }, { api, terminal }));
+    .action(async (words: string[], { batch, ...flags }: AskFlags) => {
+      if (batch !== undefined) return run((api) => askAll({ file: batch, ...flags }, { api, terminal }));
       if (words.length === 0) program.error('error: give a question, or --batch with a file of them');
-      return run((api) => ask({ question: words.join(' '), json }, { api, terminal }));
+      return run((api) => ask({ question: words.join(' '), ...flags }, { api, terminal }));
     });
 
   program

@@ -13,8 +13,11 @@ type ShownItem = {
   readonly of?: string | null;
   readonly status?: string;
   readonly text?: string;
+  readonly date?: string | null;
+  readonly dateSource?: string;
   readonly evidence: readonly {
     readonly exact: string;
+    readonly link: string | null;
     readonly document: {
       readonly sourceId: string | null;
       readonly title: string | null;
@@ -40,16 +43,31 @@ export function showAnswer({ sentence, answers, conflicts, suggestions }: ShownA
   ].join('\n');
 }
 
-function showItem({ name, title, of, status, text, evidence }: ShownItem): string[] {
+function showItem({ name, title, of, status, text, date, dateSource, evidence }: ShownItem): string[] {
   const office = title === undefined ? '' : `, ${[title, of].filter(Boolean).join(' of ')}`;
   const standing = status === undefined || status === 'current' ? '' : ` (${status})`;
   const said = text === undefined ? '' : `: ${oneLine(text)}`;
-  return ['', `• ${name}${office}${standing}${said}`, ...evidence.slice(0, EVIDENCE).flatMap(showEvidence)];
+  const when = text === undefined ? '' : whenInWords(date ?? null, dateSource);
+  return [
+    '',
+    `• ${name}${office}${standing}${said}${when}`,
+    ...evidence.slice(0, EVIDENCE).flatMap(showEvidence),
+  ];
 }
 
-function showEvidence({ exact, document }: ShownItem['evidence'][number]): string[] {
+/** " (said on 2025-12-03)"; a day of publication is called one, since it is not when it was said. */
+function whenInWords(date: string | null, source: string | undefined): string {
+  if (date === null) return ' (no date)';
+  return ` (${source === 'stated' ? 'said on' : 'published on'} ${date.slice(0, 10)})`;
+}
+
+function showEvidence({ exact, link, document }: ShownItem['evidence'][number]): string[] {
   const where = [document.title ?? document.sourceId, document.publishedAt?.slice(0, 10)];
-  return [`    “${oneLine(exact)}”`, `      — ${where.filter(Boolean).join(', ')}`];
+  return [
+    `    “${oneLine(exact)}”`,
+    `      — ${where.filter(Boolean).join(', ')}`,
+    ...(link === null ? [] : [`        ${link}`]),
+  ];
 }
 
 function oneLine(words: string): string {

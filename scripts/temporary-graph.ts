@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { connect } from '#graph-schema/client/connect.ts';
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { migrate } from '#graph-schema/migrate.ts';
+import { provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
+import { eraseServer } from '#graph-schema/server/server.ts';
+import { serverEnvironment } from '#graph-schema/server/settings.ts';
+
+/** A Neo4j of its own, empty and migrated, which is gone with all its data when `use` has ended. */
+export async function withTemporaryGraph<Result>(
+  use: (graph: GraphClient) => Promise<Result>,
+): Promise<Result> {
+  const { NEO4J_URI: _, ...environment } = readEnvironment(serverEnvironment);
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'newsgraph-temporary-'));
+  const server = await provideNeo4j({
+    environment,
+    dataDirectory,
+    owner: process.pid,
+    ports: { bolt: 0, http: 0 },
+    report: () => {},
+  });
+  const client = connect(server.settings, { service: 'scripts' });
+  try {
+    await migrate(client);
+    return await use(client);
+  } finally {
+    await client.close();
+    await eraseServer(dataDirectory);
+    await rm(dataDirectory, { recursive: true, force: true });
+  }
+}
