@@ -96,14 +96,14 @@ describe('the facts of a text', () => {
   it('come by kind, each by its place', () => {
     assert.deepEqual(
       facts.map(({ id }) => id),
-      ['statement-0', 'role-0', 'relation-0', 'name-e2', 'name-e1', 'name-e3'],
+      ['statement-s1', 'role-0', 'relation-0', 'name-e2', 'name-e1', 'name-e3'],
     );
   });
 
   it('say who spoke as it is written, and who that is', () => {
-    assert.equal(fact('statement-0')?.label, 'He (Mark Rutte)');
-    assert.equal(fact('statement-0')?.detail, 'indirect speech, about NATO');
-    assert.equal(fact('statement-0')?.address, `/view/statement/${ID}`);
+    assert.equal(fact('statement-s1')?.label, 'He (Mark Rutte)');
+    assert.equal(fact('statement-s1')?.detail, 'indirect speech, about NATO');
+    assert.equal(fact('statement-s1')?.address, `/view/statement/${ID}`);
   });
 
   it('say who holds an office and who did what', () => {

@@ -2,6 +2,7 @@ import type { Findings } from '#api/schemas/findings.ts';
 import type { Precision } from '#api/schemas/precision.ts';
 import type { Span } from '#reading/extraction.ts';
 import { linkTo, linkToNamed } from '../addresses/links.ts';
+import { inWords } from '../text/phrases.ts';
 
 export const FACT_KINDS = ['statement', 'role', 'relation', 'name'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
@@ -30,58 +31,76 @@ const STATUS = { current: 'is', former: 'was', acting: 'is acting', incoming: 'i
 export function factsOf(findings: Findings): Fact[] {
   const names = new Map(findings.entities.map(({ id, name }) => [id, name]));
   const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
-  const wordsAt = ({ start, end }: Span) => findings.text.slice(start, end);
+  return [
+    findings.statements.map((statement) => factOfStatement(statement, { nameOf, text: findings.text })),
+    findings.roles.map((role, index) => factOfRole(role, { nameOf, index })),
+    findings.relations.map((relation, index) => factOfRelation(relation, { nameOf, index })),
+    findings.entities.map(factOfEntity),
+  ].flatMap((facts) => facts.toSorted(byPlace));
+}
 
-  const statements = findings.statements.map((statement, index): Fact => {
-    const { speaker, spans, mode, act, about } = statement;
-    const written = speaker === null ? 'Nobody named' : wordsAt(speaker);
-    const resolved = nameOf(speaker?.entity ?? null);
-    return {
-      id: `statement-${index}`,
-      kind: 'statement',
-      label: resolved === null || resolved === written ? written : `${written} (${resolved})`,
-      detail: [`${mode} ${act}`, ...list('about', about.map(nameOf))].join(', '),
-      spans,
-      reasons: [reasonOf(statement)],
-      address: statement.statementId === null ? null : linkTo('statement', statement.statementId),
-    };
-  });
-  const roles = findings.roles.map((role, index): Fact => {
-    const office = [role.title, nameOf(role.of)].filter((part) => part !== null).join(' of ');
-    return {
-      id: `role-${index}`,
-      kind: 'role',
-      label: `${nameOf(role.person)} ${STATUS[role.status]} ${office}`,
-      detail: '',
-      spans: [{ start: role.start, end: role.end }],
-      reasons: [reasonOf(role)],
-      address: null,
-    };
-  });
-  const relations = findings.relations.map((relation, index): Fact => {
-    const verb = relation.type.toLowerCase().replaceAll('_', ' ');
-    return {
-      id: `relation-${index}`,
-      kind: 'relation',
-      label: `${nameOf(relation.from)} ${verb} ${nameOf(relation.to)}`,
-      detail: [...list('on', [relation.when]), ...list('in', [nameOf(relation.where)])].join(', '),
-      spans: [{ start: relation.start, end: relation.end }],
-      reasons: [reasonOf(relation)],
-      address: null,
-    };
-  });
-  const entities = findings.entities.map(
-    ({ id, type, name, mentions, entityId }): Fact => ({
-      id: `name-${id}`,
-      kind: 'name',
-      label: name,
-      detail: `${type}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`}`,
-      spans: mentions,
-      reasons: distinct(mentions.map(reasonOf)),
-      address: entityId === null ? null : linkToNamed({ id: entityId, kind: type }),
-    }),
-  );
-  return [statements, roles, relations, entities].flatMap((facts) => facts.toSorted(byPlace));
+type NameOf = (id: string | null) => string | null;
+
+function factOfStatement(
+  statement: Findings['statements'][number],
+  { nameOf, text }: { nameOf: NameOf; text: string },
+): Fact {
+  const { id, speaker, spans, mode, act, about, statementId } = statement;
+  const written = speaker === null ? 'Nobody named' : text.slice(speaker.start, speaker.end);
+  const resolved = nameOf(speaker?.entity ?? null);
+  return {
+    id: `statement-${id}`,
+    kind: 'statement',
+    label: resolved === null || resolved === written ? written : `${written} (${resolved})`,
+    detail: [`${mode} ${act}`, ...list('about', about.map(nameOf))].join(', '),
+    spans,
+    reasons: [reasonOf(statement)],
+    address: statementId === null ? null : linkTo('statement', statementId),
+  };
+}
+
+function factOfRole(
+  role: Findings['roles'][number],
+  { nameOf, index }: { nameOf: NameOf; index: number },
+): Fact {
+  const office = [role.title, nameOf(role.of)].filter((part) => part !== null).join(' of ');
+  return {
+    id: `role-${index}`,
+    kind: 'role',
+    label: `${nameOf(role.person)} ${STATUS[role.status]} ${office}`,
+    detail: '',
+    spans: [{ start: role.start, end: role.end }],
+    reasons: [reasonOf(role)],
+    address: null,
+  };
+}
+
+function factOfRelation(
+  relation: Findings['relations'][number],
+  { nameOf, index }: { nameOf: NameOf; index: number },
+): Fact {
+  const { type, from, to, start, end, when, where } = relation;
+  return {
+    id: `relation-${index}`,
+    kind: 'relation',
+    label: `${nameOf(from)} ${inWords(type)} ${nameOf(to)}`,
+    detail: [...list('on', [when]), ...list('in', [nameOf(where)])].join(', '),
+    spans: [{ start, end }],
+    reasons: [reasonOf(relation)],
+    address: null,
+  };
+}
+
+function factOfEntity({ id, type, name, mentions, entityId }: Findings['entities'][number]): Fact {
+  return {
+    id: `name-${id}`,
+    kind: 'name',
+    label: name,
+    detail: `${type}, ${mentions.length === 1 ? 'once' : `${mentions.length} times`}`,
+    spans: mentions,
+    reasons: distinct(mentions.map(reasonOf)),
+    address: entityId === null ? null : linkToNamed({ id: entityId, kind: type }),
+  };
 }
 
 /** How reliable a rule is, in words; a rule that no label judges says so. */

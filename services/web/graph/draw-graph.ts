@@ -1,4 +1,5 @@
 import cytoscape from 'cytoscape';
+import { inWords } from '../text/phrases.ts';
 import { edgeKey, type Graph } from './merge-subgraphs.ts';
 import { themeColours } from './theme-colours.ts';
 
@@ -64,7 +65,7 @@ function update(drawn: cytoscape.Core, { nodes, edges }: Graph): boolean {
           id: edgeKey(edge),
           source: edge.from,
           target: edge.to,
-          label: edge.type.toLowerCase().replaceAll('_', ' '),
+          label: inWords(edge.type),
           width: 1 + Math.min(5, Math.log2(edge.count + 1)),
         },
       })),

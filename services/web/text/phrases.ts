@@ -30,6 +30,11 @@ export function period({ from, to }: { from: string | null; to: string | null })
   return `${first} – ${last}`;
 }
 
+/** A type of relationship as one reads it: `MET_WITH` is `met with`. */
+export function inWords(type: string): string {
+  return type.toLowerCase().replaceAll('_', ' ');
+}
+
 function formatted(iso: string | null | undefined, format: Intl.DateTimeFormat): string | null {
   const time = Date.parse((iso ?? '').slice(0, 10));
   return Number.isNaN(time) ? null : format.format(time);

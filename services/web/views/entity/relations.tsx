@@ -3,7 +3,7 @@ import { NamedLink } from '../../parts/named-link.tsx';
 import { Section } from '../../parts/section.tsx';
 import { type Relation, resources } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
-import { count, period } from '../../text/phrases.ts';
+import { count, inWords, period } from '../../text/phrases.ts';
 
 /** Whom they met, and whatever else is reported between them and others. */
 export function Relations({ entityId }: { entityId: string }) {
@@ -31,7 +31,7 @@ function RelationCard({
   return (
     <article>
       <p class="headline">
-        <NamedLink named={from} /> {type.toLowerCase().replaceAll('_', ' ')} <NamedLink named={to} />
+        <NamedLink named={from} /> {inWords(type)} <NamedLink named={to} />
       </p>
       <p class="facts">
         <span>{count(documents, 'document')}</span>

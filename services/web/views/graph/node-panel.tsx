@@ -1,7 +1,7 @@
 import type { Named } from '#api/schemas/common.ts';
 import { linkTo, linkToNamed } from '../../addresses/links.ts';
 import type { Graph, GraphNode } from '../../graph/merge-subgraphs.ts';
-import { count } from '../../text/phrases.ts';
+import { count, inWords } from '../../text/phrases.ts';
 
 /** The chosen node in words: what it is, and every edge of it that is shown, by which one goes on. */
 export function NodePanel({
@@ -44,7 +44,7 @@ export function NodePanel({
         {edges.map(({ type, from, to, count: times }) => {
           const outwards = from === node.id;
           const other = outwards ? to : from;
-          const verb = type.toLowerCase().replaceAll('_', ' ');
+          const verb = inWords(type);
           return (
             <li key={`${type} ${from} ${to}`}>
               <span class="verb">{outwards ? `${verb} →` : `← ${verb}`}</span>{' '}
