@@ -149,7 +149,17 @@ function overHeadBefore(name: NameSpan, context: CorrectionContext, { from }: Ro
   const head = tokens[of - 1];
   if (tokens[of]?.lower !== 'of' || of - 1 < from || !isCapital(head) || name.type === 'Person') return name;
   const type = context.gazetteers.nameHeads.get(head?.lower ?? '');
-  return type ? { ...respan(name, { firstToken: of - 1, endToken: name.endToken }, context), type } : name;
+  if (!type) return name;
+  // "Reserve Bank of | India"
+  let firstToken = of - 1;
+  while (firstToken > from && isPartOfName(firstToken - 1)) firstToken--;
+  return { ...respan(name, { firstToken, endToken: name.endToken }, context), type };
+
+  function isPartOfName(at: number): boolean {
+    return (
+      isCapital(tokens[at]) && context.document.tags.upos[at] === 'PROPN' && continuesSentence(tokens, at + 1)
+    );
+  }
 }
 
 const OPENING = new Set(['"', '“', '‘', ':', '(', '—']);

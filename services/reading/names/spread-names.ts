@@ -31,6 +31,9 @@ export function spreadNames(found: {
     for (let index = first; index < end; index++) {
       const token = tokens[index];
       if (!token || !isNameLike(token.word) || !surnames.has(foldWord(token.word))) continue;
+      // "Major General Holt" beside a Claudia Major
+      const isTitle = found.gazetteers.titles.heads.has(foldWord(token.word));
+      if (isTitle && isNameLike(tokens[index + 1]?.word ?? '')) continue;
       spread.push({
         start: token.start,
         end: token.end,
@@ -54,8 +57,10 @@ function surnamesOf(
     const last = foldWord(tokens[endToken - 1]?.word ?? '');
     const isSurname =
       type === 'Person' && endToken - firstToken > 1 && isNameLike(tokens[endToken - 1]?.word ?? '');
-    if (isSurname && !gazetteers.nameHeads.has(last) && !gazetteers.titles.heads.has(last))
-      surnames.add(last);
+    const first = foldWord(tokens[firstToken]?.word ?? '');
+    // "Claudia Major": a word that is a title as well is a surname only behind a given name.
+    const isTitle = gazetteers.titles.heads.has(last) && !gazetteers.people.givenNames.has(first);
+    if (isSurname && !gazetteers.nameHeads.has(last) && !isTitle) surnames.add(last);
     else if (type !== 'Person' && endToken - firstToken === 1 && rule === 'name:gazetteer') others.add(last);
   }
   for (const word of others) surnames.delete(word);

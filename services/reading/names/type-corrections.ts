@@ -2,7 +2,14 @@ import type { NameSpan } from '#reading/document.ts';
 import type { EntityType } from '#reading/extraction.ts';
 import { isOutletName } from '#reading/gazetteers/outlets.ts';
 import { foldWord, wordsOf } from '#reading/gazetteers/words.ts';
-import { type Correction, type CorrectionContext, hasGivenName, isKnown } from '#reading/names/correction.ts';
+import {
+  type Correction,
+  type CorrectionContext,
+  continuesSentence,
+  hasGivenName,
+  isCapital,
+  isKnown,
+} from '#reading/names/correction.ts';
 
 /** Corrections of what kind of thing a name names. */
 export const TYPE_CORRECTIONS: readonly Correction[] = [
@@ -10,6 +17,11 @@ export const TYPE_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:given-name', example: 'Rosario Garibaldi Bosco is no place', correct: byGivenName },
   { rule: 'name:speaker', example: 'Adlercreutz said: no place speaks', correct: bySpeaking },
   { rule: 'name:outlet', example: 'told Radio Kampala', correct: byOutletWord },
+  {
+    rule: 'name:owned-office',
+    example: 'chief executive of Nordbank; Volvo CEO Ek',
+    correct: byOfficeBeside,
+  },
   { rule: 'name:head-word', example: 'Lancashire County Cricket Club is no place', correct: byHeadWord },
 ];
 
@@ -52,6 +64,26 @@ function byOutletWord(name: NameSpan, context: CorrectionContext): NameSpan {
   const words = context.document.tokens.slice(name.firstToken, name.endToken).map(({ lower }) => lower);
   return isOutletName(words, context.gazetteers.outletWords) ? { ...name, type: 'Organization' } : name;
 }
+
+/** Offices that companies have. */
+const COMPANY_OFFICES = new Set('ceo cfo coo chairman chairwoman'.split(' '));
+
+/** What an office is of ("chief executive of Nordbank"), or what a company's office stands behind ("Volvo CEO Stina Ek"), is a body. */
+function byOfficeBeside(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const alone = name.endToken - name.firstToken === 1;
+  if (name.type !== 'Person' || !alone || isKnown(name) || hasGivenName(name, context)) return name;
+  const office = foldWord(tokens[name.firstToken - 2]?.word ?? '');
+  const isOwner =
+    tokens[name.firstToken - 1]?.lower === 'of' &&
+    COMPANY_HEADS.has(office) &&
+    continuesSentence(tokens, name.firstToken);
+  const isBefore =
+    COMPANY_OFFICES.has(foldWord(tokens[name.endToken]?.word ?? '')) && isCapital(tokens[name.endToken + 1]);
+  return isOwner || isBefore ? { ...name, type: 'Organization' } : name;
+}
+
+const COMPANY_HEADS = new Set([...COMPANY_OFFICES, 'executive', 'director', 'chair', 'founder']);
 
 function byHeadWord(name: NameSpan, context: CorrectionContext): NameSpan {
   if (name.endToken - name.firstToken < 2 || isKnown(name)) return name;

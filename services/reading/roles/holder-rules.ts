@@ -1,12 +1,13 @@
 import type { Office, OfficeHolder } from '#reading/document.ts';
-import { findAfter, findBefore, findPrefix } from '#reading/roles/holders-beside.ts';
 import {
   findAppointed,
   findAs,
   findAsOfSubject,
-  findCopula,
   findFrontedAs,
-} from '#reading/roles/holders-by-verb.ts';
+  findReplaced,
+} from '#reading/roles/holders-after-as.ts';
+import { findAfter, findBefore, findPrefix } from '#reading/roles/holders-beside.ts';
+import { findCopula } from '#reading/roles/holders-by-verb.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 
 /** A person who has an office by some construction. */
@@ -36,6 +37,7 @@ export const HOLDER_RULES: readonly HolderRule[] = [
   { name: 'role:copula', example: 'Merz became chancellor in May', find: findCopula },
   { name: 'role:appointed', example: 'Armenia appointed Hasmik Terzian as ambassador', find: findAppointed },
   { name: 'role:as-fronted', example: 'As head of the federation, Milutinović travels', find: findFrontedAs },
+  { name: 'role:replaced', example: 'Rao replaced Shah as governor', find: findReplaced },
   { name: 'role:as', example: 'Powell served as secretary of state', find: findAs },
   {
     name: 'role:as-of-subject',

@@ -69,7 +69,7 @@ function ownerAfter(view: OfficeView, at: number): { owner: OfficeOwner; end: nu
 
 export function findBefore(office: Office, view: OfficeView): readonly Holder[] {
   const { folded } = view;
-  if (office.plural || office.title === null) return NONE;
+  if (office.plural || (office.title === null && office.owners.length === 0)) return NONE;
   let at = office.firstToken - 1;
   let status = office.status;
   if (NOW.has(folded[at] ?? '')) {

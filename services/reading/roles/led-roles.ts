@@ -1,4 +1,5 @@
 import type { OfficeView } from '#reading/roles/office-view.ts';
+import { subjectBefore } from '#reading/roles/verb-subject.ts';
 
 /** A position that a verb tells without naming an office. */
 export type LedRole = {
@@ -15,6 +16,12 @@ const TITLES = new Map([
   ['headed', 'Head'],
   ['chaired', 'Chair'],
 ]);
+/** "who heads", "chairs": the same as base forms. */
+const LEADS = new Map([
+  ['lead', 'Leader'],
+  ['head', 'Head'],
+  ['chair', 'Chair'],
+]);
 const STANDS = new Set(['run', 'stand', 'campaign']);
 const FOR = new Set(['for']);
 const MOST_TOKENS_BACK = 12;
@@ -26,6 +33,8 @@ export function findLedRoles(view: OfficeView): LedRole[] {
   for (const { index, lower } of view.tokens) {
     const title = TITLES.get(lower);
     if (title && view.folded[index + 1] === 'by') roles.push(...ledBy(view, index, title));
+    else if (view.tags.upos[index] === 'VERB' && LEADS.has(view.tags.lemmas[index] ?? ''))
+      roles.push(...leads(view, index));
     else if (view.tags.upos[index] === 'VERB' && STANDS.has(view.tags.lemmas[index] ?? ''))
       roles.push(...stoodFor(view, index));
   }
@@ -42,6 +51,18 @@ function ledBy(view: OfficeView, verb: number, title: string): LedRole[] {
     trigger: verb,
     rule: 'role:led-by',
   }));
+}
+
+/** "Mei Tanaka, who heads the Pacific Fisheries Board": now, where the verb is in the present. */
+function leads(view: OfficeView, verb: number): LedRole[] {
+  const { names, nameAt, folded, tags } = view;
+  const title = LEADS.get(tags.lemmas[verb] ?? '');
+  if (title === undefined || !['VBZ', 'VBP'].includes(tags.xpos[verb] ?? '')) return [];
+  const at = folded[verb + 1] === 'the' ? verb + 2 : verb + 1;
+  const body = names[nameAt[at] ?? -1];
+  const subject = subjectBefore(view, verb);
+  if (body?.type !== 'Organization' || !subject || subject.negated) return [];
+  return [{ person: subject.token, body: body.firstToken, title, trigger: verb, rule: 'role:leads' }];
 }
 
 /** The body named last before the verb, with no person or verb between: "(ACR; a conservative party led by …". */

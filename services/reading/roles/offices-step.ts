@@ -50,7 +50,12 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
         status: office.status,
         rule: 'role:and',
       }));
-      shared.push({ ...office, holders, owners: office.owners.length > 0 ? office.owners : before.owners });
+      // "the prime minister and finance minister of Togo" share what they are of; "… and a former judge" does not.
+      const isOne = office.determiner === null;
+      if (isOne && before.owners.length === 0)
+        shared[shared.length - 1] = { ...before, owners: office.owners };
+      const owners = office.owners.length > 0 || !isOne ? office.owners : before.owners;
+      shared.push({ ...office, holders, owners });
     }
   }
   return shared;

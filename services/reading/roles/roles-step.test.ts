@@ -63,6 +63,22 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Talks between the United States and President Oleg Ivanov failed.',
     'Oleg Ivanov | President | null | current role:prefix',
   ],
+  ['Mei Tanaka, who heads the Red Cross, slept.', 'Mei Tanaka | Head | Red Cross | current role:leads'],
+  [
+    'Anna Schmidt replaced Peter Hansen as director of the Red Cross.',
+    'Anna Schmidt | Director | Red Cross | current role:replaced',
+    'Peter Hansen | Director | Red Cross | former role:replaced',
+  ],
+  [
+    'Adama Traoré, the prime minister and finance minister of Togo, slept.',
+    'Adama Traoré | Prime Minister | Togo | current role:apposition-after',
+    'Adama Traoré | Finance Minister | Togo | current role:and',
+  ],
+  [
+    'Finance Minister Erik Lund of Denmark called Pavel Novotny, his Greek counterpart.',
+    'Erik Lund | Finance Minister | Denmark | current role:prefix',
+    'Pavel Novotny | Finance Minister | Greece | current role:counterpart',
+  ],
   ['The foreign ministers of France, Poland and Italy met.'],
   ['Peter Hansen is not the president of France.'],
   ['Peter Hansen visited the president of France.'],

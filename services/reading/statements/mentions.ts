@@ -9,6 +9,8 @@ export type MentionIndex = {
   readonly referentsAt: (token: number) => readonly Referent[];
   /** A token of the one person who has the office whose title holds this token, by its construction; null otherwise. */
   readonly holderOf: (token: number) => number | null;
+  /** The first token of the title straight before a name that begins at a token ("Foreign" in "Foreign Minister Ole Lund"), or null. */
+  readonly titleBefore: (token: number) => number | null;
 };
 
 /** Indexes the mentions that belong to a referent, by token. */
@@ -27,8 +29,10 @@ export function indexMentions(view: Pick<View, 'candidates' | 'referents' | 'off
     }
   }
   const holders = new Map<number, number>();
+  const titles = new Map<number, number>();
   for (const { plural, firstToken, endToken, headToken, holders: persons } of view.offices) {
     const [person] = persons;
+    if (person?.rule === 'role:prefix') titles.set(person.token, firstToken);
     if (plural || person === undefined || persons.length > 1) continue;
     for (let token = firstToken; token < endToken; token++) {
       // "Lithuania" in "Lithuania's adviser" is itself.
@@ -46,6 +50,7 @@ export function indexMentions(view: Pick<View, 'candidates' | 'referents' | 'off
     },
     referentOf: (candidate) => referents.get(candidate) ?? null,
     holderOf: (token) => holders.get(token) ?? null,
+    titleBefore: (token) => titles.get(token) ?? null,
     referentsAt: (token) => (atToken.get(token) ?? []).flatMap((index) => referents.get(index) ?? []),
   };
 }

@@ -30,7 +30,8 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
   const whole = head === source ? phrase : phraseOf(view, head);
   const candidate = speakingMention(view, { head, phrase: whole, mentions });
   const referent = candidate === null ? null : mentions.referentOf(candidate);
-  const span = { start: view.tokens[phrase.first]?.start ?? 0, end: view.tokens[phrase.end - 1]?.end ?? 0 };
+  const written = head === source ? withTitle(view, { phrase, candidate, mentions }) : phrase;
+  const span = { start: view.tokens[written.first]?.start ?? 0, end: view.tokens[written.end - 1]?.end ?? 0 };
   if (referent) return { entity: referent.id, kind: 'named', ...span, affiliation: null };
   return {
     entity: null,
@@ -38,6 +39,20 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
     ...span,
     affiliation: affiliationOf({ phrase: whole, mentions }),
   };
+}
+
+/** The whole of "Estonian Foreign Minister Margus Tsahkna", of which trees often know a part; without a possessive "'s". */
+function withTitle(
+  view: View,
+  at: { phrase: TokenRange; candidate: number | null; mentions: MentionIndex },
+): TokenRange {
+  const { phrase, candidate, mentions } = at;
+  const owned = phrase.end - 1 > phrase.first && view.tags.xpos[phrase.end - 1] === 'POS' ? 1 : 0;
+  const end = phrase.end - owned;
+  const mention = candidate === null ? undefined : view.candidates[candidate];
+  if (mention?.kind !== 'name' || mention.type !== 'Person') return { first: phrase.first, end };
+  const first = mentions.titleBefore(mention.firstToken) ?? mention.firstToken;
+  return { first: Math.min(first, phrase.first), end: Math.max(end, mention.endToken) };
 }
 
 /** The noun that a relative pronoun stands for: "Hegseth, who has dismissed …". */
