@@ -57,7 +57,8 @@ export async function buildPage(): Promise<WrittenFile[]> {
 function nameFiles(html: string, { outputs }: Metafile): string {
   return html.replaceAll(/%(\w+)%/g, (_placeholder, name: keyof typeof NAMED) => {
     const made = Object.entries(outputs).find(([, { inputs }]) =>
-      Object.keys(inputs).some((input) => input === NAMED[name]),
+      // Not the whole path: node_modules may be a link to somewhere else.
+      Object.keys(inputs).some((input) => input.endsWith(NAMED[name])),
     );
     if (made === undefined) throw new Error(`esbuild wrote nothing for ${NAMED[name]}`);
     return `/assets/${made[0].split('/').at(-1)}`;
