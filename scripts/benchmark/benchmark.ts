@@ -4,6 +4,7 @@ import { runScript, ScriptError } from '#scripts/run-script.ts';
 const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
   cleaning: async () => (await import('./cleaning.ts')).benchmarkCleaning(),
   ingestion: async (given) => (await import('./ingestion.ts')).benchmarkIngestion(given),
+  questions: async (given) => (await import('./questions/questions.ts')).benchmarkQuestions(given),
   reading: async (given) => (await import('./reading.ts')).benchmarkReading(given),
 };
 
@@ -11,6 +12,8 @@ const USAGE = `npm run benchmark -- NAME [ARGUMENT…]
   cleaning        texts beside reading them; pages beside linkedom and Readability alone
   ingestion [N]   N synthetic articles (1,000 where it is left out), end to end with resolving, beside the sum of reading
                   and writing facts
+  questions [N…]  the API beside the same Cypher through the bare driver, over N statements (10,000 and 1,000,000 where it
+                  is left out), loaded by bulk import: needs 3 GB of disk and ten minutes
   reading [PATH]  tokens per second on one core beside bare wink-nlp, and memory; PATH is a file or folder of articles,
                   the examples where it is left out`;
 

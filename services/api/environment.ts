@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { graphEnvironment } from '#graph-schema/client/settings.ts';
+import { LIMITS } from './limits.ts';
 
 /** The variables that the API reads, once, at its start. */
 export const apiVariables = {
@@ -31,6 +32,16 @@ export const apiVariables = {
     default: '',
     description: 'Further host names to serve, separated by commas.',
     examples: ['newsgraph.example,api'],
+  }),
+  NEWSGRAPH_ALLOWED_ORIGINS: Type.String({
+    default: '',
+    description: 'Origins of other hosts whose pages may call (CORS), separated by commas; none by default.',
+    examples: ['https://desk.example'],
+  }),
+  NEWSGRAPH_REQUESTS_PER_MINUTE: Type.Integer({
+    default: LIMITS.requestsPerMinute,
+    minimum: 1,
+    description: 'Requests a minute that one address may make.',
   }),
   NEWSGRAPH_LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
     default: 'info',

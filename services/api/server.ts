@@ -29,8 +29,10 @@ const app = await buildApp({
   token,
   keysDirectory: environment.NEWSGRAPH_KEYS,
   openReads: environment.NEWSGRAPH_OPEN_READS,
-  allowedHosts: environment.NEWSGRAPH_ALLOWED_HOSTS.split(',').filter((host) => host !== ''),
-  logger: { level: environment.NEWSGRAPH_LOG_LEVEL, redact: ['req.headers.authorization'] },
+  allowedHosts: listed(environment.NEWSGRAPH_ALLOWED_HOSTS),
+  allowedOrigins: listed(environment.NEWSGRAPH_ALLOWED_ORIGINS),
+  requestsPerMinute: environment.NEWSGRAPH_REQUESTS_PER_MINUTE,
+  logger: { name: 'api', level: environment.NEWSGRAPH_LOG_LEVEL, redact: ['req.headers.authorization'] },
 });
 
 closeWithGrace({ delay: CLOSE_DELAY_MS, logger: app.log }, async ({ err }) => {
@@ -41,3 +43,8 @@ closeWithGrace({ delay: CLOSE_DELAY_MS, logger: app.log }, async ({ err }) => {
 });
 
 await app.listen({ host: environment.NEWSGRAPH_HOST, port: environment.NEWSGRAPH_PORT });
+
+/** What a variable lists, separated by commas. */
+function listed(variable: string): string[] {
+  return variable.split(',').filter((part) => part !== '');
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { type AppOptions, buildApp } from './app.ts';
+import { LIMITS } from './limits.ts';
 
 /** The key that may do everything, in tests. */
 export const TOKEN = 'a-token-for-tests';
@@ -16,6 +17,8 @@ export function buildTestApp(graph: GraphClient, others: Partial<AppOptions> = {
     keysDirectory: join(import.meta.dirname, 'no-such-folder'),
     openReads: 'loopback',
     allowedHosts: [],
+    allowedOrigins: [],
+    requestsPerMinute: LIMITS.requestsPerMinute,
     logger: false,
     ...others,
   });

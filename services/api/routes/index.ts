@@ -8,6 +8,7 @@ import { entityRoutes } from './entities.ts';
 import { explainRoutes } from './explain.ts';
 import { findingRoutes } from './findings.ts';
 import { healthRoutes } from './health.ts';
+import { metricRoutes } from './metrics.ts';
 import { officeRoutes } from './offices.ts';
 import { overTimeRoutes } from './over-time.ts';
 import { relationRoutes } from './relations.ts';
@@ -42,4 +43,5 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(digestRoutes);
   await app.register(browserPackRoutes);
   await app.register(healthRoutes);
+  await app.register(metricRoutes);
 };

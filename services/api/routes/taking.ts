@@ -44,6 +44,7 @@ export const takingRoutes: FastifyPluginAsyncTypebox = async (app) => {
       if (LINES_MEDIA_TYPES.includes(kind)) {
         const lines = request.body as unknown as Readable;
         const { accepted, rejected } = await takeLines(app.graph, { lines, receivedAt, collection });
+        app.metrics.documentsReceived.inc(accepted.length);
         return answerMany(reply, { accepted, rejected });
       }
       const content = DOCUMENT_MEDIA_TYPES.includes(kind)
@@ -51,6 +52,7 @@ export const takingRoutes: FastifyPluginAsyncTypebox = async (app) => {
         : parseSentDocument(request.body as unknown as SentDocument);
       const delivery = toDelivery(content, { mediaType, receivedAt, collection });
       const accepted = await takeDeliveries(app.graph, [delivery]);
+      app.metrics.documentsReceived.inc(accepted.length);
       reply.header('Location', `/documents/${accepted[0]?.id}`);
       return reply.status(202).send({ accepted, rejected: [] });
     },

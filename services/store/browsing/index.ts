@@ -14,6 +14,7 @@ import { LIST_NAMES } from './list-names.ts';
 import { GET_ROLE, LIST_ROLES } from './list-roles.ts';
 import { LIST_STORIES } from './list-stories.ts';
 import { LIST_VARIANTS } from './list-variants.ts';
+import { MEASURE_WORK } from './measure-work.ts';
 import { FIND_PATHS } from './subgraph/find-paths.ts';
 import { GET_NODE } from './subgraph/get-node.ts';
 import { LIST_EDGES } from './subgraph/list-edges.ts';
@@ -42,4 +43,5 @@ export const queries = {
   LIST_STORIES,
   LIST_SUPPORT,
   LIST_VARIANTS,
+  MEASURE_WORK,
 } as const;

@@ -12,10 +12,10 @@ declare module 'fastify' {
 /**
  * Refuses requests that a web page could make a browser send. A page can point a host name of its own at this machine
  * (DNS rebinding), but not an address: so addresses, `localhost` and names that the operator listed are served, and a
- * page may only call the host that it came from.
+ * page may only call the host that it came from, but for those of origins that the operator listed too.
  */
-export default fp<{ allowedHosts: readonly string[] }>(
-  async (app, { allowedHosts }) => {
+export default fp<{ allowedHosts: readonly string[]; allowedOrigins: readonly string[] }>(
+  async (app, { allowedHosts, allowedOrigins }) => {
     const served = new Set(['localhost', ...allowedHosts.map((host) => host.toLowerCase())]);
     app.addHook('onRequest', async ({ headers, routeOptions }) => {
       const host = hostnameOf(`http://${headers.host ?? ''}`);
@@ -25,7 +25,8 @@ export default fp<{ allowedHosts: readonly string[] }>(
         });
       const { origin } = headers;
       if (routeOptions.config?.anyOrigin) return;
-      if (origin !== undefined && URL.parse(origin)?.host !== headers.host)
+      if (origin === undefined || allowedOrigins.includes(origin)) return;
+      if (URL.parse(origin)?.host !== headers.host)
         throw new ProblemError('forbidden-origin', { detail: `Origin "${origin}" is not this host` });
     });
   },

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { measureLoad } from './measure-load.ts';
+
+describe('load', () => {
+  it('is that of so many callers at once, none of whom asks before it is answered', async () => {
+    let [now, most] = [0, 0];
+    const ask = async () => {
+      now += 1;
+      most = Math.max(most, now);
+      await sleep(5);
+      now -= 1;
+    };
+    const { p50, p99, perSecond } = await measureLoad({ callers: 3, milliseconds: 100, ask });
+    assert.equal(most, 3);
+    assert.ok(p50 >= 4 && p99 >= p50 && perSecond > 0);
+  });
+
+  it('counts the questions', async () => {
+    const numbers: number[] = [];
+    await measureLoad({ callers: 2, milliseconds: 20, ask: async (number) => void numbers.push(number) });
+    assert.deepEqual(numbers.slice(0, 2), [1, 2]);
+    assert.equal(new Set(numbers).size, numbers.length);
+  });
+});

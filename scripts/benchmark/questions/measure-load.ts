@@ -1,0 +1,38 @@
+/** What a number of callers saw, each of whom asks again as soon as it is answered. */
+export type Load = {
+  readonly p50: number;
+  readonly p99: number;
+  readonly perSecond: number;
+};
+
+/**
+ * Asks for a while with so many callers at once and measures each answer.
+ * @param wanted.ask one question; `number` counts them, so that not all need be the same
+ */
+export async function measureLoad(wanted: {
+  readonly callers: number;
+  readonly milliseconds: number;
+  readonly ask: (number: number) => Promise<unknown>;
+}): Promise<Load> {
+  const { callers, milliseconds, ask } = wanted;
+  const times: number[] = [];
+  const began = performance.now();
+  let asked = 0;
+  const call = async () => {
+    while (performance.now() - began < milliseconds) {
+      const start = performance.now();
+      asked += 1;
+      await ask(asked);
+      times.push(performance.now() - start);
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, call));
+  const seconds = (performance.now() - began) / 1_000;
+  times.sort((one, other) => one - other);
+  return { p50: quantile(times, 0.5), p99: quantile(times, 0.99), perSecond: times.length / seconds };
+}
+
+/** @param sorted in ascending order; NaN where it is empty */
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '#environment/read-environment.ts';
+import { connect } from '#graph-schema/client/connect.ts';
+import { eraseServer } from '#graph-schema/server/server.ts';
+import { serverEnvironment } from '#graph-schema/server/settings.ts';
+import { startApi } from './api-process.ts';
+import { openBareDriver, runBare } from './bare-driver.ts';
+import { importGraph } from './import-graph.ts';
+import { questionKinds } from './kinds.ts';
+import { type Load, measureLoad } from './measure-load.ts';
+import { recordQueries } from './record-queries.ts';
+
+const SIZES = [10_000, 1_000_000];
+const CALLERS = [1, 32];
+/** Before each measurement, for both compilers and the page cache. */
+const WARM_UP_MS = 2_000;
+const MEASURED_MS = 5_000;
+
+/**
+ * Prints for each kind of question how long answers of the API take and how many there are in a second, beside the same queries through
+ * the bare driver, one question after the other in the same run.
+ * @param given sizes of the graph in statements
+ */
+export async function benchmarkQuestions(given: readonly string[]): Promise<void> {
+  const sizes = given.length === 0 ? SIZES : given.map(Number);
+  for (const statements of sizes) {
+    const dataDirectory = await mkdtemp(join(tmpdir(), 'newsgraph-benchmark-'));
+    try {
+      await benchmarkSize({ statements, dataDirectory });
+    } finally {
+      await eraseServer(dataDirectory);
+      await rm(dataDirectory, { recursive: true, force: true });
+    }
+  }
+}
+
+async function benchmarkSize(size: { statements: number; dataDirectory: string }): Promise<void> {
+  const began = performance.now();
+  const { server, landmarks } = await importGraph({
+    ...size,
+    environment: readEnvironment(serverEnvironment),
+  });
+  const seconds = Math.round((performance.now() - began) / 1_000);
+  console.log(`\n${size.statements} statements, loaded and indexed in ${seconds} s\n`);
+  const client = connect(server.settings, { service: 'benchmark' });
+  const driver = openBareDriver(server.settings);
+  const api = await startApi(server.settings, size.dataDirectory);
+  try {
+    console.log(
+      `${'kind of question'.padEnd(42)}callers   p50 ms   p99 ms  a second    bare: p50   p99  a second  ratio`,
+    );
+    for (const { name, address, must } of questionKinds(landmarks)) {
+      const queries = await recordQueries(client, address);
+      for (const callers of CALLERS) {
+        const asked = await warmAndMeasure({ callers, ask: () => api.ask(address) });
+        const { database } = server.settings;
+        const bare = await warmAndMeasure({ callers, ask: () => runBare(driver, { queries, database }) });
+        console.log(
+          `${(must ? `${name} *` : name).padEnd(42)}${String(callers).padStart(7)}${row(asked, bare)}`,
+        );
+      }
+    }
+    console.log(
+      '\n* must: p99 of 50 ms or less for one caller at a million statements; ratio of 0.5 or more',
+    );
+  } finally {
+    await api.stop();
+    await driver.close();
+    await client.close();
+  }
+}
+
+async function warmAndMeasure(wanted: { callers: number; ask: () => Promise<unknown> }): Promise<Load> {
+  await measureLoad({ ...wanted, milliseconds: WARM_UP_MS });
+  return measureLoad({ ...wanted, milliseconds: MEASURED_MS });
+}
+
+function row(asked: Load, bare: Load): string {
+  const column = (value: number, width: number) => value.toFixed(1).padStart(width);
+  return [
+    column(asked.p50, 9),
+    column(asked.p99, 9),
+    column(asked.perSecond, 10),
+    column(bare.p50, 13),
+    column(bare.p99, 6),
+    column(bare.perSecond, 10),
+    (asked.perSecond / bare.perSecond).toFixed(2).padStart(7),
+  ].join('');
+}
