@@ -1,6 +1,7 @@
 import { findCommonNominals } from '#reading/candidates/common-nominals.ts';
 import { metonymRule } from '#reading/candidates/metonyms.ts';
 import { findOfficeNominals } from '#reading/candidates/office-nominals.ts';
+import { findPersonNominals } from '#reading/candidates/person-nominals.ts';
 import { findPronouns } from '#reading/candidates/pronouns.ts';
 import type { Candidate, Layers, NameSpan, Step } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
@@ -22,6 +23,7 @@ export function createCandidatesStep(gazetteers: Gazetteers): Step<Needs, 'candi
         ...demonymCandidates(document),
         ...findOfficeNominals(document),
         ...findCommonNominals(document, gazetteers),
+        ...findPersonNominals(document),
         ...findPronouns(document, gazetteers),
       ];
       return { candidates: candidates.sort((one, other) => one.start - other.start || other.end - one.end) };

@@ -1,7 +1,7 @@
 import type { Draft } from '#reading/coreference/draft.ts';
 import { groupNames } from '#reading/coreference/group-names.ts';
 import { createHistory } from '#reading/coreference/history.ts';
-import { resolveNoun } from '#reading/coreference/resolve-noun.ts';
+import { resolveNoun, resolvePersonNominal } from '#reading/coreference/resolve-noun.ts';
 import { resolveOffice } from '#reading/coreference/resolve-office.ts';
 import { type Resolved, resolvePronoun } from '#reading/coreference/resolve-pronoun.ts';
 import type { Candidate, Layers, Office, OfficeOwner, Referent, Step } from '#reading/document.ts';
@@ -69,6 +69,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   function resolve(candidate: Candidate): Resolved | null {
     if (candidate.rule === 'candidate:office') return resolveOfficeNominal(candidate);
     if (candidate.rule === 'candidate:noun') return resolveNoun(candidate, { document, history, gazetteers });
+    if (candidate.rule === 'candidate:person') return resolvePersonNominal(candidate, { document, history });
     const pronoun =
       candidate.kind === 'pronoun'
         ? gazetteers.pronouns.get(tokens[candidate.firstToken]?.lower ?? '')

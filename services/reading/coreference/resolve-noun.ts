@@ -36,3 +36,22 @@ export function resolveNoun(
     return (known?.nouns.includes(word) ?? false) || past.words.includes(word);
   }
 }
+
+const PERSON_SENTENCES_BACK = 2;
+
+/** The person whom a people's name or an age stands for: the one spoken of just before, never one of the same sentence. */
+export function resolvePersonNominal(
+  candidate: Candidate,
+  {
+    document,
+    history,
+  }: { readonly document: Pick<Layers, 'tokens' | 'sentences'>; readonly history: History },
+): Resolved | null {
+  const sentence = document.tokens[candidate.firstToken]?.sentence ?? 0;
+  const draft = mostSalient({
+    ...{ history, sentence, sentencesBack: PERSON_SENTENCES_BACK },
+    paragraph: document.sentences[sentence]?.paragraph ?? 0,
+    fits: (past) => past.draft.type === 'Person' && past.sentence < sentence,
+  });
+  return draft && { draft, rule: 'coreference:person-nominal' };
+}

@@ -5,6 +5,7 @@ import type { Candidate, Layers, Office } from '#reading/document.ts';
 
 const HOLDER_SENTENCES_BACK = 400;
 const ANYBODY_SENTENCES_BACK = 4;
+const NEAR_SENTENCES_BACK = 1;
 const MOST_JOINING = 3;
 
 /** Titles that loosely name any holder of the titles beside them: "the Dutch leader", "America's top diplomat". */
@@ -66,6 +67,19 @@ const LOOSE_TITLES = new Map<string, ReadonlySet<string>>([
       'Justice Minister',
     ]),
   ],
+  [
+    'Diplomat',
+    new Set([
+      'Ambassador',
+      'Envoy',
+      'Special Envoy',
+      'Consul General',
+      'Permanent Representative',
+      'Foreign Minister',
+      'Secretary of State',
+      'Deputy Secretary of State',
+    ]),
+  ],
   ['Secretary', new Set(['Secretary of State', 'Secretary of Defense', 'Secretary of the Treasury'])],
 ]);
 
@@ -95,9 +109,13 @@ export function resolveOffice(
     ) ?? pick(HOLDER_SENTENCES_BACK, (mention) => !isJoined(mention) && holdsSuch(mention.draft));
   if (named) return { draft: named, rule: 'coreference:role-anaphora' };
   const pointing = office.determiner === 'definite' || office.determiner === 'possessive';
-  if (!pointing || (!isKnownTitle && !LOOSE_TITLES.has(title)) || office.status === 'incoming') return null;
+  if (!pointing || office.status === 'incoming') return null;
+  const isPolitical = isKnownTitle || LOOSE_TITLES.has(title);
+  // "The former Dutch diplomat", "the Kenyan economist": whom else it says more of than a trade.
+  const saysMore = owner?.type === 'Country' || office.status === 'former';
+  if (!isPolitical && !saysMore) return null;
   const spokenOf = pick(
-    ANYBODY_SENTENCES_BACK,
+    isPolitical ? ANYBODY_SENTENCES_BACK : NEAR_SENTENCES_BACK,
     (mention) => mention.sentence < sentence && mayHold(mention.draft),
   );
   return spokenOf && { draft: spokenOf, rule: 'coreference:office-of-last-person' };

@@ -44,11 +44,16 @@ export const PHRASE_RULES: readonly CueRule[] = [
 function object(view: View, cue: number): Found[] {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   const head = children.find((child) => relationOf(view, child) === 'obj');
-  if (head === undefined || isQuotedAsSaying(view, { cue, head })) return [];
+  if (head === undefined || isQuotedAsSaying(view, { cue, head }) || isPhoned(view, { cue, head })) return [];
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
     withClause(view, { cue, range }),
   );
   return [foundAt(view, { cue, frame: 'object', content })];
+}
+
+/** "Lund called Pavel Novotny, his counterpart": a person alone is not what somebody calls. */
+function isPhoned(view: View, at: { cue: number; head: number }): boolean {
+  return view.tags.lemmas[at.cue] === 'call' && view.tags.upos[at.head] === 'PROPN';
 }
 
 /** "quoted Chikowore as saying that …": the one who is quoted is not what is said. */

@@ -1,0 +1,50 @@
+import type { Candidate, Layers } from '#reading/document.ts';
+
+/** Parts of speech that go on with a noun phrase: "the Bulgarian minister" is no person's nominal. */
+const GOES_ON = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+/** "61-year-old" as one word. */
+const STARTS_WITH_DIGIT = /^\d/;
+const AGE = /^\d{1,3}-year-old$/;
+
+/** Nominals of the person spoken of before, by people or age: "The Bulgarian said", "the 61-year-old". */
+export function findPersonNominals({
+  tokens,
+  tags,
+  demonyms,
+}: Pick<Layers, 'tokens' | 'tags' | 'demonyms'>): Candidate[] {
+  const ends = new Set(demonyms.filter(({ people }) => !people).map(({ endToken }) => endToken));
+  const nominals: Candidate[] = [];
+  for (const { index, lower, start } of tokens) {
+    if (lower !== 'the') continue;
+    const end = ageEnd(index + 1) ?? (ends.has(index + 2) && isSingularSubject(index + 1) ? index + 2 : null);
+    if (end === null || GOES_ON.has(tags.upos[end] ?? '')) continue;
+    nominals.push({
+      start,
+      end: tokens[end - 1]?.end ?? start,
+      firstToken: index,
+      endToken: end,
+      kind: 'nominal',
+      type: 'Person',
+      code: null,
+      rule: 'candidate:person',
+    });
+  }
+  return nominals;
+
+  /** The token after an age, written as one word or in parts. */
+  function ageEnd(at: number): number | null {
+    if (!STARTS_WITH_DIGIT.test(tokens[at]?.lower ?? '')) return null;
+    if (AGE.test(tokens[at]?.lower ?? '')) return at + 1;
+    const parts = tokens.slice(at, at + 5).map((token) => token.lower);
+    return AGE.test(parts.join('')) ? at + 5 : null;
+  }
+
+  /** A verb in the third person or of the past follows: "The Bulgarian said", not "the British are". */
+  function isSingularSubject(at: number): boolean {
+    return (
+      ['VBD', 'VBZ'].includes(tags.xpos[at + 1] ?? '') &&
+      !['were', 'are'].includes(tokens[at + 1]?.lower ?? '')
+    );
+  }
+}
