@@ -23,6 +23,10 @@ const BODIES: Readonly<Record<string, { good: object; bad: object }>> = {
     good: { kind: 'rename', entity: 'f'.repeat(32), name: 'Nobody', by: 'contract', why: 'to see' },
     bad: { kind: 'rename', entity: 'f'.repeat(32), by: 'contract', why: 'to see' },
   },
+  'POST /forget': {
+    good: { person: 'f'.repeat(32), by: 'contract', why: 'to see' },
+    bad: { person: 'f'.repeat(32) },
+  },
   'POST /rereadings': { good: { dryRun: true }, bad: { dryRun: 'perhaps' } },
   'POST /jobs/retry': { good: {}, bad: { documentIds: ['x'] } },
 };

@@ -75,6 +75,7 @@ export async function buildApp({
   await app.register(pageLinks);
   await app.register(bodies);
   await app.register(graphPlugin, { graph: timeQueries(graph, metrics) });
+  await app.register(moved);
   await app.register(gazetteersPlugin, { gazetteers });
   await app.register(readersPlugin, { readers });
   await app.register(precisions);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { withApi } from './command.ts';
 import { type Asked, decide, listDecisions, undo } from './commands/decide.ts';
+import { forget } from './commands/forget.ts';
 import { listReviews } from './commands/reviews.ts';
 import { signature } from './signature.ts';
 import type { Terminal } from './terminal.ts';
@@ -59,6 +60,16 @@ export function addDecideCommands(program: Command, terminal: Terminal): void {
     .description('what was decided, by whom and why')
     .option('--json', 'print JSON', false)
     .action(({ json }: { json: boolean }) => run((api) => listDecisions({ json }, { api, terminal })));
+
+  program
+    .command('forget <person>')
+    .description('forget a person for good: an id or a name')
+    .requiredOption('--why <reason>', 'the reason')
+    .option('--by <name>', 'who has it done', signature())
+    .option('--yes', 'do it: it cannot be undone', false)
+    .action((person: string, options: Reasoned & { yes: boolean }) =>
+      run((api) => forget({ person, ...options }, { api, terminal })),
+    );
 
   program
     .command('reviews')

@@ -4,6 +4,8 @@ import { after, describe, it } from 'node:test';
 import { queries as browsingQueries } from '#store/browsing/index.ts';
 import { queries as decisionQueries } from '#store/decisions/index.ts';
 import { queries as digestQueries } from '#store/digest/index.ts';
+import { queries as forgettingQueries } from '#store/forgetting/index.ts';
+import { queries as movedQueries } from '#store/moved/index.ts';
 import { queries as readingQueries } from '#store/queries/index.ts';
 import { queries as rereadingQueries } from '#store/rereading/index.ts';
 import { queries as resolvingQueries } from '#store/resolving/index.ts';
@@ -15,6 +17,8 @@ const queries: Readonly<Record<string, string>> = {
   ...browsingQueries,
   ...decisionQueries,
   ...digestQueries,
+  ...forgettingQueries,
+  ...movedQueries,
   ...readingQueries,
   ...resolvingQueries,
   ...rereadingQueries,

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 
 /** Every kind of problem that the API answers with, by the last part of its `type`. */
 export const PROBLEM_KINDS = {
+  moved: { status: 308, title: 'It has another id today' },
   'invalid-request': { status: 400, title: 'The request is not valid' },
   'invalid-cursor': { status: 400, title: 'The cursor is not one of ours' },
   unauthorized: { status: 401, title: 'A valid key is needed' },

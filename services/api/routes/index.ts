@@ -7,6 +7,7 @@ import { documentRoutes } from './documents.ts';
 import { entityRoutes } from './entities.ts';
 import { explainRoutes } from './explain.ts';
 import { findingRoutes } from './findings.ts';
+import { forgetRoutes } from './forget.ts';
 import { healthRoutes } from './health.ts';
 import { metricRoutes } from './metrics.ts';
 import { officeRoutes } from './offices.ts';
@@ -39,6 +40,7 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(decisionRoutes);
   await app.register(reviewRoutes);
   await app.register(rereadingRoutes);
+  await app.register(forgetRoutes);
   await app.register(workRoutes);
   await app.register(digestRoutes);
   await app.register(browserPackRoutes);

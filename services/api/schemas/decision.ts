@@ -37,7 +37,8 @@ const KINDS = [
   },
 ] as const;
 
-const reasoned = {
+/** Who decides, and why: every decision says it. */
+export const reasoned = {
   by: Type.String({
     minLength: 1,
     maxLength: 200,

@@ -1,4 +1,5 @@
 import { decide } from '#resolving/identity/decide.ts';
+import { rememberMoved } from '#store/moved/remember-moved.ts';
 import { mergeEntities } from '#store/resolving/merge-entities.ts';
 import { pointReferents } from '#store/resolving/point-referents.ts';
 import { readReferents } from '#store/resolving/read-referents.ts';
@@ -26,6 +27,10 @@ export const documentStage: Stage = {
       name: (code === null ? null : names.ofCode(code)) ?? name,
     }));
     await mergeEntities(transaction, entities);
+    await rememberMoved(
+      transaction,
+      changed.map(({ referent: { id, entityId } }) => ({ referentId: id, from: entityId })),
+    );
     await pointReferents(
       transaction,
       changed.map(({ reference }) => reference),

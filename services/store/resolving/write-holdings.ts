@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Holding } from '#resolving/offices/resolve-holder.ts';
+import { rememberRoles } from '#store/moved/remember-moved.ts';
 
 export const DELETE_HOLDINGS = /* cypher */ `
   UNWIND $persons AS row
@@ -29,6 +30,7 @@ export async function writeHoldings(
     id: personId,
     keep: holdings.map(({ roleId, status }) => roleId + status),
   }));
+  await rememberRoles(transaction, keep);
   await transaction.run(DELETE_HOLDINGS, { persons: keep });
   const holdings = persons.flatMap((person) =>
     person.holdings.map(({ roleId, titleKey, of, ...properties }) => ({

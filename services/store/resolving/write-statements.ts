@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { SourceSpeaker, Statement } from '#resolving/speech/group-statements.ts';
+import { rememberStatements } from '#store/moved/remember-moved.ts';
 
 export const DELETE_STATEMENTS = /* cypher */ `
   UNWIND $ids AS id
@@ -64,6 +65,7 @@ export async function writeStatements(
   transaction: GraphTransaction,
   { gone, statements }: { gone: readonly string[]; statements: readonly StatementRow[] },
 ): Promise<void> {
+  await rememberStatements(transaction, gone);
   if (gone.length > 0) await transaction.run(DELETE_STATEMENTS, { ids: gone });
   if (statements.length === 0) return;
   const sources = statements.flatMap(({ source }) => source ?? []);

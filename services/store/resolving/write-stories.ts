@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { rememberStories } from '#store/moved/remember-moved.ts';
 import { deleteEmptyStories } from './delete-empty-stories.ts';
 
 export const WRITE_STORIES = /* cypher */ `
@@ -20,6 +21,7 @@ export async function writeStories(
   transaction: GraphTransaction,
   { stories, left }: { stories: readonly StoryRow[]; left: readonly string[] },
 ): Promise<void> {
+  await rememberStories(transaction, left);
   if (stories.length > 0) await transaction.run(WRITE_STORIES, { stories });
   await deleteEmptyStories(transaction, left);
 }

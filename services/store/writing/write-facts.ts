@@ -1,6 +1,9 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Facts } from '#resolving/facts.ts';
+import { withoutForgotten } from '#resolving/forgetting/without-forgotten.ts';
 import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
+import { readTombstones } from '#store/forgetting/read-tombstones.ts';
+import { rememberFactsOf } from '#store/moved/remember-moved.ts';
 import { tellDifferences } from '#store/rereading/tell-differences.ts';
 import { createFacts } from './create-facts.ts';
 import { type DocumentProperties, describeDocuments } from './describe-documents.ts';
@@ -25,9 +28,12 @@ export type ReadDocument = {
  *
  * @returns the ids of the documents that were written
  */
-export function writeFacts(client: GraphClient, documents: readonly ReadDocument[]): Promise<string[]> {
+export function writeFacts(client: GraphClient, read: readonly ReadDocument[]): Promise<string[]> {
   return client.inTransaction(async (transaction) => {
-    const held = await holdJobs(transaction, { jobs: documents, state: 'done', error: null });
+    const held = await holdJobs(transaction, { jobs: read, state: 'done', error: null });
+    // After the jobs are locked: whoever forgets a person meanwhile has these documents read anew.
+    const forgotten = await readTombstones(transaction);
+    const documents = read.map((document) => withoutPersons(document, forgotten));
     const of = (jobs: readonly HeldJob[]) => {
       const ids = new Set(jobs.map(({ jobId }) => jobId));
       return documents.filter(({ jobId }) => ids.has(jobId));
@@ -35,13 +41,21 @@ export function writeFacts(client: GraphClient, documents: readonly ReadDocument
     const readAnew = held.filter(({ readBefore }) => readBefore);
     await tellDifferences(transaction, of(readAnew));
     const written = of(held.filter(({ dryRun }) => !dryRun));
-    await forgetFacts(
-      transaction,
-      readAnew.filter(({ dryRun }) => !dryRun).map(({ id }) => id),
-    );
+    const swapped = readAnew.filter(({ dryRun }) => !dryRun).map(({ id }) => id);
+    await rememberFactsOf(transaction, swapped);
+    await forgetFacts(transaction, swapped);
     if (written.length > 0) await write(transaction, written);
     return written.map(({ documentId }) => documentId);
   });
+}
+
+function withoutPersons(document: ReadDocument, forgotten: ReadonlySet<string>): ReadDocument {
+  const { documentId, properties, facts } = document;
+  const { text, name, title, ...left } = withoutForgotten(
+    { documentId, text: properties.text, name: properties.name, title: properties.title, facts },
+    forgotten,
+  );
+  return { ...document, properties: { ...properties, text, name, title }, facts: left.facts };
 }
 
 async function write(transaction: GraphTransaction, documents: readonly ReadDocument[]): Promise<void> {

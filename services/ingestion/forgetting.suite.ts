@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { pino } from 'pino';
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { decide } from '#store/decisions/decide.ts';
+import { listDecisions } from '#store/decisions/list-decisions.ts';
+import { computeDigest } from '#store/digest/compute-digest.ts';
+import { forgetPerson } from '#store/forgetting/forget-person.ts';
+import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { removeDocument } from '#store/writing/remove-document.ts';
+import { mayorReading } from './mayor-reading.fixture.ts';
+import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
+import { sentText } from './sent-text.fixture.ts';
+import { work } from './work.ts';
+
+const AT = '2025-12-10T09:00:00Z';
+const REASONED = { by: 'ada', why: 'asked for it', at: AT };
+const ANN = 'Ann Alpha praised the new bridge over the river together with Ben Beta.';
+const BEN = 'Ben Beta said that Ann Alpha had opened a bridge that nobody ever needed.';
+const LATER = 'Cem Gamma met Ann Alpha at the other end of the town and talked at length.';
+
+/** Everything that names her, but what people sent. */
+const NAMING = /* cypher */ `
+  MATCH (node) WHERE NOT node:Delivery AND NOT node:Original
+  WITH node, [key IN keys(node) | toString(node[key])] AS values
+  WHERE any(value IN values WHERE toLower(value) CONTAINS 'alpha')
+  RETURN labels(node) AS labels, values
+`;
+
+/** Forgetting a person. @param graph an empty graph before each test */
+export function describeForgetting(graph: () => GraphClient): void {
+  const run = () =>
+    work({
+      client: graph(),
+      readers: { read: async (job) => mayorReading(job) },
+      knowledge: NOTHING_KNOWN,
+      log: pino({ level: 'silent' }),
+      stop: new AbortController().signal,
+      untilIdle: true,
+    });
+  const ingest = async (...texts: readonly string[]) => {
+    const deliveries = texts.map((text) => ({ ...sentText(text), sourceId: null }));
+    const receipts = await receiveDocuments(graph(), deliveries);
+    await run();
+    return receipts.map(({ id }) => id);
+  };
+  const idOf = async (name: string) => {
+    const [row] = await graph().read<{ id: string }>(
+      /* cypher */ 'MATCH (person:Person {name: $name}) RETURN person.id AS id',
+      { name },
+    );
+    return row?.id ?? '';
+  };
+  const persons = async () => {
+    const rows = await graph().read<{ name: string }>(
+      /* cypher */ 'MATCH (person:Person) RETURN person.name AS name ORDER BY name',
+    );
+    return rows.map(({ name }) => name);
+  };
+
+  describe('a person who is forgotten', () => {
+    it('is named nowhere, and what others said stays', async () => {
+      await ingest(ANN, BEN);
+      assert.equal(await forgetPerson(graph(), { id: await idOf('Ann Alpha'), ...REASONED }), 2);
+      assert.deepEqual(
+        await graph().read(/* cypher */ 'MATCH (fact:Claim|Attribution|Referent) RETURN fact'),
+        [],
+      );
+      await run();
+      assert.deepEqual(await persons(), ['Ben Beta']);
+      assert.deepEqual(await graph().read(NAMING), []);
+      const [said] = await graph().read<{ text: string }>(
+        /* cypher */ `MATCH (:Person {name: 'Ben Beta'})-[:SAID]->(said:Statement) RETURN said.text AS text`,
+      );
+      assert.match(said?.text ?? '', /█ had opened a bridge/);
+    });
+
+    it('does not come back with a document that comes later, or again', async () => {
+      const [, ben] = await ingest(ANN, BEN);
+      await forgetPerson(graph(), { id: await idOf('Ann Alpha'), ...REASONED });
+      await run();
+      await ingest(LATER);
+      assert.deepEqual(await persons(), ['Ben Beta', 'Cem Gamma']);
+      const together = await computeDigest(graph());
+      await removeDocument(graph(), ben ?? '');
+      await run();
+      await ingest(BEN);
+      assert.equal(await computeDigest(graph()), together);
+      assert.deepEqual(await graph().read(NAMING), []);
+    });
+
+    it('leaves one digest, whether it was forgotten before or after', async () => {
+      await ingest(ANN);
+      await forgetPerson(graph(), { id: await idOf('Ann Alpha'), ...REASONED });
+      await run();
+      await ingest(BEN);
+      const before = await computeDigest(graph());
+      await graph().write(
+        /* cypher */ 'MATCH (node) WHERE NOT node:Migration AND NOT node:Lock DETACH DELETE node',
+      );
+      await ingest(BEN, ANN);
+      await forgetPerson(graph(), { id: await idOf('Ann Alpha'), ...REASONED });
+      await run();
+      assert.equal(await computeDigest(graph()), before);
+    });
+
+    it('takes the decisions about it along', async () => {
+      await ingest(ANN, BEN);
+      const request = {
+        kind: 'rename',
+        entity: await idOf('Ann Alpha'),
+        name: 'Anna Alpha',
+        by: 'ada',
+        why: 'x',
+      } as const;
+      await decide(graph(), { request, at: AT });
+      await run();
+      await forgetPerson(graph(), { id: request.entity, ...REASONED });
+      await run();
+      const all = { id: null, kind: null, standing: null, afterAt: null, afterId: null, limit: 10 };
+      assert.deepEqual(await listDecisions(graph(), all), []);
+      assert.deepEqual(await graph().read(NAMING), []);
+    });
+
+    it('is not asked for where there is no such person', async () => {
+      assert.equal(await forgetPerson(graph(), { id: 'f'.repeat(32), ...REASONED }), null);
+    });
+  });
+}
