@@ -1,12 +1,13 @@
 import type { Static } from 'typebox';
 import type { Answer } from '#api/schemas/answer.ts';
+import type { ConflictSchema } from '#api/schemas/conflict.ts';
 import type { Counts } from '#api/schemas/counts.ts';
 import type { Decision } from '#api/schemas/decision.ts';
 import type { DocumentDetailSchema, DocumentSchema } from '#api/schemas/document.ts';
 import type { EntityDetailSchema } from '#api/schemas/entity.ts';
 import type { Explanation } from '#api/schemas/explanation.ts';
 import type { DryRunSchema, Findings } from '#api/schemas/findings.ts';
-import type { ConflictSchema, Holding } from '#api/schemas/holding.ts';
+import type { Holding } from '#api/schemas/holding.ts';
 import type { Name } from '#api/schemas/name.ts';
 import type { Relation } from '#api/schemas/relation.ts';
 import type { Review } from '#api/schemas/review.ts';
@@ -58,11 +59,6 @@ export const resources = {
   jobs: (narrowing: Narrowing): Resource<Page<Job>> => at('/jobs', narrowing),
   status: (): Resource<Status> => at('/status'),
 };
-
-/** The same list as a file that spreadsheets open. */
-export function asCsv<Item>({ path }: Resource<Page<Item>>): string {
-  return `${path}${path.includes('?') ? '&' : '?'}format=csv`;
-}
 
 function at<Body>(path: string, narrowing: Narrowing = {}): Resource<Body> {
   const query = new URLSearchParams();

@@ -53,7 +53,8 @@ export function usePages<Item>({ path }: Resource<Page<Item>>): Pages<Item> {
   };
 }
 
-function withCursor(path: string, cursor: string | null): string {
+/** The address of the page of a list that a cursor leads to; null is the first. */
+export function withCursor(path: string, cursor: string | null): string {
   if (cursor === null) return path;
   return `${path}${path.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`;
 }

@@ -1,8 +1,10 @@
 import { HoldingsChart } from '../../charts/holdings-chart.tsx';
+import { holdingRow } from '../../exports/list-rows.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { HoldingCard } from '../../parts/holding-card.tsx';
 import { Section } from '../../parts/section.tsx';
 import { Problem } from '../../parts/states.tsx';
-import { asCsv, resources } from '../../requests/resources.ts';
+import { resources } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
 
 /** The offices of a person, or those of an organization or country with who holds them, over time. */
@@ -20,14 +22,7 @@ export function Offices({
   const { items } = loaded.body;
   const title = isPerson ? 'Roles over time' : 'Who holds which office';
   return (
-    <Section
-      title={title}
-      aside={
-        <a href={asCsv(holdings)} download="offices.csv">
-          CSV
-        </a>
-      }
-    >
+    <Section title={title} aside={<CsvButton list={holdings} row={holdingRow} name="offices" />}>
       <HoldingsChart
         holdings={items}
         label={`${title}, from the first to the last report`}

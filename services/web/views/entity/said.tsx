@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { statementRow } from '../../exports/list-rows.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
-import { asCsv, resources, type Statement } from '../../requests/resources.ts';
+import { resources, type Statement } from '../../requests/resources.ts';
 import { usePages } from '../../requests/use-pages.ts';
 import { useResource } from '../../requests/use-resource.ts';
 
@@ -18,11 +20,7 @@ export function Said({ speaker }: { speaker: string }) {
   return (
     <Section
       title="Statements by topic"
-      aside={
-        <a href={asCsv(statements)} download="statements.csv">
-          CSV
-        </a>
-      }
+      aside={<CsvButton list={statements} row={statementRow} name="statements" />}
     >
       <Topics speaker={speaker} chosen={topic} choose={setTopic} />
       <PagedList

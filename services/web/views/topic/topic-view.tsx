@@ -3,6 +3,8 @@ import { linkToNamed } from '../../addresses/links.ts';
 import { fillMonths } from '../../charts/fill-months.ts';
 import { MonthBars } from '../../charts/month-bars.tsx';
 import { ShareList } from '../../charts/share-list.tsx';
+import { statementRow } from '../../exports/list-rows.ts';
+import { CsvButton } from '../../parts/csv-button.tsx';
 import { DayRange } from '../../parts/day-range.tsx';
 import { NamedLink } from '../../parts/named-link.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
@@ -10,7 +12,7 @@ import { Section } from '../../parts/section.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
 import { Show } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
-import { asCsv, type Count, type EntityDetail, resources, type Statement } from '../../requests/resources.ts';
+import { type Count, type EntityDetail, resources, type Statement } from '../../requests/resources.ts';
 import { usePages } from '../../requests/use-pages.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { month } from '../../text/phrases.ts';
@@ -88,11 +90,7 @@ function Statements(narrowed: Narrowed) {
   return (
     <Section
       title="What was said"
-      aside={
-        <a href={asCsv(statements)} download="statements.csv">
-          CSV
-        </a>
-      }
+      aside={<CsvButton list={statements} row={statementRow} name="statements" />}
     >
       <PagedList
         pages={pages}
