@@ -31,6 +31,8 @@ describe('saved queries', () => {
 
 describe('the style sheet', () => {
   const style = readStyleSheet();
+  it('has no comments, which Neo4j Browser takes for parts of what follows', () =>
+    assert.doesNotMatch(style, /\/[*/]/));
   for (const { label, layer } of NODE_KINDS.filter(({ layer }) => layer === 'follows'))
     it(`gives ${label} (${layer}) a colour and a caption`, () =>
       assert.match(style, new RegExp(`node\\.${label} \\{[^}]*color: #[^}]*caption: "\\{name\\}"`)));

@@ -21,7 +21,13 @@ describe('the welcome', () => {
     assert.match(welcome(given), /user neo4j, password in \/state\/password/);
   });
 
-  it('says nothing of Neo4j Browser where a given server does not tell', () => {
-    assert.doesNotMatch(welcome({ ...given, browserUrl: null, passwordFile: null }), /Browser|password/);
+  it('says what to type into Neo4j Browser for the guide', () => {
+    assert.match(welcome(given), /:play http:\/\/127\.0\.0\.1:4747\/browser\/guide\.html/);
+  });
+
+  it('sends whoever has a Neo4j of their own to what they have to set', () => {
+    const text = welcome({ ...given, browserUrl: null, passwordFile: null });
+    assert.match(text, /Neo4j Browser {2}what to set .*: http:\/\/127\.0\.0\.1:4747\/browser\/guide\.html/);
+    assert.doesNotMatch(text, /:play|password/);
   });
 });

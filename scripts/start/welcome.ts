@@ -5,6 +5,9 @@ const questions = [
   'what did Rutte say about Ukraine',
 ];
 
+/** For Neo4j Browser. A server that was given refuses it until its settings allow it, which the same page says when it is opened as one. */
+const guide = '/browser/guide.html';
+
 /** What a person reads when everything runs. */
 export function welcome(given: {
   apiUrl: string;
@@ -20,8 +23,11 @@ export function welcome(given: {
     '',
     `  the page       ${apiUrl}/`,
     `  the API        ${apiUrl}/docs`,
-    ...(browserUrl === null ? [] : [`  Neo4j Browser  ${browserUrl}`]),
+    ...(browserUrl === null
+      ? [`  Neo4j Browser  what to set or to paste for yours: ${apiUrl}${guide}`]
+      : [`  Neo4j Browser  ${browserUrl}`]),
     ...(passwordFile === null ? [] : [`                 user ${username}, password in ${passwordFile}`]),
+    ...(browserUrl === null ? [] : [`                 there, for a guide: :play ${apiUrl}${guide}`]),
     `  logs           ${logDirectory}`,
     '',
     'Ask it:',
