@@ -20,7 +20,7 @@ export function quotingParagraph(random: Random, scene: Scene): string {
   return random.pick([
     `${first} said that ${lowerFirst(words)}. ${later} spoke in ${random.pick(CITIES)}.`,
     `"${words}," ${first} told reporters in ${random.pick(CITIES)}. ${later} did not take questions.`,
-    `According to ${first}, ${lowerFirst(words)}. "${pickQuotation(random, scene).words}," ${later} added.`,
+    `According to ${first.replace(/,$/, '')}, ${lowerFirst(words)}. "${pickQuotation(random, scene).words}," ${later} added.`,
   ]);
 }
 

@@ -109,7 +109,7 @@ const noun = (
 export const RELATION_NOUNS: readonly RelationNoun[] = [
   noun(['MEMBER_OF'], 'member, members, member states, member countries, member state', { names: 'from' }),
   noun(['ALLY_OF'], 'ally, allies', { names: 'from' }),
-  noun(['ENVOY_OF'], 'envoy, envoys, special envoy, special envoys, emissary, negotiator', {
+  noun(['ENVOY_OF'], 'envoy, envoys, special envoy, special envoys, emissary', {
     names: 'from',
     office: 'Envoy',
   }),

@@ -188,6 +188,11 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['how are Rubio and Landau connected', 'connection Rubio + Landau'],
   ['Marco Rubio', 'name Marco Rubio'],
   ['why do colourless green ideas sleep furiously', 'not understood'],
+  ['who said that in Peru the border stays open', 'words «in Peru the border stays open»'],
+  ['who is the spy chief of Finland', 'holders title=spy chief of=Finland'],
+  ['who is the new president of France', 'holders title=President of=France'],
+  ['who is the king of Finland', 'holders title=King of=Finland'],
+  ['who said '.repeat(50), 'not understood'],
   ['', 'not understood'],
 ];
 

@@ -53,6 +53,8 @@ const WAYS: readonly Way[] = [
 
 /** Readings of a question that are tried at most. */
 const READINGS = 4;
+/** Words of the longest question: patterns with several open places take a while on more of them than anybody asks with. */
+const LONGEST = 60;
 
 const toBaseForms = createBaseForms();
 
@@ -63,8 +65,10 @@ const toBaseForms = createBaseForms();
  * @returns what was understood, or the part of the question that was not
  */
 export function understand(question: string, options: { titles: TitleWords; today: string }): Understanding {
+  const asked = splitWords(question);
+  if (asked.length > LONGEST) return { understood: false, part: question.trim() };
   const context: Context = { question, titles: options.titles };
-  const timed = takeDays(dropManners(splitWords(question)), options.today);
+  const timed = takeDays(dropManners(asked), options.today);
   const { words, measure } = takeMeasure(timed.words);
   const forms = [words, toBaseForms(question, words)];
   const [first, ...others] = readingsOf(forms, context);

@@ -12,6 +12,13 @@ export type JudgedQuestion = {
   readonly expected: readonly string[];
 };
 
+/** A lawmaker is a member of parliament: titles are kept in one form each. */
+const SAME_OFFICES: Readonly<Record<string, string>> = { lawmaker: 'member of parliament' };
+
+function sameOffice(answered: string, told: string): boolean {
+  return [told, SAME_OFFICES[told]].includes(answered.toLowerCase());
+}
+
 type Maker = (random: Random, truth: Truth) => JudgedQuestion;
 
 const named = (figures: readonly Introduced[]) => ({
@@ -47,7 +54,7 @@ export const ANSWERABLE: readonly Maker[] = [
         `what office does ${name} hold`,
       ]),
       isRight: ({ title = '', of }) =>
-        own.some((figure) => title.toLowerCase() === figure.title && (of ?? figure.of) === figure.of),
+        own.some((figure) => sameOffice(title, figure.title) && (of ?? figure.of) === figure.of),
       expected: [name],
     };
   },

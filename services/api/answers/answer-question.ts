@@ -57,7 +57,7 @@ function askedDays(days: Days | null): { from: string | null; to: string | null 
 async function conflictsTouching({ answers }: Finding, { graph }: Asking): Promise<Answer['conflicts']> {
   const touches = answers.filter(({ title }) => title !== undefined).map(({ id }) => id);
   if (touches.length === 0) return [];
-  return presentConflicts(graph, await listConflicts(graph, { touches, skip: 0, limit: CONFLICTS }));
+  return presentConflicts(graph, await listConflicts(graph, { touches, limit: CONFLICTS }));
 }
 
 function withPending(sentence: string, { jobs, blocks }: Answer['pending']): string {

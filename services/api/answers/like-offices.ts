@@ -1,7 +1,7 @@
 /**
- * Titles that stand for one another when people ask about a country or body, as keys. A question for "the leader of the
- * Netherlands" means whoever leads it, whatever the office is called there; but only where nobody holds the very title.
- * From general knowledge of how news names offices.
+ * Titles that are the same office in different countries or bodies, as keys: the "defence minister" of the United States is its secretary
+ * of defense. From general knowledge of how news names offices. A president is no prime minister: who asks for the one must
+ * not be answered with the other.
  */
 export const LIKE_OFFICES: readonly (readonly string[])[] = [
   ['foreign minister', 'secretary of state', 'foreign secretary', 'top diplomat', 'chief diplomat'],
@@ -10,28 +10,37 @@ export const LIKE_OFFICES: readonly (readonly string[])[] = [
   ['finance minister', 'secretary of the treasury', 'chancellor of the exchequer'],
   ['interior minister', 'home secretary', 'secretary of homeland security'],
   ['spokesperson', 'press secretary', 'spokesman', 'spokeswoman'],
-  ['prime minister', 'premier', 'head of government', 'chancellor'],
-  [
-    'leader',
-    'head',
-    'chief',
-    'boss',
-    'president',
-    'prime minister',
-    'chancellor',
-    'secretary general',
-    'chair',
-    'director general',
-    'director',
-    'executive director',
-    'chief executive',
-    'commission president',
-    'supreme leader',
-    'king',
-    'queen',
-  ],
-  ['envoy', 'special envoy', 'representative', 'permanent representative', 'ambassador'],
+  ['prime minister', 'premier'],
+  ['ambassador', 'permanent representative'],
 ];
+
+const LEADING = [
+  'leader',
+  'president',
+  'prime minister',
+  'chancellor',
+  'secretary general',
+  'chair',
+  'director general',
+  'director',
+  'executive director',
+  'chief executive',
+  'commission president',
+  'supreme leader',
+  'king',
+  'queen',
+];
+
+/** Words that mean whoever holds one of several offices of a country or body; whoever holds one of those is not asked for by another. */
+export const GENERAL_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  leader: LEADING,
+  head: LEADING,
+  chief: LEADING,
+  boss: LEADING,
+  'head of state': ['president', 'king', 'queen', 'supreme leader'],
+  'head of government': ['prime minister', 'premier', 'chancellor'],
+  envoy: ['special envoy', 'representative', 'permanent representative', 'ambassador'],
+};
 
 /** Words that cover several offices wherever they are held. */
 export const WIDE_OFFICES: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { titleKey } from '#resolving/offices/title-key.ts';
 import { listTitleKeys } from '#store/queries/list-title-keys.ts';
 import { titleKeysOf } from '../title-keys.ts';
 import type { Asking } from './finding.ts';
-import { LIKE_OFFICES, WIDE_OFFICES } from './like-offices.ts';
+import { GENERAL_OFFICES, LIKE_OFFICES, WIDE_OFFICES } from './like-offices.ts';
 
 /** Standing that makes an office another one: a vice president is no president. */
 const MAKES_ANOTHER = new Set(['vice', 'deputy', 'assistant', 'associate', 'under', 'lieutenant', 'shadow']);
@@ -18,7 +18,10 @@ export async function officeTitles(
   { graph, gazetteers, of }: Asking & { of: string | null },
 ): Promise<string[][]> {
   const exact = titleKeysOf(gazetteers.titles, title);
-  const like = exact.flatMap((key) => LIKE_OFFICES.filter((group) => group.includes(key)).flat());
+  const like = exact.flatMap((key) => [
+    ...LIKE_OFFICES.filter((group) => group.includes(key)).flat(),
+    ...(GENERAL_OFFICES[key] ?? []),
+  ]);
   const wide = exact.flatMap((key) => WIDE_OFFICES[key] ?? []);
   const heads = isGeneral(title, gazetteers) ? [titleKey(title), ...wide] : wide;
   const headed = heads.length === 0 ? [] : await listTitleKeys(graph, { heads, of });

@@ -1,4 +1,5 @@
-import { slotPhrase, type Way, ways } from './kind.ts';
+import { phraseOf } from '../phrases/phrase.ts';
+import { type Way, ways } from './kind.ts';
 
 /** Verbs that introduce speech, as a question has them and as the stem that a cue in an article begins with. */
 const CUES: readonly (readonly [forms: string, stems: readonly string[]])[] = [
@@ -23,8 +24,8 @@ const cueWays: readonly Way[] = CUES.flatMap(([forms, stems]) =>
       `{who} {have}? ${forms} of|about|against|that|for? <words>`,
       `{do} {who} ${forms} of|about|that? <words>`,
     ],
-    (slots, context) => {
-      const words = slotPhrase(slots, 'words', context);
+    (slots, { question }) => {
+      const words = phraseOf(question, slots.words ?? []);
       return words === null ? null : { kind: 'words', words, cues: stems };
     },
   ),
@@ -38,8 +39,8 @@ const saidWays: readonly Way[] = ways(
     '{who} {have}? used|uses the? words|word|phrase <words>',
     'who|whose words {is} <words>',
   ],
-  (slots, context) => {
-    const words = slotPhrase(slots, 'words', context);
+  (slots, { question }) => {
+    const words = phraseOf(question, slots.words ?? []);
     return words === null ? null : { kind: 'words', words, cues: null };
   },
 );

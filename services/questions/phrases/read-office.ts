@@ -60,14 +60,37 @@ export function readOffice(
   const leads = LEADS_TO_BODY.has(after[0]?.plain ?? '');
   // "President Vladimir Putin" names a person by the office; only an office alone, or one with what it is of, is asked for.
   if (after.length > 0 && !leads) return null;
+  const more = leads && after[0]?.plain !== 'to' ? wordsBefore(kept.slice(0, found.first), titles) : [];
   return {
-    title: found.title,
+    title: [...more, found.title].join(' '),
     ...bodiesOf({ before: kept.slice(0, found.first), after, question }),
     status:
       phrase.words.map(({ plain }) => STATUS_WORDS[plain]).find((status) => status !== undefined) ?? null,
     plural: found.plural,
     phrase,
   };
+}
+
+/** Words that say nothing of which office it is. */
+const NO_OFFICE_WORDS = new Set([
+  'new',
+  'next',
+  'then',
+  'now',
+  'sitting',
+  'longtime',
+  'own',
+  "'s",
+  'the',
+  'a',
+  'an',
+]);
+
+/** What stands before an office of somebody's makes it another one: the "spy chief of Finland" is no chief of Finland. */
+function wordsBefore(words: readonly Word[], titles: TitleWords): string[] {
+  return words
+    .map(({ plain }) => plain)
+    .filter((word) => !NO_OFFICE_WORDS.has(word) && titles.ranks.get(word) === undefined);
 }
 
 /**

@@ -24,7 +24,6 @@ export async function findContradictions(
   const entity = linked?.found ? linked.entity : null;
   const rows = await listConflicts(asking.graph, {
     touches: touching === null ? null : entity === null ? offices : [entity.id],
-    skip: 0,
     limit: CONFLICTS,
   });
   const conflicts = await presentConflicts(asking.graph, rows);
