@@ -43,6 +43,10 @@ export const DocumentDetailSchema = Type.Object({
     }),
     { description: 'Each arrival of it' },
   ),
+  storyId: nullable({
+    ...IdSchema,
+    description: 'The story: versions and copies of one article; null until that is worked out',
+  }),
   older: versions('What stood at its address before, the oldest first'),
   newer: versions('What stood at its address later, the oldest first'),
 });

@@ -6,6 +6,7 @@ export const GET_DOCUMENT = /* cypher */ `
   MATCH (document:Document {id: $id})
   RETURN document { .id, .status, .title, .url, .publisher, .originalPublisher, .authors, .publishedAt, .updatedAt, .language,
                     .sourceIds, .collections, .failedStep, .failedReason, .text } AS document,
+         head([(document)-[:PART_OF]->(story:Story) | story.id]) AS storyId,
          [(delivery:Delivery)-[:DELIVERED]->(document) |
            delivery { .id, .sourceId, .url, .collection, .mediaType, .receivedAt }] AS deliveries,
          COLLECT { MATCH path = (document)-[:REVISES*]->(older:Document)
@@ -28,6 +29,8 @@ export type DeliveryRow = {
 
 export type DocumentDetailRow = {
   readonly document: DocumentRow & { readonly text: string | null };
+  /** The versions and copies that it belongs with; null until that is worked out. */
+  readonly storyId: string | null;
   readonly deliveries: DeliveryRow[];
   /** The oldest first. */
   readonly older: VersionRow[];

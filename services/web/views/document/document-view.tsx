@@ -16,6 +16,7 @@ export function DocumentView({ id, at }: { id: string; at: Span | null }) {
       {(found) => (
         <>
           <DocumentHead found={found} />
+          <Versions older={found.older} newer={found.newer} />
           {found.status === 'done' ? <Findings id={id} at={at} /> : <WhyNotRead found={found} />}
         </>
       )}
@@ -39,9 +40,29 @@ function DocumentHead({ found }: { found: DocumentDetail }) {
             At the publisher
           </a>
         )}
-        {storyId && <a href={linkTo('story', storyId)}>Its story</a>}
+        {storyId !== null && <a href={linkTo('story', storyId)}>Its story</a>}
       </p>
     </Title>
+  );
+}
+
+/** What stood at the same address before and after. */
+function Versions({ older, newer }: Pick<DocumentDetail, 'older' | 'newer'>) {
+  const versions = [
+    ...older.map((version) => ({ ...version, when: 'Earlier' })),
+    ...newer.map((version) => ({ ...version, when: 'Later' })),
+  ];
+  if (versions.length === 0) return null;
+  return (
+    <ul class="chips" aria-label="Other versions at its address">
+      {versions.map(({ id, title, when, updatedAt, publishedAt }) => (
+        <li key={id}>
+          <a href={linkTo('document', id)}>
+            {when}: {day(updatedAt ?? publishedAt) ?? title ?? 'Untitled'}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
