@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { askRoutes } from './ask.ts';
 import { browserPackRoutes } from './browser-pack.ts';
+import { contradictionRoutes } from './contradictions.ts';
 import { decisionRoutes } from './decisions.ts';
 import { digestRoutes } from './digest.ts';
 import { documentRoutes } from './documents.ts';
@@ -10,7 +11,6 @@ import { findingRoutes } from './findings.ts';
 import { forgetRoutes } from './forget.ts';
 import { healthRoutes } from './health.ts';
 import { metricRoutes } from './metrics.ts';
-import { officeRoutes } from './offices.ts';
 import { overTimeRoutes } from './over-time.ts';
 import { relationRoutes } from './relations.ts';
 import { rereadingRoutes } from './rereadings.ts';
@@ -30,7 +30,7 @@ export const routes: FastifyPluginAsyncTypebox = async (app) => {
   await app.register(roleRoutes);
   await app.register(relationRoutes);
   await app.register(storyRoutes);
-  await app.register(officeRoutes);
+  await app.register(contradictionRoutes);
   await app.register(documentRoutes);
   await app.register(takingRoutes);
   await app.register(subgraphRoutes);

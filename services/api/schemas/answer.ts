@@ -2,8 +2,9 @@ import { type Static, Type } from 'typebox';
 import { RELATION_TYPES, RoleStatusSchema } from '#reading/extraction.ts';
 import { NAMED_KINDS } from '#store/queries/entity-kind.ts';
 import { NamedSchema, nullable } from './common.ts';
+import { ConflictSchema } from './conflict.ts';
 import { EvidenceSchema } from './evidence.ts';
-import { ConflictSchema, HoldingSchema } from './holding.ts';
+import { HoldingSchema } from './holding.ts';
 import { PendingSchema } from './work.ts';
 
 /** One answer; which fields it has follows from its kind. */

@@ -25,17 +25,3 @@ export const HoldingSchema = Type.Object(
   { description: 'That a person holds, held or will hold an office' },
 );
 export type Holding = Static<typeof HoldingSchema>;
-
-export const ConflictSchema = Type.Object(
-  {
-    id: IdSchema,
-    kind: Type.Enum(['two-holders', 'two-offices']),
-    name: Type.String({ examples: ['Secretary of State of United States: Marco Rubio or Pete Hegseth'] }),
-    certainty: Type.Enum(['dated', 'dateUnknown'], {
-      description: 'dateUnknown where a side has no date, so that it could be succession',
-    }),
-    explanation: Type.String(),
-    sides: Type.Array(HoldingSchema, { description: 'What stands against each other' }),
-  },
-  { description: 'Two things that documents say and that cannot both be so' },
-);

@@ -10,6 +10,7 @@ import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
 import { GET_DOCUMENT } from './get-document.ts';
 import { GET_ENTITY } from './get-entity.ts';
 import { GET_STATEMENTS } from './get-statements.ts';
+import { LIST_CLAIM_DOCUMENTS } from './list-claim-documents.ts';
 import { LIST_CONFLICTS } from './list-conflicts.ts';
 import { LIST_COUNTERPARTS } from './list-counterparts.ts';
 import { LIST_DEPUTIES } from './list-deputies.ts';
@@ -44,6 +45,7 @@ export const queries = {
   FIND_STATEMENT_EVIDENCE,
   GET_DOCUMENT,
   GET_ENTITY,
+  LIST_CLAIM_DOCUMENTS,
   LIST_CONFLICTS,
   LIST_DEPUTIES,
   LIST_DOCUMENTS,

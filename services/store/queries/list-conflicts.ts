@@ -5,8 +5,13 @@ import type { HoldingRow } from './list-holdings.ts';
 export const LIST_CONFLICTS = /* cypher */ `
   MATCH (conflict:Conflict)
   WHERE $touches IS NULL OR EXISTS { (conflict)-[:BETWEEN]->(side) WHERE side.id IN $touches }
-  WITH conflict ORDER BY conflict.certainty = 'dateUnknown', conflict.stories DESC, conflict.id
-  SKIP $skip LIMIT $limit
+  WITH conflict
+  WHERE ($collection IS NULL OR any(claimId IN conflict.claims WHERE EXISTS {
+          MATCH (:Claim {id: claimId})-[:IN]->(document:Document) WHERE $collection IN document.collections }))
+    AND ($afterId IS NULL OR conflict.certainty > $afterCertainty OR (conflict.certainty = $afterCertainty AND
+          (conflict.stories < $afterStories OR (conflict.stories = $afterStories AND conflict.id > $afterId))))
+  // 'dateUnknown' comes after 'dated' in the alphabet too.
+  WITH conflict ORDER BY conflict.certainty, conflict.stories DESC, conflict.id LIMIT $limit
   RETURN conflict { .id, .kind, .name, .certainty, .explanation, .stories } AS conflict,
          COLLECT {
            MATCH (conflict)-[:BETWEEN]->(person:Person)-[holds:HOLDS]->(role:Role)<-[:BETWEEN]-(conflict)
@@ -37,13 +42,23 @@ export type ConflictRow = {
 export type ListConflictsParameters = {
   /** Persons or roles that the conflict must touch; null for all. */
   readonly touches: readonly string[] | null;
-  readonly skip: number;
+  /** Some claim of which is in a document of this collection; null or absent for all. */
+  readonly collection?: string | null;
+  /** The last one seen; null or absent for the first page. */
+  readonly after?: (Pick<ConflictRow['conflict'], 'stories' | 'id'> & { readonly certainty: string }) | null;
   readonly limit: number;
 };
 
 export function listConflicts(
   graph: GraphClient,
-  parameters: ListConflictsParameters,
+  { touches, collection = null, after = null, limit }: ListConflictsParameters,
 ): Promise<ConflictRow[]> {
-  return graph.read<ConflictRow>(LIST_CONFLICTS, parameters);
+  return graph.read<ConflictRow>(LIST_CONFLICTS, {
+    touches,
+    collection,
+    afterCertainty: after?.certainty ?? null,
+    afterStories: after?.stories ?? null,
+    afterId: after?.id ?? null,
+    limit,
+  });
 }
