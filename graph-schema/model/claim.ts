@@ -42,8 +42,9 @@ export const claimKind = {
     documentId: documentIdSchema,
     group: Type.Optional(
       Type.String({
-        description: 'Follows from resolving: the block in which it is summed up',
-        examples: ['holder|3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+        description:
+          'Follows from resolving: the block in which it is summed up, with the day of its document',
+        examples: ['holder:3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7|2025-12-03'],
       }),
     ),
   }),

@@ -11,7 +11,7 @@ import {
 import { deliveryKind, originalKind } from './delivery.ts';
 import { documentKind } from './document.ts';
 import { countryKind, organizationKind, personKind, placeKind } from './entities.ts';
-import { blockKind, jobKind, lockKind } from './job.ts';
+import { blockKind, jobKind, keptSumKind, lockKind } from './job.ts';
 import type { NodeKind, RelationshipKind } from './kinds.ts';
 import { migrationKind } from './migration.ts';
 import { conflictKind, roleKind } from './offices.ts';
@@ -46,6 +46,7 @@ export const NODE_KINDS: readonly NodeKind[] = [
   rulingKind,
   jobKind,
   blockKind,
+  keptSumKind,
   lockKind,
   rereadingKind,
   redirectKind,

@@ -16,6 +16,12 @@ export const roleKind = {
       examples: ['Secretary of State'],
     }),
     titleKey: Type.String({ description: 'Title folded for comparison', examples: ['secretary of state'] }),
+    oneHolder: Type.Optional(
+      Type.Boolean({
+        description:
+          'True for an office that one person holds at a time; absent for one of many, such as ambassador',
+      }),
+    ),
   }),
 } satisfies NodeKind;
 

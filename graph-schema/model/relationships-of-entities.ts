@@ -29,7 +29,15 @@ export const entityRelationships: readonly RelationshipKind[] = [
     to: [...ENTITY_LABELS],
     layer: 'follows',
     description: 'The entity that the mentions are of, with the rule that says so.',
-    properties: Type.Object({ rule: ruleSchema }),
+    properties: Type.Object({
+      rule: ruleSchema,
+      reasons: Type.Optional(
+        Type.Array(Type.String(), {
+          description: 'For a bare surname, in what its document and the person agree, the strongest first',
+          examples: [['office:secretary general|Organization:nato', 'context:Organization:nato']],
+        }),
+      ),
+    }),
   },
   {
     type: 'HOLDS',

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { ReadingFailedError } from '#readers/errors.ts';
 import type { Reading, ReadingJob } from '#readers/job.ts';
 import type { Delivery } from '#store/writing/delivery.ts';
+import { failDocument } from '#store/writing/fail-document.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { retryFailed } from '#store/writing/retry-failed.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
@@ -141,6 +143,39 @@ export function describeWork(graph: () => GraphClient): void {
       await takeJobs(graph(), { limit: 10, leaseMs: 60_000, token: 'of another worker' });
       await run();
       assert.deepEqual(await statuses(), [[null, 'reading', null]]);
+    });
+
+    it('keeps a document for as long as reading takes, whatever the lease', async () => {
+      await receiveDocuments(graph(), [delivery('Ann Alpha.')]);
+      const taken: number[] = [];
+      await work({
+        client: graph(),
+        readers: {
+          async read(job) {
+            await sleep(900);
+            taken.push((await takeJobs(graph(), { limit: 10, leaseMs: 300, token: 'of another' })).length);
+            return madeReading(job);
+          },
+        },
+        knowledge: NOTHING_KNOWN,
+        log: pino({ level: 'silent' }),
+        stop: new AbortController().signal,
+        untilIdle: true,
+        leaseMs: 300,
+      });
+      assert.deepEqual(taken, [0]);
+      assert.deepEqual(await statuses(), [['Ann Alpha.', 'done', null]]);
+    });
+
+    it('does not give up on a document that other workers took from one that lives', async () => {
+      await receiveDocuments(graph(), [delivery('Ann Alpha.')]);
+      for (const token of ['first', 'second', 'third', 'fourth']) {
+        const [job] = await takeJobs(graph(), { limit: 10, leaseMs: -1, token });
+        const overtaken = { jobId: job?.jobId ?? '', token: 'one that was overtaken' };
+        await failDocument(graph(), { job: overtaken, step: 'reading', reason: 'late' });
+      }
+      await run();
+      assert.deepEqual(await statuses(), [['Ann Alpha.', 'done', null]]);
     });
 
     it('gives up on a document that ended several workers', async () => {

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Readers } from '#readers/readers.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
+import { keepLease } from './keep-lease.ts';
 import { pause, withPatience } from './patience.ts';
 import { readTaken, type TakenOutcome } from './read-taken.ts';
 import { resolvePending } from './resolving/resolve-pending.ts';
@@ -24,8 +25,11 @@ export type WorkOptions = {
 
 /** Documents in one transaction: three to four times as fast as one each. */
 const BATCH = 50;
-/** Longer than a batch takes on a slow machine. A lease saves work only: what another worker took meanwhile is not written. */
-const LEASE_MS = 2 * 60_000;
+/**
+ * So long the documents of a worker that was killed wait for another; one that lives renews its lease. A lease saves work only: what
+ * another worker took meanwhile is not written.
+ */
+const LEASE_MS = 15_000;
 const IDLE_MS = 300;
 /** Resolving costs per touched block, so while documents come in a stream it follows after several batches. */
 const BATCHES_BEFORE_RESOLVING = 4;
@@ -35,17 +39,26 @@ const BATCHES_BEFORE_RESOLVING = 4;
  * the next one is being read.
  */
 export async function work(options: WorkOptions): Promise<void> {
+  const ended = new AbortController();
+  try {
+    await workOn(options, ended.signal);
+  } finally {
+    ended.abort();
+  }
+}
+
+async function workOn(options: WorkOptions, ended: AbortSignal): Promise<void> {
   const { client, knowledge, log, stop, untilIdle = false } = options;
   let writing: Promise<void> = Promise.resolve();
   let unresolved = 0;
   while (!stop.aborted) {
-    const outcomes = await readBatch(options);
+    const batch = await readBatch(options, ended);
     await writing;
-    if (outcomes.length > 0) {
+    if (batch.outcomes.length > 0) {
       unresolved += 1;
-      const resolve = unresolved >= BATCHES_BEFORE_RESOLVING || outcomes.length < BATCH;
+      const resolve = unresolved >= BATCHES_BEFORE_RESOLVING || batch.outcomes.length < BATCH;
       if (resolve) unresolved = 0;
-      writing = writeBatch(options, { outcomes, resolve });
+      writing = writeBatch(options, { batch, resolve });
       // A failure is thrown where `writing` is awaited; until then it must not count as unhandled.
       writing.catch(() => undefined);
       continue;
@@ -58,23 +71,28 @@ export async function work(options: WorkOptions): Promise<void> {
   await writing;
 }
 
-async function readBatch({
-  client,
-  readers,
-  log,
-  stop,
-  leaseMs = LEASE_MS,
-}: WorkOptions): Promise<TakenOutcome[]> {
+/** What was read of the documents that were taken together; their lease is kept until it is released. */
+type Batch = { readonly outcomes: readonly TakenOutcome[]; readonly release: () => void };
+
+async function readBatch(
+  { client, readers, log, stop, leaseMs = LEASE_MS }: WorkOptions,
+  ended: AbortSignal,
+): Promise<Batch> {
   const wanted = { limit: BATCH, leaseMs, token: randomUUID() };
   const jobs = await withPatience(() => takeJobs(client, wanted), { log, stop });
-  return Promise.all(jobs.map((job) => readTaken(readers, job)));
+  const written = new AbortController();
+  const signal = AbortSignal.any([written.signal, ended]);
+  void keepLease({ client, log }, { ...wanted, jobIds: jobs.map(({ jobId }) => jobId), signal });
+  const outcomes = await Promise.all(jobs.map((job) => readTaken(readers, job)));
+  return { outcomes, release: () => written.abort() };
 }
 
 async function writeBatch(
   { client, knowledge, log, stop }: WorkOptions,
-  { outcomes, resolve }: { outcomes: readonly TakenOutcome[]; resolve: boolean },
+  { batch, resolve }: { batch: Batch; resolve: boolean },
 ): Promise<void> {
-  await withPatience(() => writeOutcomes({ client, log }, outcomes), { log, stop });
+  await withPatience(() => writeOutcomes({ client, log }, batch.outcomes), { log, stop });
+  batch.release();
   if (!resolve) return;
   const computed = await withPatience(() => resolvePending({ client, ...knowledge }, stop), { log, stop });
   log.info({ blocks: computed }, 'resolved');

@@ -9,8 +9,8 @@
  * - `edit` (story id): the wordings of a story that differ by a small edit
  * - `surname` (folded surname): which person each bare surname is
  * - `claims` (document id): in which block each of a document's facts counts
- * - `holder` (person id): the offices of a person
- * - `relation` (type, entity id, entity id): one edge between two entities
+ * - `holder` (person id, day): the offices of a person, where documents of the day changed
+ * - `relation` (type, entity id, entity id, day): one edge between two entities, likewise
  * - `statement` (hash of words): statements of these words
  * - `variant` (statement id): other statements of the speaker in nearly the same words
  * - `spoke` (speaker id, entity id): the sum of what one said about the other

@@ -1,18 +1,30 @@
+import { splitCell } from '#resolving/levels/cells.ts';
+import { type HolderRow, officeRows } from '#resolving/offices/office-facets.ts';
 import { type Holding, resolveHolder } from '#resolving/offices/resolve-holder.ts';
 import { type EntityRow, mergeEntities } from '#store/resolving/merge-entities.ts';
-import { readHolders } from '#store/resolving/read-holders.ts';
+import { readRolesHeld } from '#store/resolving/read-roles-held.ts';
+import type { SummedClaims } from '#store/resolving/read-summed-claims.ts';
 import { writeHoldings } from '#store/resolving/write-holdings.ts';
 import { blocksOf, type Knowledge, type Stage } from './stage.ts';
+import { sumBlocks } from './sum-blocks.ts';
 
 /** Sums up the offices of persons. */
 export const holderStage: Stage = {
   kind: 'holder',
-  async resolve({ transaction, offices, names }, personIds) {
-    const { rows, held } = await readHolders(transaction, personIds);
-    const rowsOf = Map.groupBy(rows, ({ personId }) => personId);
+  async resolve({ transaction, offices, names }, keys) {
+    const sums = await sumBlocks(transaction, {
+      cells: keys.map((key) => `holder:${key}`),
+      rowsOf: (claims) => officeRows(claims.flatMap(holderRow)),
+    });
+    const personIds = [...new Set(keys.map((key) => splitCell(key).block))];
+    const held = await readRolesHeld(transaction, personIds);
     const persons = personIds.map((personId) => ({
       personId,
-      holdings: resolveHolder({ personId, rows: rowsOf.get(personId) ?? [], knowledge: offices }),
+      holdings: resolveHolder({
+        personId,
+        tallies: sums.get(`holder:${personId}`) ?? [],
+        knowledge: offices,
+      }),
     }));
     const places = persons.flatMap(({ holdings }) =>
       holdings.flatMap((holding) => inferredPlace(holding, { offices, names })),
@@ -37,6 +49,10 @@ export const holderStage: Stage = {
     ];
   },
 };
+
+function holderRow({ cell, title, status, ...row }: SummedClaims): HolderRow[] {
+  return title === null || status === null ? [] : [{ ...row, title, status }];
+}
 
 /** The country that an office's title alone tells: perhaps no document names it. */
 function inferredPlace({ inferred, titleKey, of }: Holding, { offices, names }: Knowledge): EntityRow[] {

@@ -6,13 +6,16 @@ import { blocksOf, type Stage } from './stage.ts';
 /** Names offices and links deputies to them; an office that nobody holds any more goes away. */
 export const roleStage: Stage = {
   kind: 'role',
-  async resolve({ transaction }, ids) {
+  async resolve({ transaction, offices }, ids) {
     const seen = await readRoles(transaction, ids);
     const held = seen.flatMap(heldRole);
     const gone = seen.filter(({ titles }) => titles.length === 0);
-    const described = held.map(describeRole);
+    const described = held.map((role) => ({
+      ...describeRole(role),
+      oneHolder: offices.hasOneHolder(role.titleKey) ? (true as const) : null,
+    }));
     await describeRoles(transaction, {
-      roles: described.map(({ id, title, name }) => ({ id, title, name })),
+      roles: described.map(({ links: _, ...role }) => role),
       links: described.flatMap(({ links }) => links),
       gone: gone.map(({ id }) => id),
     });

@@ -77,7 +77,7 @@ function rowOf(
       variantKey1: keys[0] ?? null,
       variantKey2: keys[1] ?? null,
       variantKey3: keys[2] ?? null,
-      signature: contentId('signature', JSON.stringify(statement)),
+      signature: contentId('signature', JSON.stringify(statement), ...keys),
     },
     speaker,
     source,

@@ -6,8 +6,8 @@ import { writeStories } from '#store/resolving/write-stories.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /**
- * Puts documents that hang together into one story. Those that changed story have their facts counted anew, and where a story gained or
- * lost members its bare surnames are resolved anew: another version may give the full name.
+ * Puts documents that hang together into one story. Where a story gained or lost members their facts are counted anew, since copies count once, and
+ * its bare surnames are resolved anew: another version may give the full name.
  */
 export const storyStage: Stage = {
   kind: 'story',
@@ -42,10 +42,7 @@ export const storyStage: Stage = {
         'edit',
         compared.map(({ story }) => story.id),
       ),
-      ...blocksOf(
-        'claims',
-        moved.map(({ id }) => id),
-      ),
+      ...blocksOf('claims', changed),
       ...blocksOf('surname', await readPartialSurnames(transaction, changed)),
     ];
   },

@@ -1,7 +1,8 @@
 import type { Rulings } from '#resolving/decisions/rulings.ts';
 import { entityIdOf } from '#resolving/identity/decide.ts';
 import { ownKeyOf } from '#resolving/identity/own-key.ts';
-import { resolveSurname } from '#resolving/identity/resolve-surname.ts';
+import { type ReasonedReference, resolveSurname } from '#resolving/identity/resolve-surname.ts';
+import { rememberMoved } from '#store/moved/remember-moved.ts';
 import { mergeEntities } from '#store/resolving/merge-entities.ts';
 import { pointReferents } from '#store/resolving/point-referents.ts';
 import { type BearerRow, type PartialRow, readSurnames } from '#store/resolving/read-surnames.ts';
@@ -24,6 +25,10 @@ export const surnameStage: Stage = {
         code: null,
         name,
       })),
+    );
+    await rememberMoved(
+      transaction,
+      changed.map(({ partial: { id, entityId } }) => ({ referentId: id, from: entityId })),
     );
     await pointReferents(
       transaction,
@@ -64,9 +69,16 @@ function changes({
   return references.flatMap((reference) => {
     const partial = byReferent.get(reference.referentId);
     if (partial === undefined) return [];
-    if (partial.entityId === reference.entityId && partial.rule === reference.rule) return [];
-    return [{ partial, reference }];
+    return isSame(partial, reference) ? [] : [{ partial, reference }];
   });
+}
+
+function isSame(before: PartialRow, now: ReasonedReference): boolean {
+  return (
+    before.entityId === now.entityId &&
+    before.rule === now.rule &&
+    before.reasons.join('\n') === now.reasons.join('\n')
+  );
 }
 
 /** A bare surname with what people decided about it. */

@@ -1,5 +1,6 @@
 import type { RelationType } from '#reading/extraction.ts';
 import { joinKey } from '#resolving/blocks.ts';
+import { cellKey } from '#resolving/levels/cells.ts';
 
 /** Relations that read the same from both ends. */
 const SYMMETRIC: ReadonlySet<string> = new Set<RelationType>([
@@ -10,7 +11,7 @@ const SYMMETRIC: ReadonlySet<string> = new Set<RelationType>([
 ]);
 
 /**
- * The block in which a claim counts, as `kind:key`: a person's offices, or one relation between two entities.
+ * The cell of the block in which a claim counts, as `kind:key|day`: a person's offices, or one relation between two entities.
  *
  * @returns null for a relation of an entity with itself: two of the document's referents turned out to be one
  */
@@ -20,10 +21,12 @@ export function groupClaim(claim: {
   /** Entity ids. */
   readonly subject: string;
   readonly object: string | null;
+  /** Day of the document, null where it has none. */
+  readonly reported: string | null;
 }): string | null {
-  const { kind, type, subject, object } = claim;
-  if (kind === 'holding') return `holder:${subject}`;
+  const { kind, type, subject, object, reported } = claim;
+  if (kind === 'holding') return cellKey({ block: `holder:${subject}`, day: reported });
   if (object === null || object === subject) return null;
   const ends = SYMMETRIC.has(type) ? [subject, object].sort() : [subject, object];
-  return `relation:${joinKey(type, ...ends)}`;
+  return cellKey({ block: `relation:${joinKey(type, ...ends)}`, day: reported });
 }

@@ -85,6 +85,15 @@ describe('a bare surname', () => {
     assert.deepEqual([reference?.entityId, reference?.rule], [jan.entityId, 'person:same-story']);
   });
 
+  it('joins, of two in the same office, the one of the country that the document speaks of', () => {
+    const [reference] = resolveSurname({
+      candidates: [mark, { ...jan, contexts: ['office:secretary general|Organization:opec'] }],
+      partials: [partial([`at:${NATO}`, 'office:secretary general|'])],
+    });
+    assert.equal(reference?.entityId, mark.entityId);
+    assert.deepEqual(reference?.reasons, [`office:secretary general|${NATO}`, `context:${NATO}`]);
+  });
+
   it('is whom people decided it to be, whatever else is known', () => {
     const decided = { ...partial([`office:secretary general|${NATO}`]), decided: anna.entityId };
     const [reference] = resolveSurname({ candidates: [mark, anna], partials: [decided] });

@@ -1,5 +1,6 @@
+import { type Agreement, type Bearer, compareBearer, surroundingsOf } from './compare-bearer.ts';
 import { entityIdOf, type Reference } from './decide.ts';
-import { type Office, officesOf, ownKeyOf } from './own-key.ts';
+import { officesOf, ownKeyOf } from './own-key.ts';
 
 /** A person of full name who bears the surname, with every office that documents give under that name. */
 export type Candidate = { readonly entityId: string; readonly contexts: readonly string[] };
@@ -17,61 +18,50 @@ export type PartialReferent = {
   readonly refused: readonly string[];
 };
 
+/** Which person a bare surname is, by which rule and for which reasons. */
+export type ReasonedReference = Reference & { readonly reasons: readonly string[] };
+
 /**
- * Which person each bare surname is: whom people decided it to be, else the one bearer of it in another version of the article, else
- * the one whose office agrees, else the one whose country or organization the document speaks of. Where none or several would do, it
- * stays a partial person: one for each office, else one for each document.
+ * Which person each bare surname is: whom people decided it to be, else the bearer who agrees with its document more than every other,
+ * by another version of the article, by office, or by the countries and organizations that the document speaks of. Where nobody agrees,
+ * or several do alike, it stays a partial person: one for each office, else one for each document.
  *
  * @example "Rutte", in an article on NATO that calls him secretary general, is the Mark Rutte whom another calls so.
  */
 export function resolveSurname(block: {
   readonly candidates: readonly Candidate[];
   readonly partials: readonly PartialReferent[];
-}): Reference[] {
-  const candidates = block.candidates.map(({ entityId, contexts }) => ({
+}): ReasonedReference[] {
+  const bearers = block.candidates.map(({ entityId, contexts }) => ({
     entityId,
     offices: officesOf(contexts),
   }));
-  return block.partials.map((partial) => resolve(partial, candidates));
+  return block.partials.map((partial) => resolve(partial, bearers));
 }
 
-type Known = { readonly entityId: string; readonly offices: readonly Office[] };
-
-function resolve(partial: PartialReferent, everybody: readonly Known[]): Reference {
-  const reference = (entityId: string, rule: string): Reference => ({
+function resolve(partial: PartialReferent, bearers: readonly Bearer[]): ReasonedReference {
+  const reference = (entityId: string, rule: string, reasons: readonly string[] = []): ReasonedReference => ({
     referentId: partial.id,
     entityId,
     label: 'Person',
     rule,
+    reasons,
   });
   if (partial.decided !== null) return reference(partial.decided, 'decision:merge');
-  const candidates = everybody.filter(({ entityId }) => !partial.refused.includes(entityId));
-  const [inStory, ...more] = partial.inStory.filter((entityId) => !partial.refused.includes(entityId));
-  if (inStory !== undefined && more.length === 0) return reference(inStory, 'person:same-story');
-  const offices = officesOf(partial.contexts);
-  const [inOffice, ...alike] = candidates.filter((candidate) => sharesOffice(candidate.offices, offices));
-  if (inOffice !== undefined && alike.length === 0) return reference(inOffice.entityId, 'person:same-office');
-  const surroundings = surroundingsOf(partial, offices);
-  const [near, ...others] = candidates.filter(({ offices: held }) =>
-    held.some(({ of }) => surroundings.has(of)),
-  );
-  if (inOffice === undefined && near !== undefined && others.length === 0)
-    return reference(near.entityId, 'person:same-context');
-  return reference(
-    entityIdOf(ownKeyOf(partial)),
-    everybody.length === 0 ? 'person:only-surname' : 'person:unclear',
-  );
+  const surroundings = surroundingsOf(partial);
+  const [best, next] = bearers
+    .filter(({ entityId }) => !partial.refused.includes(entityId))
+    .map((bearer) => ({ entityId: bearer.entityId, agreement: compareBearer(bearer, surroundings) }))
+    .sort((one, other) => other.agreement.score - one.agreement.score);
+  if (best !== undefined && best.agreement.score > (next?.agreement.score ?? 0))
+    return reference(best.entityId, ruleOf(best.agreement), best.agreement.reasons);
+  const rule = bearers.length === 0 ? 'person:only-surname' : 'person:unclear';
+  return reference(entityIdOf(ownKeyOf(partial)), rule);
 }
 
-/** The countries and organizations that the document names, and those of the offices it gives. */
-function surroundingsOf({ contexts }: PartialReferent, offices: readonly Office[]): Set<string> {
-  const named = contexts.filter((context) => context.startsWith('at:')).map((context) => context.slice(3));
-  return new Set([...named, ...offices.flatMap(({ of }) => (of === '' ? [] : [of]))]);
-}
-
-/** The same title, of the same body or country where both say which. */
-function sharesOffice(one: readonly Office[], other: readonly Office[]): boolean {
-  return one.some(({ title, of }) =>
-    other.some((office) => office.title === title && (office.of === of || office.of === '' || of === '')),
-  );
+/** Named after the strongest reason, which comes first. */
+function ruleOf({ reasons }: Agreement): string {
+  const [strongest = ''] = reasons;
+  if (strongest === 'story') return 'person:same-story';
+  return strongest.startsWith('office:') ? 'person:same-office' : 'person:same-context';
 }

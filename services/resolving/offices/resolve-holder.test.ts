@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { entityIdOf } from '#resolving/identity/decide.ts';
+import { tallyRows } from '#resolving/levels/tally.ts';
+import { type HolderRow, officeRows } from './office-facets.ts';
 import type { OfficeKnowledge } from './office-knowledge.ts';
-import { type HolderRow, resolveHolder } from './resolve-holder.ts';
+import { resolveHolder } from './resolve-holder.ts';
 
 const knowledge: OfficeKnowledge = {
   hasOneHolder: () => true,
@@ -14,7 +16,7 @@ const NL = entityIdOf('Country:NL');
 
 const row = (change: Partial<HolderRow>): HolderRow => ({
   documentId: 'd1',
-  storyId: 's1',
+  story: 's1',
   days: ['2025-12-03'],
   claims: ['c1'],
   title: 'Prime Minister',
@@ -22,14 +24,15 @@ const row = (change: Partial<HolderRow>): HolderRow => ({
   of: null,
   ...change,
 });
-const resolve = (rows: readonly HolderRow[]) => resolveHolder({ personId: 'p', rows, knowledge });
+const resolve = (rows: readonly HolderRow[]) =>
+  resolveHolder({ personId: 'p', tallies: tallyRows(officeRows(rows)), knowledge });
 
 describe("a person's offices", () => {
   it('sum up by office and status, whatever the order', () => {
     const rows = [
       row({ of: NL }),
       row({ of: NL, documentId: 'd2', days: ['2025-12-01'], claims: ['c2'] }),
-      row({ of: NL, documentId: 'd3', storyId: 's3', status: 'former', days: [], claims: ['c3'] }),
+      row({ of: NL, documentId: 'd3', story: 's3', status: 'former', days: [], claims: ['c3'] }),
     ];
     const holdings = resolve(rows);
     assert.deepEqual(resolve([...rows].reverse()), holdings);
@@ -84,6 +87,23 @@ describe("a person's offices", () => {
       .filter(({ documents }) => documents === 4)
       .map(({ of }) => of);
     assert.equal(place, NL);
+  });
+
+  it('are one where a body has one office that news calls by several titles, and two in a country', () => {
+    const EU = entityIdOf('Organization:eu');
+    const titles = (of: string) => [
+      row({ of, title: 'Foreign Policy Chief' }),
+      row({ of, title: 'High Representative', documentId: 'd2' }),
+    ];
+    assert.deepEqual(
+      [EU, US].map((of) => resolve(titles(of)).map(({ titleKey }) => titleKey)),
+      [['high representative'], ['foreign policy chief', 'high representative']],
+    );
+  });
+
+  it('are one where a document says of what they are in another place', () => {
+    const [holding, ...others] = resolve([row({ of: NL }), row({ claims: ['c2'] })]);
+    assert.deepEqual([others.length, holding?.documents, holding?.inferred], [0, 1, null]);
   });
 
   it('are completed where news calls only one office in the world so', () => {

@@ -1,17 +1,11 @@
 import type { RoleStatus } from '#reading/extraction.ts';
 import { contentId } from '#resolving/content-id.ts';
-import { type DocumentClaims, sumClaims } from '#resolving/entities/sum-claims.ts';
+import { sumClaims } from '#resolving/entities/sum-claims.ts';
 import { entityIdOf } from '#resolving/identity/decide.ts';
+import { mergeTallies, type Tally } from '#resolving/levels/tally.ts';
+import { type OfficeFacet, readOfficeFacet } from './office-facets.ts';
 import type { OfficeKnowledge } from './office-knowledge.ts';
-import { titleKey } from './title-key.ts';
-
-/** What one document says of one office of the person. */
-export type HolderRow = DocumentClaims & {
-  readonly title: string;
-  readonly status: RoleStatus;
-  /** Entity id of the country or organization, null where the document does not say. */
-  readonly of: string | null;
-};
+import { officeKey } from './one-office.ts';
 
 /** An edge from the person to an office. */
 export type Holding = {
@@ -32,7 +26,8 @@ export type Holding = {
   readonly claims: readonly string[];
 };
 
-type Placed = HolderRow & { readonly key: string; readonly place: string; readonly inferred: string | null };
+type Office = OfficeFacet & { readonly tally: Tally };
+type Placed = Office & { readonly place: string; readonly inferred: string | null };
 
 /** The id of an office: its folded title and the entity that it is of. */
 export function roleIdOf({ titleKey, of }: { titleKey: string; of: string }): string {
@@ -46,33 +41,37 @@ export function roleIdOf({ titleKey, of }: { titleKey: string; of: string }): st
  */
 export function resolveHolder(block: {
   readonly personId: string;
-  readonly rows: readonly HolderRow[];
+  /** Sums of `officeRows`. */
+  readonly tallies: readonly Tally[];
   readonly knowledge: OfficeKnowledge;
 }): Holding[] {
-  const placed = place(block);
+  const placed = place(block).map((office) => ({
+    ...office,
+    key: officeKey({ titleKey: office.key, of: office.place }),
+  }));
   const groups = Map.groupBy(placed, ({ key, place, status }) => [key, place, status].join('|'));
   return [...groups.keys()].sort().flatMap((group) => holding(groups.get(group) ?? []));
 }
 
 function place({
   personId,
-  rows,
+  tallies,
   knowledge,
 }: {
   personId: string;
-  rows: readonly HolderRow[];
+  tallies: readonly Tally[];
   knowledge: OfficeKnowledge;
 }): Placed[] {
-  const named = Map.groupBy(rows, ({ title }) => titleKey(title));
-  return rows.map((row) => {
-    const key = titleKey(row.title);
-    if (row.of !== null) return { ...row, key, place: row.of, inferred: null };
-    const other = usualPlace(named.get(key) ?? []);
-    if (other !== null) return { ...row, key, place: other, inferred: 'office:other-claims' };
+  const offices = tallies.map((tally) => ({ ...readOfficeFacet(tally.facet), tally }));
+  const ofTitle = Map.groupBy(offices, ({ key }) => key);
+  return offices.map((office) => {
+    const { key, of } = office;
+    if (of !== null) return { ...office, place: of, inferred: null };
+    const other = usualPlace(ofTitle.get(key) ?? []);
+    if (other !== null) return { ...office, place: other, inferred: 'office:other-claims' };
     const unique = knowledge.uniqueTo(key);
-    if (unique !== null)
-      return { ...row, key, place: entityIdOf(unique.key), inferred: 'office:unique-title' };
-    return { ...row, key, place: personId, inferred: 'office:not-placed' };
+    if (unique !== null) return { ...office, place: entityIdOf(unique.key), inferred: 'office:unique-title' };
+    return { ...office, place: personId, inferred: 'office:not-placed' };
   });
 }
 
@@ -80,51 +79,43 @@ function place({
 const FAR_MORE = 3;
 
 /** The country or body that documents give for one title of a person, null where none does or several compete. */
-function usualPlace(rows: readonly HolderRow[]): string | null {
-  const documents = Map.groupBy(
-    rows.filter(({ of }) => of !== null),
-    ({ of }) => of,
-  );
-  const counts = [...documents].map(
-    ([of, said]) => [of, new Set(said.map(({ documentId }) => documentId)).size] as const,
-  );
-  const [first, second] = counts.sort(([, one], [, other]) => other - one);
+function usualPlace(offices: readonly Office[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { of, tally } of offices)
+    if (of !== null) counts.set(of, (counts.get(of) ?? 0) + tally.documents);
+  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
   if (first === undefined) return null;
   return second === undefined || first[1] >= FAR_MORE * second[1] ? first[0] : null;
 }
 
-function holding(rows: readonly Placed[]): Holding[] {
-  const [first] = rows;
-  if (first === undefined) return [];
+function holding(offices: readonly Placed[]): Holding[] {
+  const [first] = offices;
+  const [tally] = mergeTallies(offices.map((office) => ({ ...office.tally, facet: '' })));
+  if (first === undefined || tally === undefined) return [];
   const { key, place, status } = first;
-  const { documents, stories, claims, ...days } = sumClaims(rows);
-  const undated = rows.filter((row) => row.days.length === 0);
+  const { documents, stories, claims, ...days } = sumClaims(tally);
   return [
     {
       roleId: roleIdOf({ titleKey: key, of: place }),
       titleKey: key,
-      title: mostWritten(rows.map(({ title }) => title)),
+      title: mostWritten(tally.titles),
       of: place,
       status,
       firstReported: days.first,
       lastReported: days.last,
-      days: [...new Set(rows.flatMap((row) => row.days))].sort(),
-      undated: new Set(undated.map(({ documentId }) => documentId)).size,
+      days: tally.days,
+      undated: tally.undated,
       documents,
       stories,
       // Where one document names the country, nothing is inferred.
-      inferred: rows.some(({ inferred }) => inferred === null) ? null : first.inferred,
+      inferred: offices.some(({ inferred }) => inferred === null) ? null : first.inferred,
       claims,
     },
   ];
 }
 
-/** The most frequent, of several the first in the alphabet. */
-function mostWritten(titles: readonly string[]): string {
-  const counts = Map.groupBy(titles, (title) => title);
-  const [best = ''] = [...counts.keys()].sort(
-    (one, other) =>
-      (counts.get(other)?.length ?? 0) - (counts.get(one)?.length ?? 0) || (one < other ? -1 : 1),
-  );
-  return best;
+/** The most frequent, of several the first in the alphabet: titles come sorted. */
+function mostWritten(titles: Tally['titles']): string {
+  const [best] = [...titles].sort((one, other) => other.documents - one.documents);
+  return best?.title ?? '';
 }

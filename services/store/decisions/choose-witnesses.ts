@@ -34,7 +34,8 @@ export const READ_CLAIM = /* cypher */ `
 `;
 
 export const READ_CLAIMS_OF_HOLDING = /* cypher */ `
-  MATCH (claim:Claim {group: 'holder:' + $person})-[:SUBJECT]->(subject:Referent)
+  MATCH (claim:Claim)-[:SUBJECT]->(subject:Referent)
+  WHERE claim.group STARTS WITH 'holder:' + $person + '|'
   MATCH (role:Role {id: $role})
   OPTIONAL MATCH (claim)-[:OBJECT]->(object:Referent)-[:REFERS_TO]->(of:Entity)
   WITH claim, subject, object, role, of

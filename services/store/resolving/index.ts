@@ -1,20 +1,21 @@
 import { DELETE_EMPTY_STORIES } from './delete-empty-stories.ts';
 import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
+import { DELETE_KEPT_SUMS, READ_KEPT_SUMS, WRITE_KEPT_SUMS } from './kept-sums.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
 import { POINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
 import { READ_ENTITIES } from './read-entities.ts';
-import { READ_HOLDERS, READ_ROLES_HELD } from './read-holders.ts';
 import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
 import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
 import { READ_PARTIAL_SURNAMES } from './read-partial-surnames.ts';
 import { READ_REFERENTS } from './read-referents.ts';
-import { READ_RELATIONS } from './read-relations.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
 import { READ_ROLES } from './read-roles.ts';
+import { READ_ROLES_HELD } from './read-roles-held.ts';
 import { READ_SPEECH } from './read-speech.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
+import { READ_CLAIMS_OF_BLOCKS, READ_CLAIMS_OF_CELLS } from './read-summed-claims.ts';
 import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
 import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
@@ -50,6 +51,7 @@ export const queries = {
   DELETE_EMPTY_STORIES,
   DELETE_ENTITIES,
   DELETE_HOLDINGS,
+  DELETE_KEPT_SUMS,
   DELETE_LIKES,
   DELETE_RELATIONS,
   DELETE_REVISIONS,
@@ -70,17 +72,18 @@ export const queries = {
   POINT_REFERENTS,
   READ_BEARERS,
   READ_CLAIMS,
+  READ_CLAIMS_OF_BLOCKS,
+  READ_CLAIMS_OF_CELLS,
   READ_EDITED_WORDS,
   READ_ENTITIES,
-  READ_HOLDERS,
   READ_HOLDINGS_OF_PERSON,
   READ_HOLDINGS_OF_ROLE,
+  READ_KEPT_SUMS,
   READ_LIKELY,
   READ_LIKES,
   READ_PARTIALS,
   READ_PARTIAL_SURNAMES,
   READ_REFERENTS,
-  READ_RELATIONS,
   READ_REPORTS,
   READ_ROLES,
   READ_ROLES_HELD,
@@ -94,6 +97,7 @@ export const queries = {
   READ_WORDS,
   TAKE_BLOCKS,
   WRITE_HOLDINGS,
+  WRITE_KEPT_SUMS,
   WRITE_LIKES,
   WRITE_RELATIONS,
   WRITE_REVISIONS,

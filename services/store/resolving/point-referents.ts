@@ -7,14 +7,19 @@ export const POINT_REFERENTS = /* cypher */ `
   MATCH (entity:Entity {id: row.entityId})
   OPTIONAL MATCH (referent)-[before:REFERS_TO]->()
   DELETE before
-  CREATE (referent)-[:REFERS_TO {rule: row.rule}]->(entity)
+  CREATE (referent)-[:REFERS_TO {rule: row.rule, reasons: row.reasons}]->(entity)
 `;
 
 /** Has each referent refer to its entity, and to no other. */
 export async function pointReferents(
   transaction: GraphTransaction,
-  references: readonly { referentId: string; entityId: string; rule: string }[],
+  references: readonly { referentId: string; entityId: string; rule: string; reasons?: readonly string[] }[],
 ): Promise<void> {
-  const rows = references.map(({ referentId, entityId, rule }) => ({ referentId, entityId, rule }));
+  const rows = references.map(({ referentId, entityId, rule, reasons = [] }) => ({
+    referentId,
+    entityId,
+    rule,
+    reasons: reasons.length > 0 ? reasons : null,
+  }));
   if (rows.length > 0) await transaction.run(POINT_REFERENTS, { references: rows });
 }

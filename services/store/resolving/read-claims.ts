@@ -2,10 +2,11 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
 export const READ_CLAIMS = /* cypher */ `
   UNWIND $documentIds AS documentId
-  MATCH (:Document {id: documentId})<-[:IN]-(claim:Claim)-[:SUBJECT]->(:Referent)-[:REFERS_TO]->(subject:Entity)
+  MATCH (document:Document {id: documentId})<-[:IN]-(claim:Claim)-[:SUBJECT]->(:Referent)-[:REFERS_TO]->(subject:Entity)
   OPTIONAL MATCH (claim)-[:OBJECT]->(:Referent)-[:REFERS_TO]->(object:Entity)
   RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type, claim.group AS group,
-         subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object
+         subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object,
+         document.day AS reported
 `;
 
 export const READ_WORDS = /* cypher */ `
@@ -24,6 +25,8 @@ export type ClaimRow = {
   readonly subject: string;
   readonly subjectIsPerson: boolean;
   readonly object: string | null;
+  /** Day of the document. */
+  readonly reported: string | null;
 };
 
 /** The claims of documents, and the words that they report. */

@@ -13,7 +13,7 @@ export const READ_PARTIALS = /* cypher */ `
   MATCH (referent:Referent {surname: surname, partial: true})-[:IN]->(document:Document)
   OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
   RETURN surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
-         document.id AS documentId, entity.id AS entityId, reference.rule AS rule,
+         document.id AS documentId, entity.id AS entityId, reference.rule AS rule, coalesce(reference.reasons, []) AS reasons,
          COLLECT {
            MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)-[:REFERS_TO]->(person:Person)
            WHERE bearer.surname = surname AND bearer.partial IS NULL
@@ -38,6 +38,8 @@ export type PartialRow = {
   readonly documentId: string;
   readonly entityId: string | null;
   readonly rule: string | null;
+  /** Why it is taken for that person. */
+  readonly reasons: readonly string[];
   /** Persons who bear it with their full name in other versions of the article. */
   readonly inStory: readonly string[];
 };

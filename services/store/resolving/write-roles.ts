@@ -3,7 +3,7 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 export const DESCRIBE_ROLES = /* cypher */ `
   UNWIND $roles AS row
   MATCH (role:Role {id: row.id})
-  SET role.title = row.title, role.name = row.name
+  SET role.title = row.title, role.name = row.name, role.oneHolder = row.oneHolder
 `;
 
 export const LINK_DEPUTIES = /* cypher */ `
@@ -20,7 +20,13 @@ export const DELETE_ROLES = /* cypher */ `
 `;
 
 export type RolesWritten = {
-  readonly roles: readonly { readonly id: string; readonly title: string; readonly name: string }[];
+  readonly roles: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly name: string;
+    /** True for an office with one holder at a time, else null. */
+    readonly oneHolder: true | null;
+  }[];
   /** Ids of offices; only those that both exist are linked. */
   readonly links: readonly { readonly deputy: string; readonly chief: string }[];
   readonly gone: readonly string[];
