@@ -3,6 +3,7 @@ import { runScript, ScriptError } from '#scripts/run-script.ts';
 /** The benchmarks by name; each prints its figures beside a floor measured in the same run. */
 const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<void>>> = {
   cleaning: async () => (await import('./cleaning.ts')).benchmarkCleaning(),
+  identity: async (given) => (await import('./identity.ts')).benchmarkIdentity(given),
   ingestion: async (given) => (await import('./ingestion.ts')).benchmarkIngestion(given),
   questions: async (given) => (await import('./questions/questions.ts')).benchmarkQuestions(given),
   reading: async (given) => (await import('./reading.ts')).benchmarkReading(given),
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<
 
 const USAGE = `npm run benchmark -- NAME [ARGUMENT…]
   cleaning        texts beside reading them; pages beside linkedom and Readability alone
+  identity [N]    who N referents of persons are (a million where it is left out), by pure code
   ingestion [N]   N synthetic articles (1,000 where it is left out), end to end with resolving, beside the sum of reading
                   and writing facts
   questions [N…]  the API beside the same Cypher through the bare driver, over N statements (10,000 and 1,000,000 where it

@@ -1,0 +1,94 @@
+import { decide } from '#resolving/identity/decide.ts';
+import { identityOf } from '#resolving/identity/identity-of.ts';
+import { type Candidate, type PartialReferent, resolveSurname } from '#resolving/identity/resolve-surname.ts';
+import { createRandom, type Random } from '#scripts/articles/random.ts';
+import { GIVEN_NAMES, SURNAME_ENDS, SURNAME_STARTS } from '#scripts/articles/world-names.ts';
+
+const REFERENTS = 1_000_000;
+/** One article in so many never gives the full name. */
+const BARE = 0.15;
+const OFFICES = ['minister', 'adviser', 'envoy', 'director', 'spokesperson'];
+
+type Block = { readonly candidates: Map<string, Set<string>>; readonly partials: PartialReferent[] };
+
+/**
+ * Prints how long it takes to tell who a million referents of persons are, each of a document of its own, with surnames as unevenly
+ * spread as in life. Pure code: no database.
+ *
+ * @param given how many referents, a million where it is left out
+ */
+export function benchmarkIdentity([given]: readonly string[]): void {
+  const count = given === undefined ? REFERENTS : Number(given);
+  const before = process.cpuUsage();
+  const random = createRandom(1);
+  const surnames = inventSurnames();
+  const blocks = new Map<string, Block>();
+  for (let number = 0; number < count; number += 1) addReferent({ blocks, random, surnames, number });
+  let [partials, joined, largest] = [0, 0, 0];
+  for (const block of blocks.values()) {
+    const candidates = [...block.candidates].map(
+      ([entityId, contexts]): Candidate => ({ entityId, contexts: [...contexts].sort() }),
+    );
+    const references = resolveSurname({ candidates, partials: block.partials });
+    partials += references.length;
+    joined += references.filter(({ reasons }) => reasons.length > 0).length;
+    largest = Math.max(largest, candidates.length + references.length);
+  }
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1e6;
+  console.log(`${count.toLocaleString('en')} referents in ${seconds.toFixed(1)} s CPU`);
+  console.log(`${blocks.size.toLocaleString('en')} surnames, the largest block has ${largest} members`);
+  console.log(
+    `${partials.toLocaleString('en')} bare surnames, ${joined.toLocaleString('en')} joined to a person`,
+  );
+  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+/** Common and rare ones; the first are the most frequent. */
+function inventSurnames(): string[] {
+  return SURNAME_STARTS.flatMap((start) =>
+    SURNAME_STARTS.flatMap((middle) => SURNAME_ENDS.map((end) => start + middle.toLowerCase() + end)),
+  );
+}
+
+function addReferent({
+  blocks,
+  random,
+  surnames,
+  number,
+}: {
+  blocks: Map<string, Block>;
+  random: Random;
+  surnames: readonly string[];
+  number: number;
+}): void {
+  const written = random.pickSkewed(surnames);
+  const given = random.pick(GIVEN_NAMES);
+  const documentId = `d${number}`;
+  const name = random.chance(BARE) ? written : `${given} ${written}`;
+  const { key, surname, partial } = identityOf({
+    entity: { id: 'e1', type: 'Person', name, code: null, mentions: [] },
+    documentId,
+  });
+  const block: Block = blocks.get(surname ?? '') ?? { candidates: new Map(), partials: [] };
+  blocks.set(surname ?? '', block);
+  // Who is called so holds an office that the name tells: so often a bare surname finds its bearer.
+  const place = `Organization:friends of ${given}`;
+  const context = `office:${OFFICES[given.length % OFFICES.length]}|${place}`;
+  const id = `r${number}`;
+  if (partial) {
+    block.partials.push({
+      id,
+      documentId,
+      key,
+      contexts: [context, `at:${place}`],
+      inStory: [],
+      decided: null,
+      refused: [],
+    });
+    return;
+  }
+  const { entityId } = decide({ id, kind: 'Person', key, code: null });
+  const contexts = block.candidates.get(entityId) ?? new Set();
+  block.candidates.set(entityId, contexts.add(context));
+}
