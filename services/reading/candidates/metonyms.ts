@@ -49,7 +49,16 @@ const RULES: readonly MetonymRule[] = [
 
 /** The rule by which a seat of government stands for its country here, or null where it is the place. */
 export function metonymRule(seat: NameSpan, document: Needs): string | null {
+  if (isDateline(seat, document)) return null;
   return RULES.find(({ holds }) => holds(seat, document))?.name ?? null;
+}
+
+const DATELINE_MARKS = new Set(['—', '–', '--', '(']);
+
+/** "BRUSSELS — When ministers met", "PARIS (AP)": where a report comes from, in capitals before a mark. */
+function isDateline({ firstToken, endToken }: NameSpan, { tokens }: Needs): boolean {
+  const { word = '' } = tokens[firstToken] ?? {};
+  return word.length > 1 && word === word.toUpperCase() && DATELINE_MARKS.has(tokens[endToken]?.word ?? '');
 }
 
 function isActor(seat: NameSpan, { tokens, tags, trees }: Needs): boolean {

@@ -1,5 +1,6 @@
 import type { Office, OfficeOwner, Sentence } from '#reading/document.ts';
 import type { KnownTitle } from '#reading/gazetteers/titles.ts';
+import { isPossessive } from '#reading/names/trim-names.ts';
 import { type LeftSide, readLeft } from '#reading/roles/office-left.ts';
 import { readRight } from '#reading/roles/office-right.ts';
 import { canonicalTitle } from '#reading/roles/office-title.ts';
@@ -160,7 +161,8 @@ function tellsMore(view: OfficeView, left: LeftSide, owners: readonly OfficeOwne
 /** "its lawyer", "head of the Serbian chess federation": a body by a pronoun or a common noun. */
 function isBodyByNoun(view: OfficeView, { by, index }: OfficeOwner): boolean {
   if (by === 'demonym') return view.tags.upos[(view.demonyms[index]?.endToken ?? 0) + 1] === 'NOUN';
-  if (by !== 'mention') return false;
+  // "the head of Ukraine's shelter programme"
+  if (by === 'name') return isPossessive(view.tokens[view.names[index]?.endToken ?? -1]);
   const word = view.folded[index] ?? '';
   return word === 'its' || view.gazetteers.nouns.get(word)?.type === 'Organization';
 }

@@ -22,6 +22,7 @@ const CLOSING = new Set([
   '’',
   '»',
 ]);
+const COMPLEMENTS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 const NOW = new Set([
   'now',
   'currently',
@@ -82,20 +83,24 @@ export function findBefore(office: Office, view: OfficeView): readonly Holder[] 
       status = 'former';
     at--;
   }
-  if (!OPENING.has(folded[at] ?? '') || !CLOSING.has(folded[office.endToken] ?? '.')) return NONE;
+  const after = folded[office.endToken] ?? '.';
+  // "…, a spokesman for the guild of bakers, said": more than the office's own words may follow it.
+  const closes = CLOSING.has(after) || (office.determiner !== null && COMPLEMENTS.has(after));
+  if (!OPENING.has(folded[at] ?? '') || !closes) return NONE;
   const person = personEndingAt(view, at);
   return person === null ? NONE : [{ token: person, status, owner: null }];
 }
 
 export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const { folded, nameAt, names } = view;
-  if (office.plural || office.determiner === 'indefinite' || folded[office.endToken] !== ',') return NONE;
+  if (office.plural || folded[office.endToken] !== ',') return NONE;
   if (office.determiner === null && office.owners.length === 0) return NONE;
   const at = afterTitle(view, office.endToken + 1);
   const name = names[nameAt[at] ?? -1];
   if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
   const after = folded[name.endToken] ?? '.';
-  const closed = CLOSING.has(after) || view.tags.upos[name.endToken] === 'VERB';
+  const isMany = office.determiner === 'indefinite';
+  const closed = isMany ? after === ',' : CLOSING.has(after) || view.tags.upos[name.endToken] === 'VERB';
   return closed ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
 }
 

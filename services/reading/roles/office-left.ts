@@ -66,6 +66,8 @@ export function readLeft(view: OfficeView, coreFirst: number, sentenceFirst: num
       const owner = nameAt[at - 1] ?? -1;
       owners.push(owner >= 0 ? { by: 'name', index: owner } : { by: 'mention', index: at - 1 });
       first = owner >= 0 ? (names[owner]?.firstToken ?? at) : at - 1;
+      // "the coast guard's deputy commandant"
+      while (owner < 0 && first > sentenceFirst && isTitleWord(first - 1)) first--;
       if (isDeterminer(first - 1)) first--;
       break;
     } else {

@@ -13,6 +13,8 @@ export type RightSide = {
 };
 
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'with', 'on']);
+/** Who is of the body that they are "to": "a former adviser to NATO"; an ambassador to it is not. */
+const ADVISES = new Set(['adviser', 'advisor', 'aide', 'assistant', 'consultant', 'counsel', 'secretary']);
 const MOST_COMPLEMENTS = 3;
 const MOST_TITLE_WORDS = 7;
 const MOST_NOUNS = 3;
@@ -35,13 +37,16 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     if (at >= sentenceEnd) break;
     const named = readOwner(at);
     if (named) {
-      if (preposition === 'to' || preposition === 'on') sentTo = named.owner.index;
+      const isSent =
+        preposition === 'on' || (preposition === 'to' && !ADVISES.has(folded[coreEnd - 1] ?? ''));
+      if (isSent) sentTo = named.owner.index;
       else owners.push(named.owner);
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
-    } else if (isBodyNoun(at)) {
-      owners.push({ by: 'mention', index: at });
-      end = at + 1;
+    } else if (bodyNounFrom(at) !== null) {
+      const noun = bodyNounFrom(at) as number;
+      owners.push({ by: 'mention', index: noun });
+      end = noun + 1;
     } else if (preposition === 'of' || preposition === 'for' || preposition === 'in') {
       const topic = readTopic(at);
       if (topic.words.length === 0) break;
@@ -110,9 +115,14 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     );
   }
 
-  /** "a spokeswoman for the ministry": a body that another word names. */
-  function isBodyNoun(at: number): boolean {
-    return folded[at - 1] === 'the' && view.gazetteers.nouns.get(folded[at] ?? '')?.type === 'Organization';
+  /** "a spokeswoman for the ministry", "for the foreign ministry": the noun of a body that is no name, or null. */
+  function bodyNounFrom(from: number): number | null {
+    if (folded[from - 1] !== 'the') return null;
+    for (let at = from; at < Math.min(sentenceEnd, from + MOST_NOUNS) && nameAt[at] === -1; at++) {
+      if (view.gazetteers.nouns.get(folded[at] ?? '')?.type === 'Organization') return at;
+      if (!isTopicWord(at)) return null;
+    }
+    return null;
   }
 
   function readTopic(from: number): { words: string[]; end: number } {
