@@ -4,9 +4,11 @@ import type { GraphSettings } from '#graph-schema/client/graph-client.ts';
 import { migrate } from '#graph-schema/migrate.ts';
 import { dataDirectoryAt } from '#graph-schema/server/data-directory.ts';
 import { type ProvidedNeo4j, provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
+import { findServer } from '#graph-schema/server/server.ts';
 import { buildPage } from './page/build-page.ts';
 import { runScript } from './run-script.ts';
 import { apiUrlOf, awaitApi, requireFreePort } from './start/await-api.ts';
+import { keepNeo4j } from './start/keep-neo4j.ts';
 import { readStartOptions, type StartOptions } from './start/options.ts';
 import { isEmpty, readExamples } from './start/read-examples.ts';
 import { lockDataDirectory } from './start/run-lock.ts';
@@ -34,12 +36,18 @@ async function start({
   stops.push(await lockDataDirectory(dataDirectory));
   await mkdir(options.logDirectory, { recursive: true });
 
-  const neo4j = await provideNeo4j({ environment, dataDirectory, owner: process.pid, report, signal });
+  const provide = (until: AbortSignal) =>
+    provideNeo4j({ environment, dataDirectory, owner: process.pid, report, signal: until });
+  const neo4j = await provide(signal);
   stops.push(neo4j.stop);
   await Promise.all([prepareGraph(neo4j.settings), buildPage()]);
   signal.throwIfAborted();
 
   const services = await startServices({ options, neo4j });
+  if (neo4j.how !== 'uri') {
+    const isThere = async () => (await findServer(dataDirectory)) !== null;
+    services.push(keepNeo4j({ isThere, startAgain: provide, report }));
+  }
   stops.push(() => Promise.all(services.map((service) => service.stop())));
   const givenUp = Promise.race(services.map((service) => service.givenUp));
   await Promise.race([welcomeWhenReady({ options, neo4j, signal }), givenUp]);
