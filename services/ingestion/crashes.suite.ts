@@ -4,49 +4,43 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { createArticles } from '#scripts/articles/create-articles.ts';
+import type { ToldDecision } from '#store/decisions/store-decision.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
-import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import { dyingClient, KilledError } from './dying-client.fixture.ts';
+import { makeDecisions, remakeDecisions, undoDecisions } from './made-decisions.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
+import { STAYING, syntheticDeliveries, VISITING } from './synthetic-deliveries.fixture.ts';
 import { work } from './work.ts';
 
-/** Enough for copies, versions, homonyms, bare surnames and contradictions among them. */
-const ARTICLES = 60;
-/** Others that come and go. */
-const VISITORS = 12;
 const RUNS = 3;
 /** So short that workers take documents from each other. */
 const LEASE_MS = 500;
 
-/** Some documents arrive (perhaps again), then workers run, of which the first may be killed after so many queries. */
+/** How many decisions there are to make and undo. */
+const DECISIONS = 7;
+
+/**
+ * Some documents arrive (perhaps again), some decisions are made or undone, then workers run, of which the first may be killed after so
+ * many queries.
+ */
 type Step = {
   readonly arriving: readonly number[];
+  readonly deciding: readonly number[];
+  readonly undoing: readonly number[];
   readonly workers: number;
   readonly killedAfter: number | null;
 };
 
 const step: fc.Arbitrary<Step> = fc.record({
-  arriving: fc.uniqueArray(fc.nat(ARTICLES + VISITORS - 1), { minLength: 1, maxLength: 40 }),
+  arriving: fc.uniqueArray(fc.nat(STAYING + VISITING - 1), { minLength: 1, maxLength: 40 }),
+  deciding: fc.uniqueArray(fc.nat(DECISIONS - 1), { maxLength: 4 }),
+  undoing: fc.uniqueArray(fc.nat(DECISIONS - 1), { maxLength: 2 }),
   workers: fc.constantFrom(1, 2),
   killedAfter: fc.option(fc.integer({ min: 1, max: 60 })),
 });
-
-const deliveries: readonly Delivery[] = [
-  ...createArticles({ seed: 5, count: ARTICLES + VISITORS, words: 60 }),
-].map(({ id, title, publisher, publishedAt, text }, index) => ({
-  bytes: Buffer.from(text),
-  mediaType: 'text/plain',
-  format: 'text',
-  sourceId: id,
-  url: null,
-  collection: index < ARTICLES ? 'staying' : 'visiting',
-  metadata: { title, publisher, publishedAt },
-  receivedAt: '2025-12-10T08:00:00Z',
-}));
 
 /** Whatever happens on the way, the graph is what a build from scratch gives. @param graph an empty graph before each test */
 export function describeCrashes(graph: () => GraphClient): void {
@@ -54,6 +48,7 @@ export function describeCrashes(graph: () => GraphClient): void {
     const { readers, close } = readOnce();
     const knowledge = createKnowledge();
     let expected: string;
+    let decisions: readonly ToldDecision[];
 
     const run = (client: GraphClient, leaseMs: number) =>
       work({
@@ -65,11 +60,14 @@ export function describeCrashes(graph: () => GraphClient): void {
         untilIdle: true,
         leaseMs,
       });
-    const live = async ({ arriving, workers, killedAfter }: Step) => {
+    const live = async ({ arriving, deciding, undoing, workers, killedAfter }: Step) => {
+      const chosen = (wanted: readonly number[]) => wanted.flatMap((index) => decisions[index] ?? []);
+      await remakeDecisions(graph(), chosen(deciding));
       await receiveDocuments(
         graph(),
-        arriving.flatMap((index) => deliveries[index] ?? []),
+        arriving.flatMap((index) => syntheticDeliveries[index] ?? []),
       );
+      await undoDecisions(graph(), chosen(undoing));
       const dying = killedAfter === null ? graph() : dyingClient(graph(), killedAfter);
       const clients = [dying, graph()].slice(0, workers);
       const ends = await Promise.allSettled(clients.map((client) => run(client, LEASE_MS)));
@@ -77,24 +75,29 @@ export function describeCrashes(graph: () => GraphClient): void {
         if (end.status === 'rejected' && !(end.reason instanceof KilledError)) throw end.reason;
     };
     const clear = async () => {
+      await undoDecisions(graph(), decisions);
       for (const collection of ['staying', 'visiting']) await removeCollection(graph(), collection);
       await run(graph(), 60_000);
     };
 
     before(async () => {
-      await receiveDocuments(graph(), deliveries.slice(0, ARTICLES));
+      await receiveDocuments(graph(), syntheticDeliveries.slice(0, STAYING));
+      await run(graph(), 60_000);
+      decisions = await makeDecisions(graph());
+      assert.equal(decisions.length, DECISIONS);
       await run(graph(), 60_000);
       expected = await computeDigest(graph());
       await clear();
     });
     after(close);
 
-    it('is the same after any arrivals, repetitions, removals, concurrent workers and kills', async () => {
+    it('is the same after any arrivals, repetitions, removals, decisions, concurrent workers and kills', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
           for (const each of steps) await live(each);
-          await receiveDocuments(graph(), deliveries.slice(0, ARTICLES));
+          await receiveDocuments(graph(), syntheticDeliveries.slice(0, STAYING));
           await removeCollection(graph(), 'visiting');
+          await remakeDecisions(graph(), decisions);
           // What a killed worker had taken is free again.
           await sleep(LEASE_MS);
           await run(graph(), 60_000);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { decide } from '#store/decisions/decide.ts';
 import { DecisionRefusedError } from '#store/decisions/errors.ts';
@@ -8,12 +7,12 @@ import { getDecision, listDecisions } from '#store/decisions/list-decisions.ts';
 import type { DecisionRequest } from '#store/decisions/request.ts';
 import { undoDecision } from '#store/decisions/undo-decision.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
+import { findToday } from '#store/moved/find-today.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { madeGraph } from './made-graph.fixture.ts';
 import { mayorReading } from './mayor-reading.fixture.ts';
-import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
 import { sentText } from './sent-text.fixture.ts';
-import { work } from './work.ts';
 
 const AT = '2025-12-10T09:00:00Z';
 const REASONED = { by: 'ada', why: 'the photograph shows it' };
@@ -25,33 +24,20 @@ const PERSONS = /* cypher */ `
   ORDER BY name, documents
 `;
 
+const OF_BOB = /* cypher */ `
+  MATCH (role:Role)<-[:HOLDS]-(person:Person {name: 'Bob Smith'})-[:SAID]->(statement:Statement)
+  RETURN person.id AS person, role.id AS role, statement.id AS statement
+`;
+
 const BOB = 'Bob Smith praised the new bridge over the river warmly and at length.';
 const ROBERT = 'Robert Smith opened another long bridge over the wide river with Ann Alpha.';
 const OTHER_BOB = 'Bob Smith sold cheese at the market of the old town all day long.';
 
 /** What people decide, on readings made by hand. @param graph an empty graph before each test */
 export function describeDecisions(graph: () => GraphClient): void {
-  const run = () =>
-    work({
-      client: graph(),
-      readers: { read: async (job) => mayorReading(job) },
-      knowledge: NOTHING_KNOWN,
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
-    });
-  const ingest = async (...texts: readonly string[]) => {
-    const receipts = await receiveDocuments(graph(), texts.map(sentText));
-    await run();
-    return receipts.map(({ id }) => id);
-  };
-  const idOf = async (name: string) => {
-    const [row] = await graph().read<{ id: string }>(
-      /* cypher */ 'MATCH (entity:Entity {name: $name}) RETURN entity.id AS id',
-      { name },
-    );
-    return row?.id ?? '';
-  };
+  const { run: read, ingest: send, idOf } = madeGraph(graph);
+  const run = () => read(mayorReading);
+  const ingest = (...texts: readonly string[]) => send(mayorReading, ...texts);
   const found = async () =>
     (await graph().read<{ name: string; documents: number }>(PERSONS)).map(
       ({ name, documents }) => `${name} (${documents})`,
@@ -141,10 +127,7 @@ export function describeDecisions(graph: () => GraphClient): void {
     it('hides a statement and an office, and undone shows them again', async () => {
       await ingest(BOB, ROBERT);
       const before = await computeDigest(graph());
-      const [ids] = await graph().read<{ person: string; role: string; statement: string }>(/* cypher */ `
-        MATCH (role:Role)<-[:HOLDS]-(person:Person {name: 'Bob Smith'})-[:SAID]->(statement:Statement)
-        RETURN person.id AS person, role.id AS role, statement.id AS statement
-      `);
+      const [ids] = await graph().read<{ person: string; role: string; statement: string }>(OF_BOB);
       assert.ok(ids);
       const first = await decided({ kind: 'hide', fact: ids.statement, ...REASONED });
       const second = await decided({ kind: 'hide', person: ids.person, role: ids.role, ...REASONED });
@@ -188,6 +171,26 @@ export function describeDecisions(graph: () => GraphClient): void {
       } as const;
       await assert.rejects(decide(graph(), { request: contrary, at: AT }), refusal('CONTRADICTS_DECISION'));
       assert.equal((await listAll(graph())).length, 1);
+    });
+
+    it('leaves ids that were given out leading to what they are today, and undone to themselves', async () => {
+      await ingest(BOB, ROBERT);
+      const [bob, robert] = [await idOf('Bob Smith'), await idOf('Robert Smith')];
+      const [before] = await graph().read<{ role: string; statement: string }>(OF_BOB);
+      const id = await decided({ kind: 'merge', entity: bob, into: robert, ...REASONED });
+      const old = [bob, before?.role ?? '', before?.statement ?? ''];
+      const today = await findToday(graph(), old);
+      assert.equal(today.get(bob), robert);
+      const [role, statement] = [today.get(old[1] ?? ''), today.get(old[2] ?? '')];
+      const [there] = await graph().read<{ of: string; said: string }>(
+        /* cypher */ `
+          MATCH (:Role {id: $role})-[:OF]->(of), (said:Statement {id: $statement})<-[:SAID]-(speaker)
+          RETURN of.id AS of, speaker.id AS said`,
+        { role: role ?? '', statement: statement ?? '' },
+      );
+      assert.deepEqual(there, { of: robert, said: robert });
+      await undone(id);
+      assert.equal(await idOf('Bob Smith'), bob);
     });
 
     it('is not taken about what the graph does not know', async () => {

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { decide } from '#store/decisions/decide.ts';
 import { listDecisions } from '#store/decisions/list-decisions.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { forgetPerson } from '#store/forgetting/forget-person.ts';
-import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { madeGraph } from './made-graph.fixture.ts';
 import { mayorReading } from './mayor-reading.fixture.ts';
-import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
-import { sentText } from './sent-text.fixture.ts';
-import { work } from './work.ts';
 
 const AT = '2025-12-10T09:00:00Z';
 const REASONED = { by: 'ada', why: 'asked for it', at: AT };
@@ -19,38 +15,19 @@ const ANN = 'Ann Alpha praised the new bridge over the river together with Ben B
 const BEN = 'Ben Beta said that Ann Alpha had opened a bridge that nobody ever needed.';
 const LATER = 'Cem Gamma met Ann Alpha at the other end of the town and talked at length.';
 
-/** Everything that names her, but what people sent. */
-const NAMING = /* cypher */ `
+/** Everything in the graph but what people sent. */
+const NODES = /* cypher */ `
   MATCH (node) WHERE NOT node:Delivery AND NOT node:Original
-  WITH node, [key IN keys(node) | toString(node[key])] AS values
-  WHERE any(value IN values WHERE toLower(value) CONTAINS 'alpha')
-  RETURN labels(node) AS labels, values
+  RETURN labels(node) AS labels, properties(node) AS properties
 `;
 
 /** Forgetting a person. @param graph an empty graph before each test */
 export function describeForgetting(graph: () => GraphClient): void {
-  const run = () =>
-    work({
-      client: graph(),
-      readers: { read: async (job) => mayorReading(job) },
-      knowledge: NOTHING_KNOWN,
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
-    });
-  const ingest = async (...texts: readonly string[]) => {
-    const deliveries = texts.map((text) => ({ ...sentText(text), sourceId: null }));
-    const receipts = await receiveDocuments(graph(), deliveries);
-    await run();
-    return receipts.map(({ id }) => id);
-  };
-  const idOf = async (name: string) => {
-    const [row] = await graph().read<{ id: string }>(
-      /* cypher */ 'MATCH (person:Person {name: $name}) RETURN person.id AS id',
-      { name },
-    );
-    return row?.id ?? '';
-  };
+  const { run: read, ingest: send, idOf } = madeGraph(graph);
+  const run = () => read(mayorReading);
+  const ingest = (...texts: readonly string[]) => send(mayorReading, ...texts);
+  const naming = async (words: string) =>
+    (await graph().read(NODES)).filter((node) => JSON.stringify(node).toLowerCase().includes(words));
   const persons = async () => {
     const rows = await graph().read<{ name: string }>(
       /* cypher */ 'MATCH (person:Person) RETURN person.name AS name ORDER BY name',
@@ -68,7 +45,7 @@ export function describeForgetting(graph: () => GraphClient): void {
       );
       await run();
       assert.deepEqual(await persons(), ['Ben Beta']);
-      assert.deepEqual(await graph().read(NAMING), []);
+      assert.deepEqual(await naming('alpha'), []);
       const [said] = await graph().read<{ text: string }>(
         /* cypher */ `MATCH (:Person {name: 'Ben Beta'})-[:SAID]->(said:Statement) RETURN said.text AS text`,
       );
@@ -86,7 +63,7 @@ export function describeForgetting(graph: () => GraphClient): void {
       await run();
       await ingest(BEN);
       assert.equal(await computeDigest(graph()), together);
-      assert.deepEqual(await graph().read(NAMING), []);
+      assert.deepEqual(await naming('alpha'), []);
     });
 
     it('leaves one digest, whether it was forgotten before or after', async () => {
@@ -119,7 +96,7 @@ export function describeForgetting(graph: () => GraphClient): void {
       await run();
       const all = { id: null, kind: null, standing: null, afterAt: null, afterId: null, limit: 10 };
       assert.deepEqual(await listDecisions(graph(), all), []);
-      assert.deepEqual(await graph().read(NAMING), []);
+      assert.deepEqual(await naming('alpha'), []);
     });
 
     it('is not asked for where there is no such person', async () => {

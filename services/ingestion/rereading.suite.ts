@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { ReadingFailedError } from '#readers/errors.ts';
 import type { Reading, ReadingJob } from '#readers/job.ts';
@@ -8,12 +7,9 @@ import { decide } from '#store/decisions/decide.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { getRereading } from '#store/rereading/get-rereading.ts';
 import { startRereading } from '#store/rereading/start-rereading.ts';
-import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { madeGraph } from './made-graph.fixture.ts';
 import { madeReading } from './made-reading.fixture.ts';
 import { mayorReading } from './mayor-reading.fixture.ts';
-import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
-import { sentText } from './sent-text.fixture.ts';
-import { work } from './work.ts';
 
 const AT = '2025-12-10T09:00:00Z';
 /** The readings above are of a version that no test file has. */
@@ -23,19 +19,8 @@ const ROBERT = 'Robert Smith opened another long bridge over the wide river with
 
 /** Reading documents anew. @param graph an empty graph before each test */
 export function describeRereading(graph: () => GraphClient): void {
-  const run = (read: (job: ReadingJob) => Reading) =>
-    work({
-      client: graph(),
-      readers: { read: async (job) => read(job) },
-      knowledge: NOTHING_KNOWN,
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
-    });
-  const ingest = async (read: (job: ReadingJob) => Reading) => {
-    await receiveDocuments(graph(), [BOB, ROBERT].map(sentText));
-    await run(read);
-  };
+  const { run, ingest: send, idOf } = madeGraph(graph);
+  const ingest = (read: (job: ReadingJob) => Reading) => send(read, BOB, ROBERT);
   const reread = async (read: (job: ReadingJob) => Reading, { dryRun }: { dryRun: boolean }) => {
     const id = await startRereading(graph(), { version: NEWER, dryRun, at: AT });
     await run(read);
@@ -103,12 +88,8 @@ export function describeRereading(graph: () => GraphClient): void {
 
     it('leaves decisions in force: they hang on words, not on ids of facts', async () => {
       await ingest(madeReading);
-      const [ids] = await graph().read<{ bob: string; robert: string }>(/* cypher */ `
-        MATCH (bob:Person {name: 'Bob Smith'}), (robert:Person {name: 'Robert Smith'})
-        RETURN bob.id AS bob, robert.id AS robert
-      `);
-      assert.ok(ids);
-      const request = { kind: 'merge', entity: ids.bob, into: ids.robert, by: 'ada', why: 'known' } as const;
+      const [bob, robert] = [await idOf('Bob Smith'), await idOf('Robert Smith')];
+      const request = { kind: 'merge', entity: bob, into: robert, by: 'ada', why: 'known' } as const;
       await decide(graph(), { request, at: AT });
       await run(madeReading);
       const found = await reread(withLongerMentions, { dryRun: false });

@@ -6,7 +6,7 @@ export function sentText(text: string): Delivery {
     bytes: Buffer.from(text),
     mediaType: 'text/plain',
     format: 'text',
-    sourceId: text,
+    sourceId: null,
     url: null,
     collection: null,
     metadata: { publishedAt: '2025-12-03' },
