@@ -34,7 +34,8 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   verb(
     ['SPOKE_WITH', 'MET_WITH'],
     `spoke with, speak with, speaks with, spoken with, spoke to, speak to, spoken to, talked with, talked to, talk with, talk to,
-     phoned, phone, telephoned, called by phone, had a call with, had contact with`,
+     phoned, phone, telephoned, called by phone, had a call with, had contact with, been in contact with, in contact with, been in touch with,
+     in touch with`,
   ),
   verb(
     ['REPLACED_BY'],
@@ -45,7 +46,7 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   ),
   verb(
     ['ABSENT_FROM'],
-    'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, did not come to, did not go to, missing from, was missing from',
+    'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, did not come to, did not go to, missing from, was missing from, missing at, was missing at, absent at, was absent at',
   ),
   verb(
     ['ATTENDED'],

@@ -16,7 +16,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   who: lines(
     `who, who all, whom, anyone, anybody, someone, somebody, everyone who, people who, which people, what people, which persons,
      which speakers, what speakers, which sources, those who, people that, the people who, all who, all people who, everybody who,
-     which politicians, which leaders, which one, which person, what person`,
+     which politicians, which leaders, which one, which person, what person, anyone who, anybody who, someone who, everyone that, persons who, anyone that`,
   ),
   article: lines(
     'article, articles, document, documents, story, stories, report, reports, text, texts, piece, pieces, news',

@@ -1,5 +1,6 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import { readOffice } from '#questions/phrases/read-office.ts';
+import type { Word } from '#questions/words.ts';
 import type { EntityType } from '#reading/extraction.ts';
 import { findEntities } from '#store/queries/find-entities.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
@@ -13,6 +14,8 @@ const ACTING = new Set(
     ' ',
   ),
 );
+
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'madam']);
 
 /**
  * What a phrase of a question stands for: what has that name, else the one person who holds the office that it names ("the NATO
@@ -29,10 +32,32 @@ export async function linkPhrase(
     const holder = await linkOffice(phrase, options);
     if (holder !== null) return holder;
   }
+  const titled = await linkTitled(phrase, options);
+  if (titled !== null) return titled;
   if (!ACTING.has(phrase.words.at(-1)?.plain ?? '') || phrase.words.length < 2) return linked;
   const end = phrase.words.at(-2)?.end ?? phrase.start;
   const body = await linkName(options.question.slice(phrase.start, end), options);
   return body.found ? body : linked;
+}
+
+/** "President Macron", "US envoy Witkoff", "Mr Rutte": a person behind an office or an honorific; null where there is none. */
+async function linkTitled(
+  { words }: Phrase,
+  options: Asking & { kinds: readonly EntityType[] | null },
+): Promise<Linked | null> {
+  if (options.kinds !== null && !options.kinds.includes('Person')) return null;
+  for (let at = 1; at < words.length; at += 1) {
+    if (!isTitle(words.slice(0, at), options)) continue;
+    const name = options.question.slice(words[at]?.start ?? 0, words.at(-1)?.end ?? 0);
+    const linked = await linkName(name, { ...options, kinds: ['Person'] });
+    if (linked.found) return linked;
+  }
+  return null;
+}
+
+function isTitle(words: readonly Word[], { question, gazetteers }: Asking): boolean {
+  if (words.length === 1 && HONORIFICS.has(words[0]?.plain ?? '')) return true;
+  return readOffice(words, { question, titles: gazetteers.titles }) !== null;
 }
 
 /** The one person who holds an office; null where nobody does, or where documents name several. */

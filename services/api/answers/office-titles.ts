@@ -5,6 +5,8 @@ import { titleKeysOf } from '../title-keys.ts';
 import type { Asking } from './finding.ts';
 import { GENERAL_OFFICES, LIKE_OFFICES, WIDE_OFFICES } from './like-offices.ts';
 
+const RANKS = new Set(['senior', 'first', 'executive', 'principal', 'lead']);
+
 /** Standing that makes an office another one: a vice president is no president. */
 const MAKES_ANOTHER = new Set(['vice', 'deputy', 'assistant', 'associate', 'under', 'lieutenant', 'shadow']);
 
@@ -23,13 +25,25 @@ export async function officeTitles(
     ...(GENERAL_OFFICES[key] ?? []),
   ]);
   const wide = exact.flatMap((key) => WIDE_OFFICES[key] ?? []);
-  const heads = isGeneral(title, gazetteers) ? [titleKey(title), ...wide] : wide;
-  const headed = heads.length === 0 ? [] : await listTitleKeys(graph, { heads, of });
+  const general = isGeneral(title, gazetteers);
+  const found = await listTitleKeys(graph, { heads: [titleKey(title), ...wide], of });
+  const headed = found.filter((key) => general || wide.length > 0 || isRanked(key, titleKey(title)));
   return [
     exact,
     of === null ? [] : [...new Set(like)],
-    headed.filter((key) => !key.split(' ').some((word) => MAKES_ANOTHER.has(word))),
+    headed.filter(
+      (key) => !key.split(' ').some((word) => MAKES_ANOTHER.has(word) && !titleKey(title).includes(word)),
+    ),
   ].filter((keys) => keys.length > 0);
+}
+
+/** "Senior vice president" for a vice president: the same office with a rank before it. */
+function isRanked(key: string, title: string): boolean {
+  if (!key.endsWith(` ${title}`)) return false;
+  return key
+    .slice(0, -title.length - 1)
+    .split(' ')
+    .every((word) => RANKS.has(word));
 }
 
 /** One word that heads many offices, and is none of the offices with one holder: "envoy", "adviser", "minister". */

@@ -11,6 +11,8 @@ export const contradictionWays = [
       '{show}? the? {contradiction} {about} <touching>',
       'where do the {article} {contradict} each? other? {about} <touching>',
       '{do} {who} {contradict} {about} <touching>',
+      '{do} {who} {contradict} <touching>',
+      'who {contradict} <touching>',
     ],
     (slots, context) => ({ kind: 'contradictions', touching: slotPhrase(slots, 'touching', context) }),
   ),

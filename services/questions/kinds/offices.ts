@@ -18,6 +18,7 @@ export const holderWays = ways(
     '{show} <office> in the {article}',
     '{show} <office> and|with their countries|country',
     '{show} <office>',
+    '<office> and|with their countries|country',
     '<office>',
   ],
   (slots, context) => askHolders(slots, context),

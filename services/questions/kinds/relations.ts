@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { RELATION_NOUNS, RELATION_VERBS, type RelationNoun, type RelationVerb } from '../relation-verbs.ts';
 import type { Asked } from '../understanding.ts';
 import { type Context, slotPhrase, type Way, ways } from './kind.ts';
+import { occasionWays, presenceWays } from './occasions.ts';
 
 /** Which side of a verb the question asks for: its subject, its object, both, or only whether it is so. */
 type Wanted = 'subject' | 'object' | 'both' | 'whether';
@@ -15,6 +16,7 @@ const WAYS_OF_ASKING: readonly (readonly [wanted: Wanted, pattern: (forms: strin
   ['object', (forms) => `{who} {is} ${forms} by <subject>`],
   ['object', (forms) => `{who}|what|where|which {do} <subject> ${forms}`],
   ['object', (forms) => `whom|where {is} <subject> ${forms}`],
+  ['object', (forms) => `which {body} {is} ${forms} by <subject>`],
   ['object', (forms) => `which {body} {do} <subject> ${forms}`],
   ['subject', (forms) => `{who} {have}? ${forms} <object>`],
   ['subject', (forms) => `which {body} {have}? ${forms} <object>`],
@@ -48,8 +50,18 @@ function askVerb(
   const [from, to] = verb.inverse ? [object, subject] : [subject, object];
   const asksFrom = wanted === 'both' || wanted === (verb.inverse ? 'object' : 'subject');
   const asksTo = wanted === 'both' || wanted === (verb.inverse ? 'subject' : 'object');
-  const otherwise = verb.office === null || object === null || asksTo ? null : askOffice(verb.office, object);
+  const otherwise = otherwiseOfVerb(verb, { subject, object, wanted });
   return { kind: 'relations', types: verb.types, from, to, asksFrom, asksTo, said: null, otherwise };
+}
+
+/** Who speaks for a body is its spokesperson; whom somebody spoke to may be who passed the words on. */
+function otherwiseOfVerb(
+  { office, types }: RelationVerb,
+  { subject, object, wanted }: { subject: Phrase | null; object: Phrase | null; wanted: Wanted },
+): Asked | null {
+  if (types.includes('SPOKE_WITH') && wanted === 'object')
+    return { kind: 'relays', relay: null, speaker: subject, about: null };
+  return office === null || object === null || wanted !== 'subject' ? null : askOffice(office, object);
 }
 
 /** "Members of NATO", "who is Trump's envoy", "is Witkoff Trump's envoy" (where the first name ends, the graph has to tell) */
@@ -119,79 +131,5 @@ function askOffice(title: string, of: Phrase): Asked {
   };
 }
 
-/** "Who was absent?", "who attended?": the occasion goes without saying. */
-const occasionWays: readonly Way[] = [
-  ...ways(['{who} {is} absent|missing|away', '{who} {do} not attend|come', '{who} stayed away'], () =>
-    allOf('ABSENT_FROM'),
-  ),
-  ...ways(['{who} {have}? attended|attend', '{who} {is} present', '{who} took part'], () =>
-    allOf('ATTENDED'),
-  ),
-];
-
-/** "Was Rubio at the NATO meeting?", "was Rubio absent" */
-const presenceWays: readonly Way[] = [
-  ...ways(['{is} <subject> at|in the? <object>', '{is} <subject> present at|in <object>'], (slots, context) =>
-    askPresence(slots, { ...context, type: 'ATTENDED' }),
-  ),
-  ...ways(['{is} <subject> absent|missing|away', '{do} <subject> stay away'], (slots, context) =>
-    askPresence(slots, { ...context, type: 'ABSENT_FROM' }),
-  ),
-];
-
-function askPresence(
-  slots: Slots,
-  { type, ...context }: Context & { type: 'ATTENDED' | 'ABSENT_FROM' },
-): Asked | null {
-  const from = slotPhrase(slots, 'subject', context);
-  if (from === null) return null;
-  const to = slotPhrase(slots, 'object', context);
-  return {
-    kind: 'relations',
-    types: [type],
-    from,
-    to,
-    asksFrom: false,
-    asksTo: false,
-    said: null,
-    otherwise: null,
-  };
-}
-
-/** "Who was sent in Rubio's place?" */
-const placeWays: readonly Way[] = ways(
-  [
-    "{who} {is} sent in <absent> 's place|stead",
-    "{who} attended|came|went|sat|spoke in <absent> 's place|stead",
-  ],
-  (slots, context) => {
-    const from = slotPhrase(slots, 'absent', context);
-    if (from === null) return null;
-    return {
-      kind: 'relations',
-      types: ['REPLACED_BY'],
-      from,
-      to: null,
-      asksFrom: false,
-      asksTo: true,
-      said: null,
-      otherwise: null,
-    };
-  },
-);
-
-function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
-  return {
-    kind: 'relations',
-    types: [type],
-    from: null,
-    to: null,
-    asksFrom: true,
-    asksTo: false,
-    said: null,
-    otherwise: null,
-  };
-}
-
-export const relationVerbWays = [...occasionWays, ...placeWays, ...verbWays, ...presenceWays];
+export const relationVerbWays = [...occasionWays, ...verbWays, ...presenceWays];
 export const relationNounWays = nounWays;

@@ -14,6 +14,10 @@ const CUES: readonly (readonly [forms: string, stems: readonly string[]])[] = [
   ['demanded|demands|demand|urged|urges|called_for', ['demand', 'urg', 'call']],
   ['claimed|claims|claim', ['claim']],
   ['argued|argues|argue', ['argu']],
+  ['rejected|rejects|reject|dismissed|dismisses', ['reject', 'dismiss']],
+  ['insisted|insists|insist|stressed|stresses', ['insist', 'stress']],
+  ['questioned|questions|doubted|doubts', ['question', 'doubt']],
+  ['suggested|suggests|proposed|proposes', ['suggest', 'propos']],
   ['admitted|admits|admit|conceded', ['admit', 'conced']],
 ];
 

@@ -8,6 +8,8 @@ const COUNTED: readonly (readonly [opening: RegExp, instead: string])[] = [
   [/^how many (?:countries|states|organi[sz]ations) /, 'who '],
   [/^how many (?:statements|quotes|quotations|remarks|comments|times) /, ''],
   [/^how (?:often|frequently) /, ''],
+  [/^how many (.+) (?:are|is|were) (?:there|named|mentioned) $/, '$1 '],
+  [/^how many (?=(?:\S+ )+(?:spoke|said|talked|commented|met|attended) )/, 'which '],
   [/^what (?:is|are) the number of /, ''],
   [/^(?:the )?number of /, ''],
 ];

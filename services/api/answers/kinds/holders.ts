@@ -19,7 +19,10 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
   const { office } = asked;
   const { of, at } = await linkOfficeBodies(office, asking);
   const description = describe(office, { of: nameOf(of, office.of), at: nameOf(at, office.at) });
-  if (office.of !== null && of?.found === false) return unknownName(office.of, { linked: of, description });
+  if (office.of !== null && of?.found === false) {
+    const whole = await findWholeTitle(asked, asking);
+    return whole ?? unknownName(office.of, { linked: of, description });
+  }
   if (office.at !== null && at?.found === false) return unknownName(office.at, { linked: at, description });
   const bodies = { of: of?.found ? of.entity : null, at: at?.found ? at.entity : null };
   const rows = await listOfficeHolders({ ...asked, ...bodies }, asking);
@@ -38,6 +41,14 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
     cypher: showHoldings(rows),
     meant: [],
   };
+}
+
+/** "Professor of international security": what was taken for a body may be a part of the title; null where nobody holds that. */
+async function findWholeTitle(asked: AskedHolders, asking: Asking): Promise<Finding | null> {
+  const { phrase } = asked.office;
+  const office = { ...asked.office, title: phrase.text, of: null };
+  const finding = await findHolders({ ...asked, office }, asking);
+  return finding.answers.length > 0 ? finding : null;
 }
 
 function supportedInWords(rows: readonly HoldingRow[], description: string): string {

@@ -11,17 +11,17 @@ const SPEAKERS = 100;
 /** Statements of each that are shown as evidence. */
 const STATEMENTS_EACH = 3;
 
+/** What speakers are narrowed by. */
+export type ListedSpeakers = {
+  readonly about: EntityRow | null;
+  readonly affiliation: EntityRow | null;
+  readonly titleKeys: readonly string[] | null;
+  readonly unnamed: true | null;
+  readonly days: Days | null;
+};
+
 /** Speakers that filters leave: from the kept sums, unless something narrows them that sums do not tell. */
-export function listSpeakers(
-  asked: {
-    about: EntityRow | null;
-    affiliation: EntityRow | null;
-    titleKeys: readonly string[] | null;
-    unnamed: true | null;
-    days: Days | null;
-  },
-  { graph, collection }: Asking,
-): Promise<SpeakerRow[]> {
+export function listSpeakers(asked: ListedSpeakers, { graph, collection }: Asking): Promise<SpeakerRow[]> {
   const { about, affiliation, titleKeys, unnamed, days } = asked;
   const listed = { limit: SPEAKERS, each: STATEMENTS_EACH };
   const filters = {

@@ -12,7 +12,7 @@ import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
-import { listSpeakers } from './list-speakers.ts';
+import { type ListedSpeakers, listSpeakers } from './list-speakers.ts';
 import { findSpeakersByWords } from './speakers-by-words.ts';
 
 type AskedSpeakers = {
@@ -39,10 +39,10 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
     const byWords = everybody ? await findSpeakersByWords({ about, days }, asking) : null;
     return byWords ?? unknownName(about, { linked, description });
   }
-  const entity = linked?.found ? linked.entity : null;
   const affiliation = body?.found ? body.entity : null;
   const titleKeys = office === null ? null : await titlesOf(office, { ...asking, of: affiliation });
-  const rows = await listSpeakers({ about: entity, affiliation, titleKeys, unnamed, days }, asking);
+  const narrowed = { affiliation, titleKeys, unnamed, days };
+  const { entity, rows } = await speakersAbout({ about, linked, ...narrowed }, asking);
   return {
     description,
     names: [entity, affiliation].filter((named) => named !== null),
@@ -55,6 +55,23 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
     cypher: showSpeakers(rows, { about: entity, days }),
     meant: [],
   };
+}
+
+/** Speakers about what was asked for; about the place of that name, where nobody spoke of the government that sits there. */
+async function speakersAbout(
+  {
+    about,
+    linked,
+    ...narrowed
+  }: Omit<ListedSpeakers, 'about'> & { about: Phrase | null; linked: Linked | null },
+  asking: Asking,
+): Promise<{ entity: EntityRow | null; rows: SpeakerRow[] }> {
+  const entity = linked?.found ? linked.entity : null;
+  const rows = await listSpeakers({ about: entity, ...narrowed }, asking);
+  if (rows.length > 0 || about === null || entity?.kind !== 'Country') return { entity, rows };
+  const place = await linkName(about.text, { ...asking, kinds: ['Place'] });
+  if (!place.found) return { entity, rows };
+  return { entity: place.entity, rows: await listSpeakers({ about: place.entity, ...narrowed }, asking) };
 }
 
 async function titlesOf(

@@ -1,0 +1,106 @@
+import type { Slots } from '../pattern.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import type { Asked, RelationsAsked } from '../understanding.ts';
+import { type Context, slotPhrase, type Way, ways } from './kind.ts';
+
+/** "Who was absent?", "who attended?": the occasion goes without saying. */
+const attendanceWays: readonly Way[] = [
+  ...ways(['{who} {is} absent|missing|away', '{who} {do} not attend|come', '{who} stayed away'], () =>
+    allOf('ABSENT_FROM'),
+  ),
+  ...ways(['{who} {have}? attended|attend', '{who} {is} present', '{who} took part'], () =>
+    allOf('ATTENDED'),
+  ),
+];
+
+/** "Was Rubio at the NATO meeting?", "was Rubio absent" */
+export const presenceWays: readonly Way[] = [
+  ...ways(['{is} <subject> at|in the? <object>', '{is} <subject> present at|in <object>'], (slots, context) =>
+    askPresence(slots, { ...context, type: 'ATTENDED' }),
+  ),
+  ...ways(['{is} <subject> absent|missing|away', '{do} <subject> stay away'], (slots, context) =>
+    askPresence(slots, { ...context, type: 'ABSENT_FROM' }),
+  ),
+];
+
+function askPresence(
+  slots: Slots,
+  { type, ...context }: Context & { type: 'ATTENDED' | 'ABSENT_FROM' },
+): Asked | null {
+  const from = slotPhrase(slots, 'subject', context);
+  if (from === null) return null;
+  const to = slotPhrase(slots, 'object', context);
+  return {
+    kind: 'relations',
+    types: [type],
+    from,
+    to,
+    asksFrom: false,
+    asksTo: false,
+    said: null,
+    otherwise: null,
+  };
+}
+
+/** "Who was sent in Rubio's place?" */
+const placeWays: readonly Way[] = ways(
+  [
+    "{who} {have}? took|take|takes <absent> 's place|seat|stead|spot",
+    "{who} {have}? took|take|takes <absent> 's place|seat|stead|spot at|in <where>",
+    "{who} {is} sent in <absent> 's place|stead",
+    "{who} attended|came|went|sat|spoke in <absent> 's place|stead",
+  ],
+  (slots, context) => {
+    const from = slotPhrase(slots, 'absent', context);
+    if (from === null) return null;
+    return { ...askedOf(from), types: ['REPLACED_BY'] };
+  },
+);
+
+/** "Where did Landau go?", "with whom did Rutte speak" */
+const roundaboutWays: readonly Way[] = [
+  ...ways(['where {do} <subject> go|travel|fly', 'where {have}? <subject> gone|been'], (slots, context) => {
+    const from = slotPhrase(slots, 'subject', context);
+    return from === null ? null : { ...askedOf(from), types: ['VISITED'] };
+  }),
+  ...ways(
+    [
+      'with|to whom|who {do} <subject> speak|talk|spoken|talked|negotiate',
+      'with|to whom|who {is} <subject> speaking|talking|negotiating',
+      'with whom|who {do} <subject> meet|met',
+    ],
+    (slots, context) => {
+      const from = slotPhrase(slots, 'subject', context);
+      return from === null ? null : { ...askedOf(from), types: ['SPOKE_WITH', 'MET_WITH'] };
+    },
+  ),
+];
+
+function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
+  return {
+    kind: 'relations',
+    types: [type],
+    from: null,
+    to: null,
+    asksFrom: true,
+    asksTo: false,
+    said: null,
+    otherwise: null,
+  };
+}
+
+/** Relations of which the first side is given and the second asked for. */
+function askedOf(from: Phrase): RelationsAsked {
+  return {
+    kind: 'relations',
+    types: [],
+    from,
+    to: null,
+    asksFrom: false,
+    asksTo: true,
+    said: null,
+    otherwise: null,
+  };
+}
+
+export const occasionWays = [...attendanceWays, ...placeWays, ...roundaboutWays];
