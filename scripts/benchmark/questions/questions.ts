@@ -15,8 +15,8 @@ import { recordQueries } from './record-queries.ts';
 const SIZES = [10_000, 1_000_000];
 const CALLERS = [1, 32];
 /** Before each measurement, for both compilers and the page cache. */
-const WARM_UP_MS = 2_000;
-const MEASURED_MS = 5_000;
+const WARM_UP_MS = 1_000;
+const MEASURED_MS = 3_000;
 
 /**
  * Prints for each kind of question how long answers of the API take and how many there are in a second, beside the same queries through

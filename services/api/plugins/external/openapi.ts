@@ -1,5 +1,9 @@
 import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
+import packageJson from '../../../../package.json' with { type: 'json' };
+import { LIMITS } from '../../limits.ts';
+import { type ApiDescription, withExamples } from '../../openapi/with-examples.ts';
 
 /** What each scope asks of a caller: reading is open on the service's own machine, so its key may be left out. */
 const SECURITY = {
@@ -9,6 +13,15 @@ const SECURITY = {
   admin: [{ key: ['admin'] }],
 } as const;
 
+const LIMITS_IN_WORDS = [
+  `Limits: ${LIMITS.requestsPerMinute} requests a minute from one address (unless the operator set another number)`,
+  `a question of ${LIMITS.questionLength} characters`,
+  `a document of ${LIMITS.documentBytes} bytes`,
+  `a JSON body or line of ${LIMITS.jsonBytes} bytes`,
+  `a query of ${LIMITS.queryMs / 1_000} seconds, which is ended in the database too`,
+  `${LIMITS.dryRunsPerMinute} dry runs a minute, of ${LIMITS.dryRunText} characters each.`,
+].join('; ');
+
 /** Describes the API in OpenAPI 3.1 from the routes' own schemas, at /openapi.json. */
 export default fp(
   async (app) => {
@@ -17,10 +30,11 @@ export default fp(
         openapi: '3.1.0',
         info: {
           title: 'Newsgraph',
-          version: '0.1.0',
+          version: packageJson.version,
           description:
             'Reads news and answers with proof: who is who, who holds which office, who said what about whom. ' +
-            'Reading is open to this machine; from elsewhere, and to change anything, send a key.',
+            'Reading is open to this machine; from elsewhere, and to change anything, send a key.\n\n' +
+            LIMITS_IN_WORDS,
           license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
         },
         tags: [
@@ -41,7 +55,12 @@ export default fp(
         return { url, schema: { ...schema, security: SECURITY[scope] } };
       },
     });
-    app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+    app.get('/openapi.json', { schema: { hide: true } }, async () => describeApi(app));
   },
   { name: 'openapi' },
 );
+
+/** The description as it is served, with an example for everything. */
+export function describeApi(app: FastifyInstance): ApiDescription {
+  return withExamples(app.swagger() as unknown as ApiDescription);
+}
