@@ -56,7 +56,15 @@ function goesOn(view: View, at: { aside: TokenRange; end: number }): boolean {
   const next = aside.end + 1;
   if (next >= end || [';', '.'].includes(view.tokens[aside.end]?.word ?? '')) return false;
   if (view.tags.xpos[next] === 'VBG') return false;
+  // "…, he told reporters, but if a war starts, they will be ready “right now.”"
+  if (view.tokens[next]?.lower === 'but' && holdsQuote(view, { first: next, end })) return true;
   return !OTHER_CLAUSES.has(view.tokens[next]?.lower ?? '');
+}
+
+function holdsQuote(view: View, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++)
+    if ((view.quoteOf[token] as number) >= 0) return true;
+  return false;
 }
 
 /** Whether a range holds a verb that is inflected for a subject: an apposition does not. */

@@ -1,6 +1,6 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import type { Found } from '#reading/statements/proposal.ts';
-import { childrenOf, relationOf, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly']);
 const REFUSALS = new Set([
@@ -40,7 +40,7 @@ export function isDenied(
   const { cue, source, content } = found;
   const [said] = content;
   if (said && said.end - said.first === 1 && isNobody(view, said.first)) return true;
-  if (isNegated(view, cue) || isRefusal(view, cue)) return true;
+  if (isNegated(view, cue) || isRefusal(view, cue) || isQuestioned(view, cue)) return true;
   if (source !== null && isNobody(view, source)) return true;
   return relationOf(view, cue) === 'xcomp' && isUnsaidAbove(view, cue);
 }
@@ -49,9 +49,20 @@ function isNegated(view: View, cue: number): boolean {
   return childrenOf(view, cue).some((child) => {
     const lower = view.tokens[child]?.lower ?? '';
     return (
-      child < cue && (NEGATIONS.has(lower) || (lower === 'without' && relationOf(view, child) === 'mark'))
+      child < cue &&
+      (NEGATIONS.has(lower) ||
+        (lower === 'no' && relationOf(view, child) === 'det') ||
+        (lower === 'without' && relationOf(view, child) === 'mark'))
     );
   });
+}
+
+/** "When asked whether …, she said": who asked is not written, and who answers did not ask. */
+function isQuestioned(view: View, cue: number): boolean {
+  if (view.tokens[cue]?.lower !== 'asked' && view.tokens[cue]?.lower !== 'pressed') return false;
+  const before = view.tokens[cue - 1]?.lower ?? '';
+  const opens = sentenceOf(view, cue).firstToken === cue || before === ',';
+  return opens || ['when', 'if', 'once', 'being', 'repeatedly'].includes(before);
 }
 
 /** "declined to comment": the verb above the comment is taken for a cue. */

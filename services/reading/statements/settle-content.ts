@@ -35,8 +35,15 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
       view,
       andThat(view, toNextBreak(view, withVerb(view, { cue, range: whole }))),
     );
-    return withoutOtherReports(view, { cue, range: settled });
+    return withoutRelative(view, withoutOtherReports(view, { cue, range: settled }));
   });
+}
+
+/** "criticizing them for a strike from which, he said, …": a relative pronoun at the end belongs to what follows. */
+function withoutRelative(view: View, { first, end }: TokenRange): TokenRange {
+  if (end - first < 3 || !['which', 'whom'].includes(view.tokens[end - 1]?.lower ?? ''))
+    return { first, end };
+  return { first, end: view.tags.upos[end - 2] === 'ADP' ? end - 2 : end - 1 };
 }
 
 /** "called it “a solution in search of a problem” in a post on X": where it was said is no part of what was said. */

@@ -65,7 +65,7 @@ const LONGEST_OWNER = 8;
 function foundBeside({ view, cue, source }: Phrase, lemma = 'think'): Found {
   const { firstToken, endToken } = sentenceOf(view, cue.first);
   const phraseEnd = Math.max(cue.end, source.end);
-  const end = nextBreak(view, { start: phraseEnd, end: endToken });
+  const end = overApposition(view, { start: phraseEnd, end: endToken });
   const rest = { first: Math.min(end + 1, endToken - 1), end: endToken };
   const opens = cue.first <= firstToken + 1;
   // What follows a later "according to Smith," is mostly who Smith is.
@@ -79,3 +79,19 @@ function foundBeside({ view, cue, source }: Phrase, lemma = 'think'): Found {
     content: opens ? [withoutMarks(view, rest)] : around(view, aside),
   };
 }
+
+/**
+ * The break that ends the words for a source: in "according to Granmann, the foreign minister of Spain, the truce must
+ * hold" the second comma, since who somebody is holds no verb that has a subject.
+ */
+function overApposition(view: View, at: { readonly start: number; readonly end: number }): number {
+  const first = nextBreak(view, at);
+  const second = nextBreak(view, { start: first + 1, end: at.end });
+  const between = { first: first + 1, end: second };
+  const opensApposition =
+    APPOSITION_STARTS.has(view.tags.upos[first + 1] ?? '') || view.tags.xpos[first + 1] === 'VBN';
+  const goesOn = second < at.end - 1 && hasFiniteVerb(view, { first: second + 1, end: at.end });
+  return opensApposition && goesOn && !hasFiniteVerb(view, between) ? second : first;
+}
+
+const APPOSITION_STARTS = new Set(['DET', 'NOUN', 'ADJ', 'PROPN']);
