@@ -14,19 +14,21 @@ import { createKnowledge } from '#ingestion/resolving/knowledge.ts';
 import { resolvePending } from '#ingestion/resolving/resolve-pending.ts';
 import { work } from '#ingestion/work.ts';
 import { createReaders, type Readers } from '#readers/readers.ts';
-import { createArticles } from '#scripts/articles/create-articles.ts';
-import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { createArticles, type SyntheticArticle } from '#scripts/articles/create-articles.ts';
+import { deliverArticles } from '#scripts/articles/deliver-articles.ts';
 import { type TakenJob, takeJobs } from '#store/writing/take-jobs.ts';
 import { writeFacts } from '#store/writing/write-facts.ts';
-import { folderBytes, measureCost } from './cost.ts';
+import { type Cost, folderBytes, measureCost } from './cost.ts';
 
 /** As news articles are. */
 const WORDS = 700;
 /** Articles before the measured ones, for both compilers to warm up. */
-const WARM_UP = 300;
+const WARM_UP = 500;
 const ARTICLES = 1_000;
 const BATCH = 50;
 const THREADS = 1;
+/** The articles are ingested in so many parts, each measured. */
+const SHARES = 5;
 
 /**
  * Prints what ingestion costs end to end, resolving included, beside the sum of its parts measured in the same run: reading, and writing
@@ -49,7 +51,7 @@ export async function benchmarkIngestion([given]: readonly string[]): Promise<vo
   const readers = createReaders({ threads: THREADS });
   try {
     await migrate(client);
-    await ingest({ client, readers, seed: 1, count: WARM_UP });
+    await ingest({ client, readers, count }, [...createArticles({ seed: 1, count: WARM_UP, words: WORDS })]);
     await measureAndPrint({ client, readers, count });
     const megabytes = Math.round((await folderBytes(dataDirectory)) / 1e6);
     console.log(
@@ -67,9 +69,13 @@ export async function benchmarkIngestion([given]: readonly string[]): Promise<vo
 type Run = { readonly client: GraphClient; readonly readers: Readers; readonly count: number };
 
 async function measureAndPrint(run: Run): Promise<void> {
-  const { client, count } = run;
+  const { count } = run;
   const parts = await measureParts(run);
-  const whole = await measureCost(client, () => ingest({ ...run, seed: 3 }));
+  const shares = await measureShares(run);
+  const whole = {
+    cpuMs: total(shares.map(({ cpuMs }) => cpuMs)),
+    wallMs: total(shares.map(({ wallMs }) => wallMs)),
+  };
   const row = (name: string, cpuMs: number) =>
     console.log(`${name.padEnd(40)}${(cpuMs / count).toFixed(1).padStart(8)} ms CPU an article`);
   row('reading', parts.reading);
@@ -78,12 +84,32 @@ async function measureAndPrint(run: Run): Promise<void> {
   console.log(
     `\ningestion : 1/(1/reading + 1/writing) = ${((parts.reading + parts.writing) / whole.cpuMs).toFixed(2)} : 1`,
   );
+  const costs = shares.map(({ cpuMs }) => ((cpuMs * SHARES) / count).toFixed(1));
+  console.log(
+    `ms CPU an article as the graph grows, from the first ${Math.round(100 / SHARES)} % on: ${costs.join(', ')}`,
+  );
   console.log(`${(count / (whole.wallMs / 1_000)).toFixed(1)} articles a second`);
 }
 
+/** What articles cost part after part, since a graph that grows must not make them dearer. */
+async function measureShares(run: Run): Promise<Cost<void>[]> {
+  const { client, count } = run;
+  const articles = [...createArticles({ seed: 3, count, words: WORDS })];
+  const costs: Cost<void>[] = [];
+  for (let share = 0; share < SHARES; share += 1) {
+    const some = articles.slice((share * count) / SHARES, ((share + 1) * count) / SHARES);
+    costs.push(await measureCost(client, () => ingest(run, some)));
+  }
+  return costs;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
 /** Receives, reads, writes and resolves, as the worker does. */
-async function ingest({ client, readers, seed, count }: Run & { seed: number }): Promise<void> {
-  await receive({ client, seed, count });
+async function ingest({ client, readers }: Run, articles: readonly SyntheticArticle[]): Promise<void> {
+  await deliverArticles(client, articles);
   await work({
     client,
     readers,
@@ -96,7 +122,7 @@ async function ingest({ client, readers, seed, count }: Run & { seed: number }):
 
 /** The same number of articles, read and then written, each alone; resolved afterwards, unmeasured. */
 async function measureParts({ client, readers, count }: Run): Promise<{ reading: number; writing: number }> {
-  await receive({ client, seed: 2, count });
+  await deliverArticles(client, [...createArticles({ seed: 2, count, words: WORDS })]);
   const sums = { reading: 0, writing: 0 };
   for (;;) {
     const jobs = await takeJobs(client, { limit: BATCH, leaseMs: 600_000, token: 'benchmark' });
@@ -116,21 +142,4 @@ async function readAll(readers: Readers, jobs: readonly TakenJob[]) {
     if ('unreadable' in outcome) throw new Error(`${outcome.unreadable.step}: ${outcome.unreadable.reason}`);
     return outcome.read;
   });
-}
-
-async function receive({ client, seed, count }: { client: GraphClient; seed: number; count: number }) {
-  const deliveries = [...createArticles({ seed, count, words: WORDS })].map(
-    ({ id, title, publisher, publishedAt, text }) => ({
-      bytes: Buffer.from(text),
-      mediaType: 'text/plain',
-      format: 'text' as const,
-      sourceId: id,
-      url: null,
-      collection: null,
-      metadata: { title, publisher, publishedAt },
-      receivedAt: new Date().toISOString(),
-    }),
-  );
-  for (let first = 0; first < deliveries.length; first += BATCH)
-    await receiveDocuments(client, deliveries.slice(first, first + BATCH));
 }

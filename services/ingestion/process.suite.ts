@@ -5,8 +5,12 @@ import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { environmentOf } from '#graph-schema/client/settings.ts';
+import { computeDigest } from '#store/digest/compute-digest.ts';
+import { countPending } from '#store/digest/count-pending.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { removeCollection } from '#store/writing/remove-collection.ts';
 import type { OwnGraph } from '#test/own-graph.ts';
+import { STAYING, syntheticDeliveries } from './synthetic-deliveries.fixture.ts';
 
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const COUNT_DONE = /* cypher */ `RETURN COUNT { (:Document {status: 'done'}) } AS done`;
@@ -39,6 +43,49 @@ export function describeProcess(graph: () => OwnGraph): void {
       worker.kill('SIGTERM');
       const [code] = await exit;
       assert.equal(code, 0);
+    });
+
+    it('gives the graph of a build from scratch with another, killed in the middle and started anew', {
+      timeout: 600_000,
+    }, async () => {
+      const { client, settings } = graph();
+      const staying = syntheticDeliveries.slice(0, STAYING);
+      const start = (threads: string) =>
+        spawn(process.execPath, [WORKER], {
+          env: {
+            ...process.env,
+            ...environmentOf(settings),
+            NEWSGRAPH_LOG_LEVEL: 'fatal',
+            NEWSGRAPH_READERS: threads,
+          },
+          stdio: 'inherit',
+        });
+      const untilNothingIsPending = async () => {
+        for (;;) {
+          const { jobs, blocks } = await countPending(client);
+          if (jobs === 0 && blocks === 0) return;
+          await sleep(300);
+        }
+      };
+      await receiveDocuments(client, staying);
+      const scratch = start('1');
+      await untilNothingIsPending();
+      const expected = await computeDigest(client);
+      await removeCollection(client, 'staying');
+      await receiveDocuments(client, syntheticDeliveries);
+      const killed = start('4');
+      const wasKilled = once(killed, 'exit');
+      while ((await client.read<{ done: number }>(COUNT_DONE))[0]?.done === 0) await sleep(100);
+      killed.kill('SIGKILL');
+      await wasKilled;
+      const again = start('4');
+      await removeCollection(client, 'visiting');
+      await receiveDocuments(client, staying.slice(0, 20));
+      await untilNothingIsPending();
+      const ended = [scratch, again].map((worker) => once(worker, 'exit'));
+      for (const worker of [scratch, again]) worker.kill('SIGTERM');
+      await Promise.all(ended);
+      assert.equal(await computeDigest(client), expected);
     });
 
     it('says which variable is missing', { timeout: 60_000 }, async () => {

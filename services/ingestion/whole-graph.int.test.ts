@@ -1,5 +1,6 @@
 import { after, afterEach, before } from 'node:test';
 import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
+import { describeArticles } from './articles.suite.ts';
 import { describeCrashes } from './crashes.suite.ts';
 import { describeDecisions } from './decisions.suite.ts';
 import { describeForgetting } from './forgetting.suite.ts';
@@ -26,4 +27,5 @@ describeRereading(() => graph.client);
 describeForgetting(() => graph.client);
 describeProcess(() => graph);
 describeOrder(() => graph.client);
+describeArticles(() => graph.client);
 describeCrashes(() => graph.client);

@@ -43,7 +43,7 @@ const STAGES: Readonly<Record<BlockKind, Stage>> = {
 };
 
 /** Documents that a transaction begins with: each brings some hundreds of blocks that follow from it. */
-const DOCUMENTS_TAKEN = 50;
+const DOCUMENTS_TAKEN = 200;
 /** Other blocks that a transaction begins with: a removal marks many, and little follows from each. */
 const BLOCKS_TAKEN = 1_000;
 /** Blocks of a kind computed by one call of its stage: its parameters and rows stay small. */

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { pino } from 'pino';
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { computeDigest } from '#store/digest/compute-digest.ts';
+import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { removeDocument } from '#store/writing/remove-document.ts';
+import { readOnce } from './read-once.fixture.ts';
+import { createKnowledge } from './resolving/knowledge.ts';
+import { work } from './work.ts';
+
+/** Five real articles that the repository may not carry. */
+const ARTICLES = new URL('../../../shared/articles/', import.meta.url);
+
+const PERSONS_NAMED = /* cypher */ `
+  MATCH (person:Person) WHERE person.name CONTAINS $surname AND person.partial IS NULL RETURN person.name AS name
+`;
+const PARTIAL = /* cypher */ `
+  MATCH (person:Person {partial: true}) WHERE person.name CONTAINS $surname RETURN person.name AS name
+`;
+const CONFLICTS_OF = /* cypher */ `
+  MATCH (conflict:Conflict {kind: $kind})-[:BETWEEN]->(side)
+  WHERE side.name CONTAINS $about RETURN DISTINCT conflict.name AS name
+`;
+const SHARED_STATEMENTS = /* cypher */ `
+  MATCH (story:Story) WHERE story.documents = 2
+  RETURN COUNT { MATCH (story)<-[:PART_OF]-(:Document)<-[:REPORTED_IN]-(statement:Statement) WHERE statement.documents = 2 RETURN DISTINCT statement } AS shared
+`;
+
+/** The graph of five real articles. @param graph an empty graph before each test */
+export function describeArticles(graph: () => GraphClient): void {
+  const skip = existsSync(ARTICLES) ? false : 'the articles are not beside the repository';
+  describe('the graph of five articles', { skip }, () => {
+    const { readers, close } = readOnce();
+    const knowledge = createKnowledge();
+    const files = existsSync(ARTICLES) ? readdirSync(ARTICLES).sort() : [];
+    const deliveries = files.map((file) => ({
+      bytes: readFileSync(new URL(file, ARTICLES)),
+      mediaType: 'text/plain',
+      format: 'text' as const,
+      sourceId: file,
+      url: null,
+      collection: null,
+      metadata: {},
+      receivedAt: '2025-12-10T08:00:00Z',
+    }));
+    const resolve = () =>
+      work({
+        client: graph(),
+        readers,
+        knowledge,
+        log: pino({ level: 'silent' }),
+        stop: new AbortController().signal,
+        untilIdle: true,
+      });
+    const names = async (query: string, parameters: Record<string, string>) =>
+      (await graph().read<{ name: string }>(query, parameters)).map(({ name }) => name);
+    after(close);
+
+    /**
+     * Every order of coming is a way upwards through the sets of articles. Where each step from a set to one with one more leads to the
+     * one digest of that set, all 120 orders lead to one digest, and 80 steps show it. The way back removes the article again.
+     */
+    it('is one in all 120 orders, and what it was when an article goes again', async () => {
+      const digests = new Map<string, string>();
+      const check = async (set: readonly number[]) => {
+        await resolve();
+        const [key, digest] = [[...set].sort().join(), await computeDigest(graph())];
+        const isNew = !digests.has(key);
+        assert.equal(digest, digests.get(key) ?? digest, `articles ${key}, come as ${set}`);
+        digests.set(key, digest);
+        return isNew;
+      };
+      const climb = async (set: readonly number[]): Promise<void> => {
+        for (const [index, delivery] of deliveries.entries()) {
+          if (set.includes(index)) continue;
+          const [receipt] = await receiveDocuments(graph(), [delivery]);
+          if (await check([...set, index])) await climb([...set, index]);
+          await removeDocument(graph(), receipt?.id ?? '');
+          await check(set);
+        }
+      };
+      await check([]);
+      await climb([]);
+      assert.equal(digests.size, 2 ** deliveries.length);
+    });
+
+    it('knows who is who, what contradicts what, and what two versions share', async () => {
+      await receiveDocuments(graph(), deliveries);
+      await resolve();
+      assert.equal((await names(PERSONS_NAMED, { surname: 'Zelensk' })).length, 1);
+      assert.deepEqual(await names(PERSONS_NAMED, { surname: 'Rutte' }), ['Mark Rutte']);
+      assert.deepEqual(await names(PARTIAL, { surname: 'Rutte' }), []);
+      assert.deepEqual(await names(PERSONS_NAMED, { surname: 'Hegseth' }), ['Pete Hegseth']);
+      assert.equal((await names(CONFLICTS_OF, { kind: 'two-offices', about: 'Hegseth' })).length, 1);
+      const [claimants] = await names(CONFLICTS_OF, {
+        kind: 'two-holders',
+        about: 'Secretary of State of United States',
+      });
+      assert.match(claimants ?? '', /: Marco Rubio or Pete Hegseth$/);
+      const [stories] = await graph().read<{ shared: number }>(SHARED_STATEMENTS);
+      assert.ok((stories?.shared ?? 0) > 0);
+    });
+  });
+}

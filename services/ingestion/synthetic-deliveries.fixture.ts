@@ -1,0 +1,21 @@
+import { createArticles } from '#scripts/articles/create-articles.ts';
+import type { Delivery } from '#store/writing/delivery.ts';
+
+/** Enough for copies, versions, homonyms, bare surnames and contradictions among them. */
+export const STAYING = 60;
+/** Others that come and go. */
+export const VISITING = 12;
+
+/** Short synthetic articles: those of the collection `staying`, then those of `visiting`. */
+export const syntheticDeliveries: readonly Delivery[] = [
+  ...createArticles({ seed: 5, count: STAYING + VISITING, words: 60 }),
+].map(({ id, title, publisher, publishedAt, text }, index) => ({
+  bytes: Buffer.from(text),
+  mediaType: 'text/plain',
+  format: 'text',
+  sourceId: id,
+  url: null,
+  collection: index < STAYING ? 'staying' : 'visiting',
+  metadata: { title, publisher, publishedAt },
+  receivedAt: '2025-12-10T08:00:00Z',
+}));
