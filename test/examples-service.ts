@@ -19,6 +19,15 @@ export async function startWithExamples() {
   const graph = await ownGraph({ migrated: true });
   const readers = createReaders({ threads: 1 });
   const app = await buildTestApp(graph.client, { readers });
+  const readWaiting = () =>
+    work({
+      client: graph.client,
+      readers,
+      knowledge: createKnowledge(),
+      log: pino({ level: 'silent' }),
+      stop: new AbortController().signal,
+      untilIdle: true,
+    });
   for (const file of await readdir(EXAMPLES)) {
     const mediaType = MEDIA_TYPES[extname(file)];
     if (mediaType === undefined) continue;
@@ -34,18 +43,11 @@ export async function startWithExamples() {
     });
     if (answer.statusCode !== 202) throw new Error(`${file} was not taken: ${answer.body}`);
   }
-  await work({
-    client: graph.client,
-    readers,
-    knowledge: createKnowledge(),
-    log: pino({ level: 'silent' }),
-    stop: new AbortController().signal,
-    untilIdle: true,
-  });
+  await readWaiting();
   const stop = async () => {
     await app.close();
     await readers.close();
     await graph.stop();
   };
-  return { app, graph, stop };
+  return { app, graph, readWaiting, stop };
 }

@@ -27,13 +27,17 @@ export type WatchedPage = {
   close(): Promise<void>;
 };
 
-/** Answers of the service that are refusals are shown by the page, and written to the console by the browser all the same. */
-const REFUSALS = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/** What the service refuses is shown by the page, which tests look at; the browser writes it to the console all the same. */
+const REFUSALS = /^Failed to load resource: the server responded with a status of [45]\d\d/;
+
+/** A test machine may be busy with other tests. */
+const TIMEOUT_MS = 60_000;
 
 /** Opens a page that notes errors of scripts, and whatever its policy refused. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
