@@ -31,6 +31,7 @@ import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
 import { LIST_STATEMENTS } from './list-statements.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
+import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
 import { LIST_TITLE_KEYS } from './list-title-keys.ts';
 import { READ_TEXTS } from './read-texts.ts';
 import { SEARCH_STATEMENTS } from './search-statements.ts';
@@ -57,6 +58,7 @@ export const queries = {
   LIST_STATEMENTS,
   LIST_STATEMENTS_ABOUT,
   LIST_STATEMENTS_BY,
+  LIST_STATEMENTS_UNDATED,
   LIST_TITLE_KEYS,
   LIST_MENTIONING_DOCUMENTS,
   LIST_RELATIONS,

@@ -4,8 +4,8 @@ import type { Named } from './entity-kind.ts';
 
 /**
  * Who holds, held or will hold an office: one row for each person, office and status, those that most stories report
- * first, or in the order of a key that documents to come do not change, which pages follow. `asOf` keeps those in office on a day as far as reports tell: reported by then, and nobody else reported in the
- * office after them and by then; holdings without a date are left out.
+ * first, or in the order of a key that documents to come do not change, which pages follow. `asOf` keeps those in office on a day as far as reports tell: reported by then, and, where
+ * one person holds the office at a time, nobody else reported in it after them and by then; holdings without a date are left out.
  */
 export const LIST_HOLDINGS = /* cypher */ `
   MATCH (person:Person)-[holds:HOLDS]->(role:Role)
@@ -20,10 +20,10 @@ export const LIST_HOLDINGS = /* cypher */ `
     AND ($rules IS NULL OR EXISTS {
       MATCH (claim:Claim) WHERE claim.id IN holds.claims AND claim.rule IN $rules })
     AND ($asOf IS NULL OR (holds.firstReported <= $asOf AND holds.status IN ['current', 'acting']
-      AND NOT EXISTS {
+      AND NOT (role.oneHolder IS NOT NULL AND EXISTS {
         MATCH (role)<-[later:HOLDS]-(other:Person)
         WHERE other.id <> person.id AND later.status IN ['current', 'acting']
-          AND later.firstReported > holds.lastReported AND later.firstReported <= $asOf }))
+          AND later.firstReported > holds.lastReported AND later.firstReported <= $asOf })))
   OPTIONAL MATCH (role)-[:OF]->(of:Entity)
   WITH person, holds, role, of ORDER BY of.id
   WITH person, holds, role, head(collect(of)) AS of,

@@ -5,21 +5,24 @@ import type { Act, Mode } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
+import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
 
-/** Statements, the newest first, undated ones last; the page starts after the day and id of the last one seen. */
+/**
+ * Statements with a date, the newest first; the page starts after the day and id of the last one seen. The index of days has them in this
+ * order, so that a page costs what it holds and not what the graph holds.
+ */
 export const LIST_STATEMENTS = /* cypher */ `
   MATCH (statement:Statement)
-  WHERE ($mode IS NULL OR statement.mode = $mode)
+  WHERE statement.day <= $newest
+    AND ($afterId IS NULL OR statement.day < $newest OR statement.id > $afterId)
+    AND ($mode IS NULL OR statement.mode = $mode)
     AND ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
-    AND ($to IS NULL OR statement.day <= $to)
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
     AND ($rules IS NULL OR EXISTS {
       (statement)<-[:SUPPORTS]-(report:Attribution) WHERE report.rule IN $rules })
-  WITH statement, coalesce(statement.day, '') AS day
-  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
-  WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit
+  WITH statement, statement.day AS day ORDER BY statement.day DESC, statement.id LIMIT $limit
   OPTIONAL MATCH (speaker:Entity|Source)-[:SAID]->(statement)
   WITH statement, day, speaker ORDER BY speaker.id
   RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
@@ -67,12 +70,30 @@ export type ListStatementsParameters = {
 /** Statements that filters leave; the query starts at the node that narrows the most. */
 export function listStatements(
   graph: GraphClient,
-  parameters: ListStatementsParameters,
+  { rules = null, ...given }: ListStatementsParameters,
 ): Promise<StatementRow[]> {
-  return graph.read<StatementRow>(queryFor(parameters), { rules: null, ...parameters });
+  const parameters = { rules, ...given };
+  if (given.about !== null) return graph.read<StatementRow>(LIST_STATEMENTS_ABOUT, parameters);
+  if (given.speaker !== null) return graph.read<StatementRow>(LIST_STATEMENTS_BY, parameters);
+  return listAll(graph, parameters);
 }
 
-function queryFor({ about, speaker }: ListStatementsParameters): string {
-  if (about !== null) return LIST_STATEMENTS_ABOUT;
-  return speaker === null ? LIST_STATEMENTS : LIST_STATEMENTS_BY;
+/** After every day that documents tell. */
+const LATEST = '9999-12-31';
+
+async function listAll(graph: GraphClient, parameters: ListStatementsParameters): Promise<StatementRow[]> {
+  const { afterDay, afterId, from, to, limit } = parameters;
+  // A page that ended among those without a date goes on there: their day is told as ''.
+  const isAmongUndated = afterDay === '';
+  const newest = afterDay ?? to ?? LATEST;
+  const dated = isAmongUndated
+    ? []
+    : await graph.read<StatementRow>(LIST_STATEMENTS, { ...parameters, newest });
+  if (dated.length >= limit || from !== null || to !== null) return dated;
+  const undated = await graph.read<StatementRow>(LIST_STATEMENTS_UNDATED, {
+    ...parameters,
+    afterId: isAmongUndated ? afterId : null,
+    limit: limit - dated.length,
+  });
+  return [...dated, ...undated];
 }
