@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { GraphSettings } from '#graph-schema/client/graph-client.ts';
 import { environmentOf } from '#graph-schema/client/settings.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { countPending } from '#store/digest/count-pending.ts';
@@ -16,6 +17,13 @@ const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 const COUNT_DONE = /* cypher */ `RETURN COUNT { (:Document {status: 'done'}) } AS done`;
 const TEXT =
   'Mark Rutte, the NATO secretary general, said that Ukraine needs more help before the winter comes.';
+
+function startWorker(settings: GraphSettings, environment: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [WORKER], {
+    env: { ...process.env, ...environmentOf(settings), NEWSGRAPH_LOG_LEVEL: 'fatal', ...environment },
+    stdio: 'inherit',
+  });
+}
 
 /** The worker as a process. @param graph an empty graph before each test */
 export function describeProcess(graph: () => OwnGraph): void {
@@ -34,10 +42,7 @@ export function describeProcess(graph: () => OwnGraph): void {
           receivedAt: '2025-12-10T08:00:00Z',
         },
       ]);
-      const worker = spawn(process.execPath, [WORKER], {
-        env: { ...process.env, ...environmentOf(settings), NEWSGRAPH_LOG_LEVEL: 'fatal' },
-        stdio: 'inherit',
-      });
+      const worker = startWorker(settings);
       const exit = once(worker, 'exit');
       while ((await client.read<{ done: number }>(COUNT_DONE))[0]?.done !== 1) await sleep(200);
       worker.kill('SIGTERM');
@@ -47,19 +52,14 @@ export function describeProcess(graph: () => OwnGraph): void {
 
     it('gives the graph of a build from scratch with another, killed in the middle and started anew', {
       timeout: 600_000,
-    }, async () => {
+    }, async (test) => {
       const { client, settings } = graph();
       const staying = syntheticDeliveries.slice(0, STAYING);
-      const start = (threads: string) =>
-        spawn(process.execPath, [WORKER], {
-          env: {
-            ...process.env,
-            ...environmentOf(settings),
-            NEWSGRAPH_LOG_LEVEL: 'fatal',
-            NEWSGRAPH_READERS: threads,
-          },
-          stdio: 'inherit',
-        });
+      const start = (threads: string) => {
+        const worker = startWorker(settings, { NEWSGRAPH_READERS: threads });
+        test.after(() => worker.kill('SIGKILL'));
+        return worker;
+      };
       const untilNothingIsPending = async () => {
         for (;;) {
           const { jobs, blocks } = await countPending(client);
