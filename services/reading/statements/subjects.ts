@@ -1,5 +1,6 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { commaOfAfterthought } from '#reading/statements/asides.ts';
+import { afterDateline, isDateline } from '#reading/statements/datelines.ts';
 import {
   hasCase,
   isInsidePhrase,
@@ -23,6 +24,8 @@ export function subjectOf(view: View, predicate: number): number | null {
   if (opening !== null) return opening;
   const inTree = subjectInTree(view, predicate);
   const before = subjectByOrder(view, predicate);
+  const found = inTree ?? before;
+  if (found !== null && isDateline(view, found)) return afterDateline(view, { dateline: found, predicate });
   if (inTree === null || before === null) return inTree ?? before;
   // "According to a transcript of the call, Chancellor Merz said": what stands behind a preposition is no subject.
   const behindPreposition = hasAnyCase(view, inTree) && inTree < before && !isPassiveAgent(view, predicate);
