@@ -144,6 +144,8 @@ describe('the service with the examples read', () => {
       (await get(`/entities?q=${encodeURIComponent(q)}`)).items.map(({ name }: { name: string }) => name);
     assert.ok((await names('rutt')).includes('Mark Rutte'));
     assert.ok((await names('jurate vencl')).includes('Jūratė Venclovaitė'));
+    assert.ok((await names('Marc Rute')).includes('Mark Rutte'), 'misspelt');
+    assert.deepEqual(await names('Xyzzy Plugh'), []);
   });
 
   it('tells offices by title, body and day', async () => {

@@ -1,10 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { listNames } from '#store/browsing/list-names.ts';
-import { findEntities } from '#store/queries/find-entities.ts';
 import { getEntity } from '#store/queries/get-entity.ts';
 import { listEntities } from '#store/queries/list-entities.ts';
-import { luceneSearch } from '#store/queries/lucene-search.ts';
+import { searchEntities } from '#store/queries/search-entities.ts';
 import { decodeCursor, pageOf } from '../cursor.ts';
 import { LIMITS } from '../limits.ts';
 import { ProblemError, ProblemSchema } from '../problems/problem.ts';
@@ -26,7 +25,8 @@ export const entityRoutes: FastifyPluginAsyncTypebox = async (app) => {
             Type.String({
               minLength: 1,
               maxLength: 200,
-              description: 'Words of a name or the start of one; the best matches come first, in one page',
+              description:
+                'Words of a name or alias, or the start of one; where none has them, names that differ in a letter or two. The best matches come first, in one page',
               examples: ['rutt'],
             }),
           ),
@@ -39,8 +39,7 @@ export const entityRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const kind = query.kind ?? null;
       const { limit } = query;
       if (query.q !== undefined) {
-        const search = luceneSearch({ words: query.q, closeness: 'prefix', every: true });
-        const items = search === null ? [] : await findEntities(app.graph, { search, kind, limit });
+        const items = await searchEntities(app.graph, { words: query.q, kind, limit });
         return { items, nextCursor: null };
       }
       const after = decodeCursor(query.cursor, { shape: ['name', 'id'] as const });
