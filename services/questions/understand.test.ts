@@ -189,6 +189,7 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['Marco Rubio', 'name Marco Rubio'],
   ['why do colourless green ideas sleep furiously', 'not understood'],
   ['who said that in Peru the border stays open', 'words «in Peru the border stays open»'],
+  ['who used to be prime minister of the Netherlands', 'holders title=Prime Minister of=Netherlands past'],
   ['who is the spy chief of Finland', 'holders title=spy chief of=Finland'],
   ['who is the new president of France', 'holders title=President of=France'],
   ['who is the king of Finland', 'holders title=King of=Finland'],

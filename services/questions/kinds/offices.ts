@@ -7,6 +7,7 @@ import { type Context, slotPhrase, ways } from './kind.ts';
 export const holderWays = ways(
   [
     'who {is} <office>',
+    'who {was} <office>',
     'who {is} named as|the? <office>',
     'who {served} <office>',
     'who {hold} the {office} of <office>',

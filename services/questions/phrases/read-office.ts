@@ -60,6 +60,7 @@ export function readOffice(
   const leads = LEADS_TO_BODY.has(after[0]?.plain ?? '');
   // "President Vladimir Putin" names a person by the office; only an office alone, or one with what it is of, is asked for.
   if (after.length > 0 && !leads) return null;
+  if (QUESTION_WORDS.has(kept[0]?.plain ?? '')) return null;
   const more = leads && after[0]?.plain !== 'to' ? wordsBefore(kept.slice(0, found.first), titles) : [];
   return {
     title: [...more, found.title].join(' '),
@@ -84,6 +85,23 @@ const NO_OFFICE_WORDS = new Set([
   'the',
   'a',
   'an',
+]);
+
+/** A phrase that begins with one is a question of its own, in which an office stands somewhere. */
+const QUESTION_WORDS = new Set([
+  'who',
+  'whom',
+  'what',
+  'which',
+  'when',
+  'where',
+  'how',
+  'why',
+  'did',
+  'does',
+  'do',
+  'is',
+  'was',
 ]);
 
 /** What stands before an office of somebody's makes it another one: the "spy chief of Finland" is no chief of Finland. */
