@@ -1,5 +1,6 @@
 import type { Holding } from '#api/schemas/holding.ts';
 import { period } from '../text/phrases.ts';
+import { ChartFrame } from './chart-frame.tsx';
 import { timeScale } from './time-scale.ts';
 
 const WIDTH = 900;
@@ -35,7 +36,7 @@ export function HoldingsChart({
   const scale = timeScale({ days: rows.flatMap(({ first, last }) => [first, last]), width: WIDTH });
   const height = rows.length * ROW + AXIS;
   return (
-    <div class="chart-frame">
+    <ChartFrame label={label}>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
         {scale.ticks.map(({ x, label: month }) => (
           <g key={x}>
@@ -49,7 +50,7 @@ export function HoldingsChart({
           <ChartRow key={`${row.label} ${row.status}`} row={row} y={index * ROW} at={scale.at} />
         ))}
       </svg>
-    </div>
+    </ChartFrame>
   );
 }
 

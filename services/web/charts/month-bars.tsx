@@ -1,3 +1,5 @@
+import { ChartFrame } from './chart-frame.tsx';
+
 const WIDTH = 900;
 const HEIGHT = 150;
 const AXIS = 24;
@@ -11,7 +13,7 @@ export function MonthBars({ bars, caption }: { bars: readonly Bar[]; caption: st
   const step = WIDTH / Math.max(bars.length, 12);
   const everyNth = Math.ceil(bars.length / 12);
   return (
-    <figure class="chart-frame">
+    <ChartFrame label={caption}>
       <svg class="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         {bars.map(({ label, value }, index) => {
           const height = (value / highest) * (HEIGHT - AXIS - TOP);
@@ -52,6 +54,6 @@ export function MonthBars({ bars, caption }: { bars: readonly Bar[]; caption: st
           ))}
         </tbody>
       </table>
-    </figure>
+    </ChartFrame>
   );
 }

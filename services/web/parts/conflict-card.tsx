@@ -1,15 +1,15 @@
 import type { Conflict } from '../requests/resources.ts';
 import { HoldingCard } from './holding-card.tsx';
 
-/** Two things that documents say and that cannot both be so, beside each other. */
-export function ConflictCard({ conflict }: { conflict: Conflict }) {
+/** Two things that documents say and that cannot both be so, beside each other; its heading is of the level that the view leaves to it. */
+export function ConflictCard({ conflict, heading: Heading }: { conflict: Conflict; heading: 'h2' | 'h3' }) {
   const { name, explanation, certainty, sides } = conflict;
   return (
     <article class="conflict">
-      <h3>
+      <Heading>
         {name}
         {certainty === 'dateUnknown' && <span class="tag">Date unknown</span>}
-      </h3>
+      </Heading>
       <p class="facts">{explanation}</p>
       <div class="sides">
         {sides.map((side) => (

@@ -46,7 +46,7 @@ export function AnswerSheet({ answer }: { answer: Answer }) {
       {conflicts.length > 0 && (
         <Section title="Documents contradict each other">
           {conflicts.map((conflict) => (
-            <ConflictCard key={conflict.id} conflict={conflict} />
+            <ConflictCard key={conflict.id} conflict={conflict} heading="h3" />
           ))}
         </Section>
       )}

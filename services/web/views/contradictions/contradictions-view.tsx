@@ -18,7 +18,7 @@ export function ContradictionsView() {
       <PagedList
         pages={pages}
         empty="No documents contradict each other."
-        item={(conflict) => <ConflictCard conflict={conflict} />}
+        item={(conflict) => <ConflictCard conflict={conflict} heading="h2" />}
       />
     </>
   );

@@ -10,7 +10,7 @@ export function Contradictions({ touches }: { touches: string }) {
   return (
     <Section title="Documents contradict each other">
       {loaded.body.items.map((conflict) => (
-        <ConflictCard key={conflict.id} conflict={conflict} />
+        <ConflictCard key={conflict.id} conflict={conflict} heading="h3" />
       ))}
     </Section>
   );

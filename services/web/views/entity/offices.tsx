@@ -3,7 +3,7 @@ import { holdingRow } from '../../exports/list-rows.ts';
 import { CsvButton } from '../../parts/csv-button.tsx';
 import { HoldingCard } from '../../parts/holding-card.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Problem } from '../../parts/states.tsx';
+import { Loading, Problem } from '../../parts/states.tsx';
 import { resources } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
 
@@ -18,7 +18,8 @@ export function Offices({
   const holdings = resources.holdings({ ...narrowing, limit: 100 });
   const [loaded] = useResource(holdings);
   if (loaded.state === 'failed') return <Problem problem={loaded.problem} />;
-  if (loaded.state === 'loading' || loaded.body.items.length === 0) return null;
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.body.items.length === 0) return null;
   const { items } = loaded.body;
   const title = isPerson ? 'Roles over time' : 'Who holds which office';
   return (

@@ -1,6 +1,7 @@
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { NamedLink } from '../../parts/named-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { Loading, Problem } from '../../parts/states.tsx';
 import { type Relation, resources } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
 import { count, inWords, period } from '../../text/phrases.ts';
@@ -8,7 +9,9 @@ import { count, inWords, period } from '../../text/phrases.ts';
 /** Whom they met, and whatever else is reported between them and others. */
 export function Relations({ entityId }: { entityId: string }) {
   const [loaded] = useResource(resources.relations(entityId));
-  if (loaded.state !== 'ready' || loaded.body.items.length === 0) return null;
+  if (loaded.state === 'loading') return <Loading />;
+  if (loaded.state === 'failed') return <Problem problem={loaded.problem} />;
+  if (loaded.body.items.length === 0) return null;
   return (
     <Section title="Whom they met, and other relations">
       <ul class="cards">

@@ -50,7 +50,7 @@ function CandidateCard({
   settle: (body: Candidate['confirm']) => void;
 }) {
   return (
-    <section aria-label={entity.name}>
+    <div>
       <p class="headline">
         <NamedLink named={entity} />
       </p>
@@ -67,6 +67,6 @@ function CandidateCard({
           Not the same
         </button>
       </div>
-    </section>
+    </div>
   );
 }
