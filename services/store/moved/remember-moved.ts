@@ -10,7 +10,7 @@ export const REMEMBER_ENTITIES = /* cypher */ `
       redirect.start = referent.starts[0], redirect.end = referent.ends[0]
 `;
 
-/** A statement that is written anew under its old id is found by that; the redirect is for when it is not. */
+/** The words of statements and of their unnamed speakers. */
 export const REMEMBER_STATEMENTS = /* cypher */ `
   UNWIND $ids AS id
   MATCH (statement:Statement {id: id})<-[:SUPPORTS]-(attribution:Attribution)

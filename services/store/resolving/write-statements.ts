@@ -65,7 +65,11 @@ export async function writeStatements(
   transaction: GraphTransaction,
   { gone, statements }: { gone: readonly string[]; statements: readonly StatementRow[] },
 ): Promise<void> {
-  await rememberStatements(transaction, gone);
+  const rewritten = new Set(statements.map(({ properties: { id } }) => id));
+  await rememberStatements(
+    transaction,
+    gone.filter((id) => !rewritten.has(id)),
+  );
   if (gone.length > 0) await transaction.run(DELETE_STATEMENTS, { ids: gone });
   if (statements.length === 0) return;
   const sources = statements.flatMap(({ source }) => source ?? []);
