@@ -1,5 +1,6 @@
 import { createRandom, type Random } from '#scripts/articles/random.ts';
 import { createWorld, type Figure, type World } from '#scripts/articles/world.ts';
+import { BODIES } from '#scripts/articles/world-names.ts';
 import { speechRank } from '#store/resolving/speech-rank.ts';
 import type { ImportFiles } from './import-files.ts';
 
@@ -45,7 +46,7 @@ function writeThings({ figures, quotations }: World, { nodes }: ImportFiles): Ma
   const names = new Set([...figures.map(({ of }) => of), ...quotations.map(({ about }) => about)]);
   return new Map(
     [...names].map((name, index) => {
-      const kind = name.length <= 4 ? 'Organization' : 'Country';
+      const kind = BODIES.includes(name) ? 'Organization' : 'Country';
       const thing = { id: idOf('a', index), referent: idOf('b', index), name, kind };
       nodes.Entity.write([thing.id, `Entity;${kind}`, name, name, null, quotations.length / STATEMENTS_EACH]);
       nodes.Referent.write([
@@ -126,7 +127,7 @@ function writeStatements(
       if (person === undefined || topic === undefined) throw new Error(`Nobody wrote ${about}`);
       const start = text.length + 1;
       const end = start + words.length;
-      text += `“${words},” ${person.name} said.\n`;
+      text += `“${words},” ${person.name} said. `;
       const speakerStart = end + 3;
       const speakerEnd = speakerStart + person.name.length;
       nodes.Attribution.write([
