@@ -54,10 +54,13 @@ function askedDays(days: Days | null): { from: string | null; to: string | null 
 }
 
 /** Contradictions about the people or offices in the answers, where the answers are about offices. */
-async function conflictsTouching({ answers }: Finding, { graph }: Asking): Promise<Answer['conflicts']> {
+async function conflictsTouching(
+  { answers }: Finding,
+  { graph, collection }: Asking,
+): Promise<Answer['conflicts']> {
   const touches = answers.filter(({ title }) => title !== undefined).map(({ id }) => id);
   if (touches.length === 0) return [];
-  return presentConflicts(graph, await listConflicts(graph, { touches, limit: CONFLICTS }));
+  return presentConflicts(graph, await listConflicts(graph, { touches, collection, limit: CONFLICTS }));
 }
 
 function withPending(sentence: string, { jobs, blocks }: Answer['pending']): string {

@@ -24,6 +24,7 @@ export async function findContradictions(
   const entity = linked?.found ? linked.entity : null;
   const rows = await listConflicts(asking.graph, {
     touches: touching === null ? null : entity === null ? offices : [entity.id],
+    collection: asking.collection,
     limit: CONFLICTS,
   });
   const conflicts = await presentConflicts(asking.graph, rows);

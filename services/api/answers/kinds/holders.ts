@@ -27,7 +27,11 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
   const bodies = { of: of?.found ? of.entity : null, at: at?.found ? at.entity : null };
   const rows = await listOfficeHolders({ ...asked, ...bodies }, asking);
   const roles = [...new Set(rows.map(({ role }) => role.id))];
-  const conflicts = await listConflicts(asking.graph, { touches: roles, limit: CONFLICTS });
+  const conflicts = await listConflicts(asking.graph, {
+    touches: roles,
+    collection: asking.collection,
+    limit: CONFLICTS,
+  });
   const { supported, contested } = setContestedApart(rows, conflicts);
   return {
     description,

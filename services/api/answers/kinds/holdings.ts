@@ -45,16 +45,26 @@ OPTIONAL MATCH of = (role)-[:OF]->()
 RETURN path, of`;
 }
 
-/** What was found where the answers are people, each with the office that makes them one. */
+/** What was found where the answers are holdings: people by their offices, or, as `present` says, offices by their people. */
 export async function holdersFinding(
   rows: readonly HoldingRow[],
-  { description, names, asking }: { description: string; names: readonly Named[]; asking: Asking },
+  {
+    description,
+    names,
+    asking,
+    present = holderAnswers,
+  }: {
+    description: string;
+    names: readonly Named[];
+    asking: Asking;
+    present?: typeof holderAnswers;
+  },
 ): Promise<Finding> {
   return {
     description,
     names,
     known: true,
-    answers: await holderAnswers(rows, asking),
+    answers: await present(rows, asking),
     sentence:
       rows.length === 0
         ? `Nothing found: no document says ${description}.`

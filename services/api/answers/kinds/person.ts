@@ -8,7 +8,7 @@ import { listInWords } from '../in-words.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { relationsOf } from './connections.ts';
-import { holderAnswers, holdingInWords, officeAnswers, showHoldings } from './holdings.ts';
+import { holderAnswers, holdersFinding, holdingInWords, officeAnswers, showHoldings } from './holdings.ts';
 
 const HOLDINGS = 50;
 
@@ -32,18 +32,7 @@ export async function findOffices(
     limit: HOLDINGS,
   });
   if (rows.length === 0 && status === null) return findRelationsOf(entity, asking);
-  return {
-    description,
-    names: [entity],
-    known: true,
-    answers: await officeAnswers(rows, asking),
-    sentence:
-      rows.length === 0
-        ? `Nothing found: no document says ${description}.`
-        : `As documents have it: ${listInWords(rows.map(holdingInWords))}.`,
-    cypher: showHoldings(rows),
-    meant: [],
-  };
+  return holdersFinding(rows, { description, names: [entity], asking, present: officeAnswers });
 }
 
 /** Of somebody without an office, how documents connect them to others: "Jared Kushner is a relative of Donald Trump". */
