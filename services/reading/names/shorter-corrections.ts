@@ -28,6 +28,7 @@ export const SHORTER_CORRECTIONS: readonly Correction[] = [
     correct: noOffice,
   },
   { rule: 'name:topic', example: 'High Representative for Foreign and Security Policy', correct: noTopic },
+  { rule: 'name:office-words', example: 'Italian Foreign | Minister Carla Bruno', correct: noOfficeWords },
   { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
   { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
   { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
@@ -64,6 +65,18 @@ function noTopic(name: NameSpan, context: CorrectionContext): NameSpan | NameSpa
     if (!context.gazetteers.titles.topics.has(tokens[at]?.lower ?? '')) return name;
   }
   return [];
+}
+
+/** A people's adjective and a topic before the head of an office are that office's. */
+function noOfficeWords(name: NameSpan, { document, gazetteers }: CorrectionContext): NameSpan | NameSpan[] {
+  const { tokens } = document;
+  const { titles, known } = gazetteers;
+  const head = titles.heads.get(foldWord(tokens[name.endToken]?.word ?? ''));
+  if (isKnown(name) || name.endToken - name.firstToken < 2 || head === undefined) return name;
+  const words = wordsOf(tokens.slice(name.firstToken, name.endToken));
+  const people = known.phrases.longestAt(words, 0);
+  if (!people?.values.some(({ as }) => as === 'adjective')) return name;
+  return words.lower.slice(people.end).every((word) => titles.topics.has(word)) ? [] : name;
 }
 
 /** Days, months and ways of thinking are written with capitals but name no entity. */

@@ -34,7 +34,7 @@ export function findAs(office: Office, view: OfficeView): readonly Holder[] {
   const { folded } = view;
   if (office.plural || folded[office.firstToken - 1] !== 'as') return NONE;
   let verb = office.firstToken - 2;
-  if (folded[verb] === 'over') verb--;
+  if (folded[verb] === 'over' || folded[verb] === 'down') verb--;
   const left = LEFT_OFFICE.has(folded[verb] ?? '');
   if (!left && !SERVED.has(folded[verb] ?? '')) return NONE;
   const subject = subjectBefore(view, verb);

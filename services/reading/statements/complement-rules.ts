@@ -39,7 +39,11 @@ function objectInfinitive(view: View, cue: number): Found[] {
 
 function infinitive(view: View, cue: number): Found[] {
   const verb = complementOf(view, cue).find((child) => hasTo(view, child));
-  return verb === undefined
+  // "urged the minister to close": with whoever shall do it that is another construction.
+  const hasObject = childrenOf(view, cue).some(
+    (child) => child > cue && child < (verb ?? cue) && relationOf(view, child) === 'obj',
+  );
+  return verb === undefined || hasObject
     ? []
     : [foundWithSubject(view, { cue, frame: 'to', content: joined(view, [verb]) })];
 }
