@@ -73,7 +73,9 @@ export function describeQuestions({ ask, graph }: Service): void {
 
     for (const { question } of onePerKind())
       it(`«${question}» has a query for Neo4j Browser that returns its answers`, async () => {
-        const { answers, cypher } = await ask(question);
+        const { found, answers, cypher } = await ask(question);
+        // What reading missed is told by the measure above.
+        if (!found) return;
         const rows = JSON.stringify(await graph().read(cypher ?? ''));
         for (const { id, kind, name } of answers)
           assert.ok(kind === 'Step' || rows.includes(id), `${name} in ${cypher}`);

@@ -2,7 +2,6 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
-import type { AnswerItem } from '../../schemas/answer.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
@@ -34,7 +33,7 @@ async function whetherPersonHolds(
   const holders = await findHolders(asked, asking);
   const answers = holders.answers.filter(({ id }) => id === person.id);
   const before =
-    answers.length === 0 && office.status === null ? await heldBefore(person, { asked, asking }) : [];
+    answers.length === 0 && office.status === null ? await heldBefore(person, { asked, asking }) : null;
   const others = holders.answers.filter(({ id }) => id !== person.id).map(({ name }) => name);
   const instead = others.length === 0 ? '' : ` Documents name ${[...new Set(others)].join(', ')}.`;
   return {
@@ -42,9 +41,10 @@ async function whetherPersonHolds(
     description: `whether ${person.name} is ${office.phrase.text}`,
     names: [person, ...holders.names],
     known: true,
-    answers: [...answers, ...before],
+    answers: [...answers, ...(before?.answers ?? [])],
+    cypher: before?.cypher ?? holders.cypher,
     sentence:
-      before.length > 0
+      before !== null
         ? `No longer, as documents have it: they name ${person.name} as a former ${office.phrase.text}.${instead}`
         : answers.length === 0
           ? `Nothing found: no document says that ${person.name} is ${office.phrase.text}.${instead}`
@@ -52,12 +52,13 @@ async function whetherPersonHolds(
   };
 }
 
-/** "Is Rutte prime minister?": documents that call him a former one deny it. */
+/** "Is Rutte prime minister?": documents that call him a former one deny it; null where none does. */
 async function heldBefore(
   person: EntityRow,
   { asked, asking }: { asked: { office: OfficePhrase; days: Days | null }; asking: Asking },
-): Promise<AnswerItem[]> {
+): Promise<Pick<Finding, 'answers' | 'cypher'> | null> {
   const office = { ...asked.office, status: 'former' as const };
-  const { answers } = await findHolders({ ...asked, office, past: true }, asking);
-  return answers.filter(({ id }) => id === person.id);
+  const { answers, cypher } = await findHolders({ ...asked, office, past: true }, asking);
+  const own = answers.filter(({ id }) => id === person.id);
+  return own.length === 0 ? null : { answers: own, cypher };
 }
