@@ -4,7 +4,9 @@ import { readEnvironment } from '#environment/read-environment.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { NAME_LABELS } from '#reading/naming/name-labels.ts';
 import { createNameTagger, type NameTagger } from '#reading/naming/tag-names.ts';
-import { createWordParser, dependencyLabels } from '#reading/parsing/parse-words.ts';
+import { loadParser } from '#reading/parsing/load-parser.ts';
+import { createWordParser } from '#reading/parsing/parse-words.ts';
+import { loadTagger } from '#reading/tagging/load-tagger.ts';
 import { createWordTagger } from '#reading/tagging/tag-words.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
 import { readModelFile } from '#reading/weights/model-files.ts';
@@ -27,7 +29,8 @@ from every labelled name, --names-folds N scores it by cross-validation on Cross
 trained N times without a part of it, and scored on that part; with 1, trained without all of it.`;
 
 const lexicon = decodeLexicon(readModelFile('lexicon'));
-const tagger = decodeLinearModel(readModelFile('tagger'));
+const tagger = loadTagger();
+const tagLabels = tagger.model.labels;
 const tagWords = createWordTagger(tagger);
 const table = new WordTable(lexicon);
 
@@ -44,9 +47,9 @@ await runScript(async () => {
 });
 
 function printTrees(folder: string): void {
-  const parser = decodeLinearModel(readModelFile('parser'));
-  const parseWords = createWordParser(parser, tagger.labels);
-  const names = dependencyLabels(parser);
+  const parser = loadParser();
+  const parseWords = createWordParser(parser, tagLabels);
+  const names = parser.labels.labels;
   const analyse = (sentence: TreebankSentence): AnalysedSentence => {
     const tags = tagSentence(sentence, { table, tagger: tagWords });
     const ids = table.idsOf(sentence.words.map((word) => ({ word })));
@@ -54,7 +57,7 @@ function printTrees(folder: string): void {
     const labels = new Int32Array(ids.length);
     parseWords({ rows: table.rows, ids, tags, first: 0, end: ids.length, heads, labels });
     return {
-      upos: [...tags].map((tag) => tagger.labels[tag]?.split('|')[0] ?? ''),
+      upos: [...tags].map((tag) => tagLabels[tag]?.split('|')[0] ?? ''),
       heads: [...heads],
       labels: [...labels].map((label) => names[label] ?? ''),
     };
@@ -77,15 +80,16 @@ function crossValidateNames(
   const pairs: { gold: readonly NamedRange[]; found: readonly NamedRange[] }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const rest = parts.crossnerDev.filter((_, index) => index % folds !== fold);
-    const learned = trainNames(varyAllNames([...parts.gum, ...parts.crossner, ...rest]), {
+    const sentences = varyAllNames({ gum: parts.gum, crossner: [...parts.crossner, ...rest] });
+    const learned = trainNames(sentences, {
       ...NAMES_SETTINGS,
       table: new WordTable(lexicon),
       tagger: tagWords,
-      tagLabels: tagger.labels,
+      tagLabels,
       gazetteers,
     });
     const names = decodeLinearModel(encodeLinearModel({ learned, labels: NAME_LABELS, ...NAMES_PRECISION }));
-    const tagNames = createNameTagger({ names, tagger, gazetteers });
+    const tagNames = createNameTagger({ names, tagLabels, gazetteers });
     for (const sentence of parts.crossnerDev.filter((_, index) => index % folds === fold)) {
       pairs.push({ gold: sentence.names, found: findNames(sentence, tagNames) });
     }

@@ -1,7 +1,9 @@
+import { decodeSureTags } from '#reading/tagging/sure-tags.ts';
 import { createWordTagger, type WordTagger } from '#reading/tagging/tag-words.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
 import type { Lexicon } from '#reading/words/lexicon.ts';
 import { WordTable } from '#reading/words/word-table.ts';
+import { encodeSureTags, findSureTags } from './find-sure-tags.ts';
 import type { TreebankSentence } from './read-conllu.ts';
 import { TAGGER_PRECISION } from './settings.ts';
 import { trainTagger } from './train-tagger.ts';
@@ -27,13 +29,12 @@ export function jackknifeTags(
   const tagged = new Map<TreebankSentence, Int32Array>();
   for (let fold = 0; fold < settings.folds; fold++) {
     const isInside = (sentence: TreebankSentence) => foldOf.get(sentence.document) === fold;
-    const trained = trainTagger(
-      sentences.filter((sentence) => !isInside(sentence)),
-      settings,
-    );
-    const tagger = createWordTagger(
-      decodeLinearModel(encodeLinearModel({ ...trained, ...TAGGER_PRECISION })),
-    );
+    const others = sentences.filter((sentence) => !isInside(sentence));
+    const trained = trainTagger(others, settings);
+    const tagger = createWordTagger({
+      sure: decodeSureTags(encodeSureTags(findSureTags(others, trained.labels))),
+      model: decodeLinearModel(encodeLinearModel({ ...trained, ...TAGGER_PRECISION })),
+    });
     const table = new WordTable(settings.lexicon);
     for (const sentence of sentences.filter(isInside)) {
       const tags = tagSentence(sentence, { table, tagger });

@@ -1,6 +1,7 @@
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createCapitalRuns, findCapitalRuns } from '#reading/naming/capital-runs.ts';
 import { markTokens } from '#reading/naming/gazetteer-marks.ts';
+import { isHeadline } from '#reading/naming/headlines.ts';
 import {
   createNameFeatureBuffer,
   fillNameFeatures,
@@ -108,7 +109,9 @@ function prepare(sentences: readonly NamedSentence[], settings: NamesSettings): 
   const tagHashes = tags.map((tag) => tagHashOf[tag] as number);
   return sentences.map((sentence, index) => {
     const runs = createCapitalRuns(sentence.words.length);
-    const state = { rows, ids, tagHashes, marks, runs, ...(states[index] as { first: number; end: number }) };
+    const range = states[index] as { first: number; end: number };
+    const headline = isHeadline({ rows, ids, ...range });
+    const state = { rows, ids, tagHashes, marks, runs, headline, ...range };
     findCapitalRuns(state, runs);
     return { state, gold: goldLabels(sentence) };
   });

@@ -2,29 +2,31 @@ import { Type } from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { NAME_LABELS } from '#reading/naming/name-labels.ts';
+import { loadTagger } from '#reading/tagging/load-tagger.ts';
 import { createWordTagger } from '#reading/tagging/tag-words.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
-import { type ModelName, modelUrl, readModelFile } from '#reading/weights/model-files.ts';
+import { modelUrl, readModelFile } from '#reading/weights/model-files.ts';
 import { decodeLexicon } from '#reading/words/lexicon.ts';
 import { WordTable } from '#reading/words/word-table.ts';
 import { buildLexicon } from './build-lexicon.ts';
+import { encodeSureTags, findSureTags } from './find-sure-tags.ts';
 import { jackknifeTags } from './jackknife-tags.ts';
-import type { NamedSentence } from './named-sentences.ts';
 import {
-  JACKKNIFE_FOLDS,
+  JACKKNIFE_SETTINGS,
+  LABELS_PRECISION,
   NAMES_PRECISION,
   NAMES_SETTINGS,
-  PARSER_PRECISION,
   PARSER_SETTINGS,
   TAGGER_PRECISION,
   TAGGER_SETTINGS,
+  TRANSITIONS_PRECISION,
 } from './settings.ts';
 import { trainNames } from './train-names.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
 import { readNamedSentences, readTrainingTrees } from './training-data.ts';
 import { varyAllNames } from './vary-names.ts';
-import { encodeLinearModel, writeModelFile } from './write-model.ts';
+import { encodeLinearModel, encodePairModel, writeModelFile } from './write-model.ts';
 
 const USAGE = `usage: npm run train [-- MODEL…]
 
@@ -34,8 +36,11 @@ First: npm ci --prefix scripts/train/packages`;
 
 const folders = readEnvironment({ NEWSGRAPH_UD: Type.String(), NEWSGRAPH_LABELLED: Type.String() });
 
+/** What can be made: a model file each, but tagger and parser have two. */
+type Maker = 'lexicon' | 'tagger' | 'parser' | 'names';
+
 /** How each model is made, in the order in which they build on each other. */
-const MAKERS: Readonly<Record<ModelName, () => void>> = {
+const MAKERS: Readonly<Record<Maker, () => void>> = {
   lexicon: () => writeModelFile(modelUrl('lexicon'), buildLexicon()),
   tagger: makeTagger,
   parser: makeParser,
@@ -45,7 +50,7 @@ const MAKERS: Readonly<Record<ModelName, () => void>> = {
 main(process.argv.slice(2));
 
 function main(wanted: readonly string[]): void {
-  const names = Object.keys(MAKERS) as ModelName[];
+  const names = Object.keys(MAKERS) as Maker[];
   if (wanted.some((name) => !(names as string[]).includes(name))) {
     console.error(USAGE);
     process.exitCode = 2;
@@ -60,7 +65,9 @@ function main(wanted: readonly string[]): void {
 
 function makeTagger(): void {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
-  const trained = trainTagger(readTrainingTrees(folders.NEWSGRAPH_UD), { ...TAGGER_SETTINGS, lexicon });
+  const sentences = readTrainingTrees(folders.NEWSGRAPH_UD);
+  const trained = trainTagger(sentences, { ...TAGGER_SETTINGS, lexicon });
+  writeModelFile(modelUrl('sure-tags'), encodeSureTags(findSureTags(sentences, trained.labels)));
   writeModelFile(modelUrl('tagger'), encodeLinearModel({ ...trained, ...TAGGER_PRECISION }));
 }
 
@@ -68,10 +75,18 @@ function makeParser(): void {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
   const { labels: tagLabels } = decodeLinearModel(readModelFile('tagger'));
   const sentences = readTrainingTrees(folders.NEWSGRAPH_UD);
-  const tags = jackknifeTags(sentences, { ...TAGGER_SETTINGS, lexicon, tagLabels, folds: JACKKNIFE_FOLDS });
+  const tags = jackknifeTags(sentences, { ...JACKKNIFE_SETTINGS, lexicon, tagLabels });
   const examples = sentences.map((sentence, index) => ({ sentence, tags: tags[index] as Int32Array }));
   const trained = trainParser(examples, { ...PARSER_SETTINGS, lexicon, tagLabels });
-  writeModelFile(modelUrl('parser'), encodeLinearModel({ ...trained, ...PARSER_PRECISION }));
+  const { transitions, labels, labelNames } = trained;
+  writeModelFile(
+    modelUrl('transitions'),
+    encodePairModel({ learned: transitions, ...TRANSITIONS_PRECISION }),
+  );
+  writeModelFile(
+    modelUrl('labels'),
+    encodeLinearModel({ learned: labels, labels: labelNames, ...LABELS_PRECISION }),
+  );
 }
 
 function makeNames(): void {
@@ -80,13 +95,16 @@ function makeNames(): void {
     { treebank: folders.NEWSGRAPH_UD, labelled: folders.NEWSGRAPH_LABELLED },
     gazetteers,
   );
-  const sentences: NamedSentence[] = [...parts.gum, ...parts.gumDev, ...parts.crossner, ...parts.crossnerDev];
-  const tagger = decodeLinearModel(readModelFile('tagger'));
-  const learned = trainNames(varyAllNames(sentences), {
+  const sentences = varyAllNames({
+    gum: [...parts.gum, ...parts.gumDev],
+    crossner: [...parts.crossner, ...parts.crossnerDev],
+  });
+  const tagger = loadTagger();
+  const learned = trainNames(sentences, {
     ...NAMES_SETTINGS,
     table: new WordTable(decodeLexicon(readModelFile('lexicon'))),
     tagger: createWordTagger(tagger),
-    tagLabels: tagger.labels,
+    tagLabels: tagger.model.labels,
     gazetteers,
   });
   writeModelFile(modelUrl('names'), encodeLinearModel({ learned, labels: NAME_LABELS, ...NAMES_PRECISION }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NamedSentence } from './named-sentences.ts';
-import { poolNames, varyNames } from './vary-names.ts';
+import { inTitleCase, poolNames, varyAllNames, varyNames } from './vary-names.ts';
 
 const SENTENCE: NamedSentence = {
   document: 'd',
@@ -37,4 +37,20 @@ test('names change places with others of their type, and the ranges go along', (
 test('sentences without names are not copied', () => {
   const plain: NamedSentence = { document: 'd', words: ['It', 'rains'], names: [] };
   assert.deepEqual(varyNames([plain], { pool: new Map(), copies: 3, random: () => 0 }), []);
+});
+
+test('a headline has capitals but in its small words', () => {
+  const sentence = { ...SENTENCE, words: ['the', 'élite', 'in', 'Oslo', 'n’t', '3rd'] };
+  assert.deepEqual(inTitleCase(sentence).words, ['The', 'Élite', 'in', 'Oslo', 'N’t', '3rd']);
+});
+
+test('travel guides have no copies, sentences of CrossNER have most', () => {
+  const guide = { ...SENTENCE, document: 'GUM_voyage_oslo' };
+  const news = { ...SENTENCE, document: 'GUM_news_oslo' };
+  const politics = { ...SENTENCE, document: 'crossner-1' };
+  const all = varyAllNames({ gum: [guide, news], crossner: [politics] });
+  const countOf = (name: string): number => all.filter(({ document }) => document === name).length;
+  assert.equal(countOf('GUM_voyage_oslo'), 1);
+  assert.ok(countOf('GUM_news_oslo') > 1);
+  assert.ok(countOf('crossner-1') > countOf('GUM_news_oslo'));
 });

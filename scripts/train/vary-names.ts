@@ -1,17 +1,46 @@
+import { SMALL_IN_HEADLINES } from '#reading/naming/headlines.ts';
 import type { NameType } from '#reading/naming/name-labels.ts';
 import { inventNames } from './invent-names.ts';
 import type { NamedRange, NamedSentence } from './named-sentences.ts';
 import { createRandom } from './random.ts';
-import { AUGMENTATION_SEED, NAME_COPIES } from './settings.ts';
+import { AUGMENTATION_SEED, CROSSNER_COPIES, HEADLINE_SHARE, NAME_COPIES } from './settings.ts';
 
 /** Names to choose from when one takes the place of another, by type. */
 export type NamePool = ReadonlyMap<NameType, readonly (readonly string[])[]>;
 
-/** The sentences with their copies, as the shipped model is trained on them. */
-export function varyAllNames(sentences: readonly NamedSentence[]): NamedSentence[] {
+/** GUM's travel guides: every second name is a place's there, which is not so in news. */
+const TRAVEL_GUIDE = /_voyage_/;
+
+/**
+ * The sentences with their copies, as the name tagger is trained on them: those of CrossNER several times, since they are few and
+ * nearest to news; copies with other names, but not of travel guides; some in title case.
+ */
+export function varyAllNames(parts: {
+  readonly gum: readonly NamedSentence[];
+  readonly crossner: readonly NamedSentence[];
+}): NamedSentence[] {
   const random = createRandom(AUGMENTATION_SEED);
+  const isGuide = ({ document }: NamedSentence): boolean => TRAVEL_GUIDE.test(document);
+  const guides = parts.gum.filter(isGuide);
+  const sentences = [
+    ...parts.gum.filter((sentence) => !isGuide(sentence)),
+    ...Array.from({ length: CROSSNER_COPIES }, () => parts.crossner).flat(),
+  ];
   const pool = poolNames(sentences, inventNames(sentences, random));
-  return [...sentences, ...varyNames(sentences, { pool, copies: NAME_COPIES, random })];
+  const all = [...sentences, ...varyNames(sentences, { pool, copies: NAME_COPIES, random })];
+  const headlines = all.filter(() => random() < HEADLINE_SHARE).map(inTitleCase);
+  return [...all, ...headlines, ...guides];
+}
+
+/** A copy with capitals as in headlines. */
+export function inTitleCase(sentence: NamedSentence): NamedSentence {
+  return { ...sentence, words: sentence.words.map(inHeadline) };
+}
+
+function inHeadline(word: string, index: number): string {
+  if (index > 0 && SMALL_IN_HEADLINES.has(word)) return word;
+  const [first = ''] = word;
+  return first.toUpperCase() + word.slice(first.length);
 }
 
 /** The names of the sentences, each as often as it occurs, and more from elsewhere. */

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { readSigned, readSortedKeys, readVarint } from '#reading/weights/byte-stream.ts';
 import { createKeyTable, lookUp } from '#reading/weights/key-table.ts';
 import { addScores, decodeLinearModel } from '#reading/weights/linear-model.ts';
-import { ByteWriter, encodeLinearModel } from './write-model.ts';
+import { decodePairModel, scorePair } from '#reading/weights/pair-model.ts';
+import { ByteWriter, encodeLinearModel, encodePairModel } from './write-model.ts';
 
 test('numbers and keys come back from bytes', () => {
   const keys = [0, 5, 300, 0x7fffffff, -2, -1].sort((one, other) => (one >>> 0) - (other >>> 0));
@@ -47,4 +48,17 @@ test('a model scores what it was encoded from, small weights left out', () => {
   addScores(model, { hashes: Int32Array.of(7, -9, 7, 7), count: 3 }, scores);
   assert.deepEqual([...scores], [-800, 0, 6]);
   assert.deepEqual(model.labels, ['a', 'b', 'c']);
+});
+
+test('a choice among three is scored from its first: both signs, small weights left out', () => {
+  const rows = [
+    { key: 7, labels: [0, 1], weights: [1, -2] },
+    { key: -9, labels: [2, 0], weights: [3, -1] },
+    { key: 7 + 32, labels: [1], weights: [0.2] },
+  ];
+  const model = decodePairModel(encodePairModel({ learned: { averaged: () => rows }, step: 0.5, least: 1 }));
+  const scores = { second: 0, third: 0 };
+  scorePair(model, { hashes: Int32Array.of(7, -9, 7 + 32, 64), count: 4 }, scores);
+  // Feature 7: -3 and -1; feature -9: 1 and 4; in halves.
+  assert.deepEqual(scores, { second: -4, third: 6 });
 });

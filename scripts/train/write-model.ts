@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { LARGEST_PAIR_WEIGHT } from '#reading/weights/pair-model.ts';
 import type { Learned } from './perceptron.ts';
 
 /** Bytes written front to back, the mirror of services/reading/weights/byte-stream.ts. */
@@ -17,6 +18,11 @@ export class ByteWriter {
       bytes.push(rest);
     }
     return this.bytes(Uint8Array.from(bytes));
+  }
+
+  /** Whole numbers, the sign in the lowest bit. */
+  signed(values: readonly number[]): this {
+    return this.varints(values.map((value) => (value < 0 ? -2 * value - 1 : 2 * value)));
   }
 
   /** Keys in growing unsigned order, as differences. */
@@ -76,7 +82,35 @@ export function encodeLinearModel(model: {
     .sortedKeys(rows.map((row) => row.key))
     .varints(rows.map((row) => row.cells.length))
     .bytes(Uint8Array.from(cells, (cell) => cell.label))
-    .varints(cells.map(({ weight }) => (weight < 0 ? -2 * weight - 1 : 2 * weight)))
+    .signed(cells.map(({ weight }) => weight))
+    .finish();
+}
+
+/**
+ * A model that chooses among three as the bytes that `decodePairModel` reads: how far the second's and the third's weight lie
+ * above the first's, in steps of `step`; features for which both are less than `least` steps are left out.
+ */
+export function encodePairModel(model: {
+  readonly learned: Learned;
+  readonly step: number;
+  readonly least: number;
+}): Uint8Array {
+  const rows: { key: number; second: number; third: number }[] = [];
+  for (const { key, labels, weights } of model.learned.averaged()) {
+    const weightOf = (label: number): number => weights[labels.indexOf(label)] ?? 0;
+    const lead = (label: number): number => {
+      const steps = Math.round((weightOf(label) - weightOf(0)) / model.step);
+      return Math.max(-LARGEST_PAIR_WEIGHT, Math.min(LARGEST_PAIR_WEIGHT, steps));
+    };
+    const [second, third] = [lead(1), lead(2)];
+    if (Math.max(Math.abs(second), Math.abs(third)) >= model.least) rows.push({ key, second, third });
+  }
+  rows.sort(byKey);
+  return new ByteWriter()
+    .json({ keyCount: rows.length })
+    .sortedKeys(rows.map((row) => row.key))
+    .signed(rows.map((row) => row.second))
+    .signed(rows.map((row) => row.third))
     .finish();
 }
 

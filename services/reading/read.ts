@@ -6,6 +6,7 @@ import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { readPieces } from '#reading/long-texts/read-pieces.ts';
 import { createNamesStep } from '#reading/names/names-step.ts';
 import { createNameTagger } from '#reading/naming/tag-names.ts';
+import { loadParser } from '#reading/parsing/load-parser.ts';
 import { createTreesStep } from '#reading/parsing/trees-step.ts';
 import { createPipeline, type PipelineStep } from '#reading/pipeline.ts';
 import { quotationsStep } from '#reading/quotations/quotations-step.ts';
@@ -13,6 +14,7 @@ import { createRelationsStep } from '#reading/relations/relations-step.ts';
 import { createOfficesStep } from '#reading/roles/offices-step.ts';
 import { createRolesStep } from '#reading/roles/roles-step.ts';
 import { createStatementsStep } from '#reading/statements/statements-step.ts';
+import { loadTagger } from '#reading/tagging/load-tagger.ts';
 import { createTagsStep } from '#reading/tagging/tags-step.ts';
 import { tokensStep } from '#reading/tokens/tokens-step.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
@@ -41,16 +43,17 @@ export function createReader(): (input: ReadingInput) => Extraction {
 /** The steps of reading, in the order in which they run. */
 export function createSteps(): PipelineStep[] {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
-  const tagger = decodeLinearModel(readModelFile('tagger'));
-  const parser = decodeLinearModel(readModelFile('parser'));
+  const tagger = loadTagger();
+  const tagLabels = tagger.model.labels;
+  const parser = loadParser();
   const names = decodeLinearModel(readModelFile('names'));
   const gazetteers = createGazetteers();
   return [
     tokensStep,
     createTagsStep({ lexicon, tagger }),
     quotationsStep,
-    createTreesStep({ tagger, parser }),
-    createNamesStep({ gazetteers, propose: createNameTagger({ names, tagger, gazetteers }) }),
+    createTreesStep({ tagLabels, parser }),
+    createNamesStep({ gazetteers, propose: createNameTagger({ names, tagLabels, gazetteers }) }),
     createOfficesStep(gazetteers),
     createCandidatesStep(gazetteers),
     createReferentsStep(gazetteers),

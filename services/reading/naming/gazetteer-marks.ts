@@ -2,6 +2,7 @@ import type { Token } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import type { Naming } from '#reading/gazetteers/known-names.ts';
 import { foldWord, wordsOf } from '#reading/gazetteers/words.ts';
+import { markAcronyms } from '#reading/naming/acronym-marks.ts';
 
 /** What gazetteers say of a token, one bit each; the name tagger's features are made of them. */
 export const MARK = {
@@ -21,7 +22,14 @@ export const MARK = {
   notFirst: 2048,
   notLast: 4096,
   honorific: 8192,
+  /** The first word of a name that an acronym behind it spells out, its other words, the acronym. */
+  spelledFirst: 16_384,
+  spelled: 32_768,
+  acronym: 65_536,
 } as const;
+
+/** Number of marks. */
+export const MARK_COUNT = Object.keys(MARK).length;
 
 /** A city with this many thousand people is known by name outside its country. */
 const LARGE_CITY_THOUSANDS = 500;
@@ -49,6 +57,7 @@ export function markTokens(gazetteers: Gazetteers, tokens: readonly Token[]): In
   for (let index = 0; index < tokens.length; index++) {
     marks[index] = (marks[index] as number) | bitsOfWord(gazetteers, foldWord(tokens[index]?.word ?? ''));
   }
+  markAcronyms(tokens, marks);
   return marks;
 }
 

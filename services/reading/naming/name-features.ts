@@ -1,11 +1,12 @@
 import type { CapitalRuns } from '#reading/naming/capital-runs.ts';
+import { MARK_COUNT } from '#reading/naming/gazetteer-marks.ts';
 import type { FeatureBuffer } from '#reading/tagging/tag-features.ts';
 import { mix } from '#reading/weights/hashing.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
 /** Room for the features of one token. */
 export function createNameFeatureBuffer(): FeatureBuffer {
-  return { hashes: new Int32Array(112), count: 0 };
+  return { hashes: new Int32Array(128), count: 0 };
 }
 
 const NO_WORD = 0x7003;
@@ -17,6 +18,8 @@ export type NamingState = {
   /** A hash a token, made of its Penn tag. */
   readonly tagHashes: Int32Array;
   readonly marks: Int32Array;
+  /** Whether the sentence is in title case, so that capitals tell nothing. */
+  readonly headline: boolean;
   /** Places in the sentence, from 0. */
   readonly runs: CapitalRuns;
   readonly first: number;
@@ -72,7 +75,7 @@ export function fillNameFeatures(state: NamingState, at: number, buffer: Feature
   hashes[n++] = mix(mix(14, column(at, WORD.nounClass)), shape);
   hashes[n++] = mix(mix(15, tag), shape);
   hashes[n++] = mix(mix(16, column(at, WORD.suffix3)), shape);
-  for (let bit = 0; bit < 14; bit++) if (mark & (1 << bit)) hashes[n++] = mix(17, bit);
+  for (let bit = 0; bit < MARK_COUNT; bit++) if (mark & (1 << bit)) hashes[n++] = mix(17, bit);
   // Its neighbours
   hashes[n++] = mix(20, before);
   hashes[n++] = mix(21, after);
@@ -139,5 +142,18 @@ export function fillNameFeatures(state: NamingState, at: number, buffer: Feature
   hashes[n++] = mix(mix(82, column(runLast, WORD.nounClass)), place);
   hashes[n++] = mix(mix(83, column(runLast + 1, WORD.lower)), column(runLast + 2, WORD.shape));
   hashes[n++] = mix(mix(84, column(runFirst - 1, WORD.lower)), column(runFirst - 2, WORD.lower));
+  if (state.headline) {
+    hashes[n++] = mix(90, lower);
+    hashes[n++] = mix(91, fine);
+    hashes[n++] = mix(92, column(at, WORD.readings));
+    hashes[n++] = mix(93, column(at, WORD.nounClass));
+    hashes[n++] = mix(94, tag);
+    hashes[n++] = mix(95, mark);
+    hashes[n++] = mix(mix(96, coarse), column(at + 1, WORD.coarseCluster));
+    hashes[n++] = mix(mix(97, column(at - 1, WORD.coarseCluster)), coarse);
+    hashes[n++] = mix(98, column(at, WORD.suffix3));
+    hashes[n++] = mix(mix(99, fineBefore), tagBefore);
+    hashes[n++] = mix(mix(100, fineAfter), tagAfter);
+  }
   buffer.count = n;
 }

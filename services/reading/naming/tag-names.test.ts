@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createNameTagger } from '#reading/naming/tag-names.ts';
+import { loadTagger } from '#reading/tagging/load-tagger.ts';
 import { createTagsStep } from '#reading/tagging/tags-step.ts';
 import { tokensStep } from '#reading/tokens/tokens-step.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
 import { readModelFile } from '#reading/weights/model-files.ts';
 import { decodeLexicon } from '#reading/words/lexicon.ts';
 
-const tagger = decodeLinearModel(readModelFile('tagger'));
+const tagger = loadTagger();
 const tagsStep = createTagsStep({ lexicon: decodeLexicon(readModelFile('lexicon')), tagger });
 const tagNames = createNameTagger({
   names: decodeLinearModel(readModelFile('names')),
-  tagger,
+  tagLabels: tagger.model.labels,
   gazetteers: createGazetteers(),
 });
 

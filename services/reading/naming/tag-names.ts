@@ -3,6 +3,7 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createCapitalRuns, findCapitalRuns } from '#reading/naming/capital-runs.ts';
 import { decodeNames } from '#reading/naming/decode-names.ts';
 import { markTokens } from '#reading/naming/gazetteer-marks.ts';
+import { isHeadline } from '#reading/naming/headlines.ts';
 import {
   createNameFeatureBuffer,
   fillNameFeatures,
@@ -22,10 +23,11 @@ export type NameTagger = (document: Pick<Layers, 'tokens' | 'sentences' | 'model
 /** The trained name tagger. Names of type Other (events, laws, peoples) are left out: they only keep others clean. */
 export function createNameTagger(models: {
   readonly names: LinearModel;
-  readonly tagger: LinearModel;
+  /** What the tagger's label numbers stand for. */
+  readonly tagLabels: readonly string[];
   readonly gazetteers: Gazetteers;
 }): NameTagger {
-  const tagHashOf = hashPennTags(models.tagger.labels);
+  const tagHashOf = hashPennTags(models.tagLabels);
   const label = createNameLabeller(models.names);
   return ({ tokens, sentences, modelWords }) => {
     const { rows, ids, tagNumbers } = modelWords;
@@ -71,7 +73,7 @@ type LabelledRange = {
 /** Labels one sentence and calls `add` for each name: places in the sentence, number of its type. */
 function createNameLabeller(
   model: LinearModel,
-): (state: Omit<NamingState, 'runs'>, add: (range: LabelledRange) => void) => void {
+): (state: Omit<NamingState, 'runs' | 'headline'>, add: (range: LabelledRange) => void) => void {
   const buffer = createNameFeatureBuffer();
   const transitions = readTransitions(model);
   let room = 256;
@@ -87,7 +89,7 @@ function createNameLabeller(
       best = new Int32Array(room);
     }
     if (!findCapitalRuns(state, runs)) return;
-    const naming = { ...state, runs };
+    const naming = { ...state, runs, headline: isHeadline(state) };
     let start = 0;
     while (start < length) {
       let stop = start;

@@ -1,4 +1,4 @@
-import { mix } from '#reading/weights/hashing.ts';
+import { hashText, mix } from '#reading/weights/hashing.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
 /** What the parser sees of each word of a sentence; behind the words stand the root and "no word". */
@@ -12,6 +12,11 @@ export type ParseColumns = {
   /** Number of commas, and of quote marks, before each word. */
   commas: Int32Array;
   quotes: Int32Array;
+  /** Number of finite verbs before each word; how far it is to the next one (0 for itself), as a class. */
+  verbs: Int32Array;
+  toVerb: Int32Array;
+  /** The next mark from each word on; 0 for none. */
+  mark: Int32Array;
 };
 
 const ROOT_VALUE = 0x3001;
@@ -29,6 +34,9 @@ export function createParseColumns(size: number): ParseColumns {
     senses: column(),
     commas: column(),
     quotes: column(),
+    verbs: column(),
+    toVerb: column(),
+    mark: column(),
   };
 }
 
@@ -42,19 +50,34 @@ export type ParseInput = {
   readonly tagHashes: TagHashes;
 };
 
-/** Hashes of a tag number's Penn tag and of its universal part of speech. */
+/** By tag number: hashes of the tag and of its universal part of speech, and 1 for tags of finite verbs and of marks. */
 export type TagHashes = {
   readonly tags: Int32Array;
   readonly parts: Int32Array;
+  readonly isFinite: Uint8Array;
+  readonly isMark: Uint8Array;
   readonly comma: number;
   readonly quotes: ReadonlySet<number>;
 };
+
+/** Hashes for the tagger's label numbers, whose strings are "UPOS|XPOS". */
+export function hashTags(tagLabels: readonly string[]): TagHashes {
+  return {
+    tags: Int32Array.from(tagLabels, (label) => hashText(label)),
+    parts: Int32Array.from(tagLabels, (label) => hashText(label.slice(0, label.indexOf('|')))),
+    isFinite: Uint8Array.from(tagLabels, (label) => (/^(VERB|AUX)\|(VB[DPZ]?|MD)$/.test(label) ? 1 : 0)),
+    isMark: Uint8Array.from(tagLabels, (label) => (label.startsWith('PUNCT') ? 1 : 0)),
+    comma: hashText(','),
+    quotes: new Set(['"', "''", '``'].map(hashText)),
+  };
+}
 
 /** Fills the columns from the word table and the tags. */
 export function fillParseColumns(columns: ParseColumns, input: ParseInput): void {
   const length = input.end - input.first;
   let commas = 0;
   let quotes = 0;
+  let verbs = 0;
   for (let index = 0; index < length; index++) {
     const row = (input.ids[input.first + index] as number) * WORD_STRIDE;
     const label = input.tags[input.first + index] as number;
@@ -71,11 +94,16 @@ export function fillParseColumns(columns: ParseColumns, input: ParseInput): void
     );
     columns.commas[index] = commas;
     columns.quotes[index] = quotes;
+    columns.verbs[index] = verbs;
+    verbs += input.tagHashes.isFinite[label] as number;
     if (word === input.tagHashes.comma) commas++;
     if (input.tagHashes.quotes.has(word)) quotes++;
   }
   columns.commas[length] = commas;
   columns.quotes[length] = quotes;
+  columns.verbs[length] = verbs;
+  columns.verbs[length + 1] = verbs;
+  lookAhead(columns, input);
   for (const values of [
     columns.words,
     columns.tags,
@@ -87,4 +115,30 @@ export function fillParseColumns(columns: ParseColumns, input: ParseInput): void
     values[length] = ROOT_VALUE;
     values[length + 1] = NONE_VALUE;
   }
+}
+
+/** Distances to a verb that matter: 0 to 2, then below each of these, then farther. */
+const VERB_DISTANCES = [3, 6, 12, 60];
+const NO_VERB = 9;
+
+/** What comes behind each word: the next finite verb and the next mark. */
+function lookAhead({ words, toVerb, mark }: ParseColumns, { tags, first, end, tagHashes }: ParseInput): void {
+  const length = end - first;
+  let verb = Number.POSITIVE_INFINITY;
+  let nextMark = 0;
+  toVerb[length] = NO_VERB;
+  mark[length] = 0;
+  for (let index = length - 1; index >= 0; index--) {
+    const label = tags[first + index] as number;
+    verb = tagHashes.isFinite[label] === 1 ? 0 : verb + 1;
+    toVerb[index] = classOf(verb);
+    if (tagHashes.isMark[label] === 1) nextMark = words[index] as number;
+    mark[index] = nextMark;
+  }
+}
+
+function classOf(words: number): number {
+  if (words < 3) return words;
+  const place = VERB_DISTANCES.findIndex((limit) => words < limit);
+  return place < 0 ? NO_VERB : 2 + place;
 }

@@ -1,5 +1,5 @@
-import { createParseColumns, fillParseColumns, type TagHashes } from '#reading/parsing/parse-columns.ts';
-import { createParseFeatureBuffer, fillParseFeatures } from '#reading/parsing/parse-features.ts';
+import { createLabelBuffer, fillLabelFeatures } from '#reading/parsing/label-features.ts';
+import { createParseColumns, fillParseColumns, hashTags } from '#reading/parsing/parse-columns.ts';
 import {
   canAttachLeft,
   canAttachRight,
@@ -8,12 +8,15 @@ import {
   isFinished,
   LEFT,
   move,
+  type ParseState,
   RIGHT,
   SHIFT,
   startSentence,
 } from '#reading/parsing/parse-state.ts';
-import { hashText } from '#reading/weights/hashing.ts';
+import { createTransitionBuffer, createTransitionFeatures } from '#reading/parsing/transition-features.ts';
+import { highest } from '#reading/tagging/tag-words.ts';
 import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
+import { type PairModel, type PairScores, scorePair } from '#reading/weights/pair-model.ts';
 
 /** Parses one sentence, greedily; writes heads (numbers of document tokens, -1 the root) and label numbers. */
 export type WordParser = (sentence: {
@@ -26,29 +29,17 @@ export type WordParser = (sentence: {
   readonly labels: Int32Array;
 }) => void;
 
-/** The dependency labels of a parser: the model's labels are "shift", then "left …" for each, then "right …" for each. */
-export function dependencyLabels(model: LinearModel): string[] {
-  return model.labels
-    .filter((label) => label.startsWith('left '))
-    .map((label) => label.slice('left '.length));
-}
-
-/** Hashes for the tagger's label numbers, whose strings are "UPOS|XPOS". */
-export function hashTags(tagLabels: readonly string[]): TagHashes {
-  return {
-    tags: Int32Array.from(tagLabels, (label) => hashText(label)),
-    parts: Int32Array.from(tagLabels, (label) => hashText(label.slice(0, label.indexOf('|')))),
-    comma: hashText(','),
-    quotes: new Set(['"', "''", '``'].map(hashText)),
-  };
-}
+/** What a parser has learned: which transition comes next, and which label an arc gets. */
+export type ParserModels = { readonly transitions: PairModel; readonly labels: LinearModel };
 
 /** A parser with its own buffers; not to be entered twice at a time. */
-export function createWordParser(model: LinearModel, tagLabels: readonly string[]): WordParser {
+export function createWordParser(models: ParserModels, tagLabels: readonly string[]): WordParser {
   const tagHashes = hashTags(tagLabels);
-  const labelCount = dependencyLabels(model).length;
-  const buffer = createParseFeatureBuffer();
-  const scores = new Int32Array(model.labels.length);
+  const fillTransitionFeatures = createTransitionFeatures();
+  const buffer = createTransitionBuffer();
+  const labelBuffer = createLabelBuffer();
+  const scores: PairScores = { second: 0, third: 0 };
+  const labelScores = new Int32Array(models.labels.labels.length);
   let room = 256;
   let state = createParseState(room);
   let columns = createParseColumns(room);
@@ -66,15 +57,17 @@ export function createWordParser(model: LinearModel, tagLabels: readonly string[
         move(state, SHIFT, -1);
         continue;
       }
-      fillParseFeatures(state, columns, buffer);
-      scores.fill(0);
-      addScores(model, buffer, scores);
-      const best = bestPossible(scores, labelCount, {
-        shift: canShift(state),
-        left: canAttachLeft(state),
-        right: canAttachRight(state),
-      });
-      move(state, kindOf(best, labelCount), labelOf(best, labelCount));
+      fillTransitionFeatures(state, columns, buffer);
+      scorePair(models.transitions, buffer, scores);
+      const kind = bestPossible(state, scores);
+      if (kind === SHIFT) {
+        move(state, SHIFT, -1);
+        continue;
+      }
+      fillLabelFeatures(state, kind, { columns, buffer: labelBuffer });
+      labelScores.fill(0);
+      addScores(models.labels, labelBuffer, labelScores);
+      move(state, kind, highest(labelScores));
     }
     for (let index = 0; index < length; index++) {
       const head = state.heads[index] as number;
@@ -84,34 +77,10 @@ export function createWordParser(model: LinearModel, tagLabels: readonly string[
   };
 }
 
-/** Kind of a numbered transition. */
-export function kindOf(transition: number, labelCount: number): number {
-  return transition === 0 ? SHIFT : transition <= labelCount ? LEFT : RIGHT;
-}
-
-/** Dependency label of a numbered transition; -1 for SHIFT. */
-export function labelOf(transition: number, labelCount: number): number {
-  return transition <= labelCount ? transition - 1 : transition - 1 - labelCount;
-}
-
-function bestPossible(
-  scores: Int32Array,
-  labelCount: number,
-  possible: { readonly shift: boolean; readonly left: boolean; readonly right: boolean },
-): number {
-  let best = -1;
-  let bestScore = -Infinity;
-  if (possible.shift) {
-    best = 0;
-    bestScore = scores[0] as number;
-  }
-  const from = possible.left ? 1 : 1 + labelCount;
-  const to = possible.right ? 1 + 2 * labelCount : 1 + labelCount;
-  for (let transition = from; transition < to; transition++) {
-    if ((scores[transition] as number) > bestScore) {
-      bestScore = scores[transition] as number;
-      best = transition;
-    }
-  }
-  return best;
+/** The best kind of transition that is possible: scores are measured from SHIFT's, which is 0. */
+function bestPossible(state: ParseState, { second, third }: PairScores): number {
+  const left = canAttachLeft(state) ? second : -Infinity;
+  const right = canAttachRight(state) ? third : -Infinity;
+  if (canShift(state) && left <= 0 && right <= 0) return SHIFT;
+  return left >= right ? LEFT : RIGHT;
 }

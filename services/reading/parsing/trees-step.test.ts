@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Layers } from '#reading/document.ts';
+import { loadParser } from '#reading/parsing/load-parser.ts';
 import { createTreesStep } from '#reading/parsing/trees-step.ts';
+import { loadTagger } from '#reading/tagging/load-tagger.ts';
 import { createTagsStep } from '#reading/tagging/tags-step.ts';
 import { tokensStep } from '#reading/tokens/tokens-step.ts';
-import { decodeLinearModel } from '#reading/weights/linear-model.ts';
 import { readModelFile } from '#reading/weights/model-files.ts';
 import { decodeLexicon } from '#reading/words/lexicon.ts';
 
-const tagger = decodeLinearModel(readModelFile('tagger'));
+const tagger = loadTagger();
 const tagsStep = createTagsStep({ lexicon: decodeLexicon(readModelFile('lexicon')), tagger });
-const treesStep = createTreesStep({ tagger, parser: decodeLinearModel(readModelFile('parser')) });
+const treesStep = createTreesStep({ tagLabels: tagger.model.labels, parser: loadParser() });
 
 type Parsed = Pick<Layers, 'tokens' | 'sentences' | 'tags' | 'trees'>;
 

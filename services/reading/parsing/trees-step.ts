@@ -1,17 +1,17 @@
 import type { Step } from '#reading/document.ts';
-import { createWordParser, dependencyLabels } from '#reading/parsing/parse-words.ts';
+import { createWordParser, type ParserModels } from '#reading/parsing/parse-words.ts';
 import { isWorthParsing } from '#reading/parsing/worth-parsing.ts';
-import type { LinearModel } from '#reading/weights/linear-model.ts';
 
 const NOT_PARSED = -2;
 
 /** Dependency trees of the sentences that need one. */
 export function createTreesStep(models: {
-  readonly tagger: LinearModel;
-  readonly parser: LinearModel;
+  /** What the tagger's label numbers stand for. */
+  readonly tagLabels: readonly string[];
+  readonly parser: ParserModels;
 }): Step<'tokens' | 'sentences' | 'tags' | 'modelWords', 'trees'> {
-  const parseWords = createWordParser(models.parser, models.tagger.labels);
-  const names = dependencyLabels(models.parser);
+  const parseWords = createWordParser(models.parser, models.tagLabels);
+  const names = models.parser.labels.labels;
   return {
     name: 'trees',
     needs: ['tokens', 'sentences', 'tags', 'modelWords'],

@@ -1,5 +1,7 @@
+import { type SureTags, sureTagOf } from '#reading/tagging/sure-tags.ts';
 import { createTagFeatureBuffer, fillTagFeatures } from '#reading/tagging/tag-features.ts';
 import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
+import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
 /**
  * Gives the words of a sentence their label numbers, left to right, each by the highest score; `tags` is filled from
@@ -13,18 +15,27 @@ export type WordTagger = (sentence: {
   readonly tags: Int32Array;
 }) => void;
 
+/** What a tagger has learned: words that need no model, and the model. */
+export type TaggerModels = { readonly sure: SureTags; readonly model: LinearModel };
+
 /** A tagger with its own buffers; not to be entered twice at a time, as nothing in reading is. */
-export function createWordTagger(model: LinearModel): WordTagger {
+export function createWordTagger({ sure, model }: TaggerModels): WordTagger {
   const buffer = createTagFeatureBuffer();
   const scores = new Int32Array(model.labels.length);
   return (sentence) => {
-    for (let at = sentence.first; at < sentence.end; at++) {
-      fillTagFeatures(sentence, at, buffer);
-      scores.fill(0);
-      addScores(model, buffer, scores);
-      sentence.tags[at] = highest(scores);
+    const { rows, ids, first, end, tags } = sentence;
+    for (let at = first; at < end; at++) {
+      const known = sureTagOf(sure, rows[(ids[at] as number) * WORD_STRIDE + WORD.form] as number);
+      tags[at] = known >= 0 ? known : likeliest(sentence, at);
     }
   };
+
+  function likeliest(sentence: Parameters<WordTagger>[0], at: number): number {
+    fillTagFeatures(sentence, at, buffer);
+    scores.fill(0);
+    addScores(model, buffer, scores);
+    return highest(scores);
+  }
 }
 
 /** Index of the highest score; the first of equals. */

@@ -1,18 +1,17 @@
 import type { Step, Tags, Token } from '#reading/document.ts';
 import { lemmaOf } from '#reading/tagging/lemmas.ts';
-import { createWordTagger } from '#reading/tagging/tag-words.ts';
-import type { LinearModel } from '#reading/weights/linear-model.ts';
+import { createWordTagger, type TaggerModels } from '#reading/tagging/tag-words.ts';
 import type { Lexicon } from '#reading/words/lexicon.ts';
 import { WordTable } from '#reading/words/word-table.ts';
 
 /** Parts of speech, Penn tags and lemmas by the project's own tagger; and the words as the later models see them. */
 export function createTagsStep(models: {
   readonly lexicon: Lexicon;
-  readonly tagger: LinearModel;
+  readonly tagger: TaggerModels;
 }): Step<'tokens' | 'sentences', 'tags' | 'modelWords'> {
   const table = new WordTable(models.lexicon);
   const tagWords = createWordTagger(models.tagger);
-  const labels = models.tagger.labels.map(splitLabel);
+  const labels = models.tagger.model.labels.map(splitLabel);
   const lemmas = createLemmaCache(models.lexicon);
   return {
     name: 'tags',
