@@ -37,7 +37,7 @@ export const statementKind = {
   description: 'What was said, once, however many documents report it.',
   properties: Type.Object({
     id: IdSchema,
-    name: nameSchema('Ukraine must be in a position of leverage'),
+    name: nameSchema('Mark Rutte: Ukraine must be in a position of leverage'),
     text: Type.String({ description: 'The longest wording reported' }),
     words: Type.String({ description: 'Hash of the normalized words: the block it was computed in' }),
     ...variantKeys,

@@ -66,13 +66,13 @@ function rowOf(
   words: string,
   statement: Statement,
 ): StatementRow & { properties: { words: string; signature: string; variantKey1: string | null } } {
-  const { speaker, source, about, reports, documents, ...properties } = statement;
+  const { speaker, source, speakerName, about, reports, documents, ...properties } = statement;
   const keys = variantKeys(statement);
   return {
     properties: {
       ...properties,
       words,
-      name: firstWords(properties.text),
+      name: `${speakerName === null ? '' : `${speakerName}: `}${firstWords(properties.text)}`,
       documents: documents.length,
       variantKey1: keys[0] ?? null,
       variantKey2: keys[1] ?? null,

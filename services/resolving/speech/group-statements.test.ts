@@ -14,6 +14,7 @@ const report = (change: Partial<Report>): Report => ({
   reported: '2025-02-13',
   storyId: 's1',
   by: 'rutte',
+  byName: 'Rutte',
   speakerKind: 'named',
   speakerLabel: 'Rutte',
   affiliated: null,
@@ -86,8 +87,18 @@ describe('reports of the same words', () => {
     assert.notEqual(statements[0]?.source?.id, statements[1]?.source?.id);
   });
 
+  it('call the speaker by the fullest name that a document has, whatever the order', () => {
+    const reports = [
+      report({}),
+      report({ id: 'a2', byName: 'Mark Rutte' }),
+      report({ id: 'a3', byName: null }),
+    ];
+    assert.equal(group(reports)[0]?.speakerName, 'Mark Rutte');
+    assert.equal(group(reports.toReversed())[0]?.speakerName, 'Mark Rutte');
+  });
+
   it('have no speaker where none is written', () => {
-    const [statement] = group([report({ by: null, speakerKind: null, speakerLabel: null })]);
-    assert.deepEqual([statement?.speaker, statement?.source], [null, null]);
+    const [statement] = group([report({ by: null, byName: null, speakerKind: null, speakerLabel: null })]);
+    assert.deepEqual([statement?.speaker, statement?.source, statement?.speakerName], [null, null, null]);
   });
 });

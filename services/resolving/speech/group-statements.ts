@@ -18,6 +18,8 @@ export type Report = {
   readonly storyId: string;
   /** Entity id of the speaker. */
   readonly by: string | null;
+  /** The speaker's name as the document has it at its fullest. */
+  readonly byName: string | null;
   readonly speakerKind: Speaker['kind'] | null;
   readonly speakerLabel: string | null;
   /** Entity id of what an unnamed source speaks for. */
@@ -51,6 +53,8 @@ export type Statement = {
   /** Entity id, or the id of `source`, or null where nobody is named and nobody is written. */
   readonly speaker: string | null;
   readonly source: SourceSpeaker | null;
+  /** What the reports call the speaker at the fullest; the entity's own name may change with documents that this does not look at. */
+  readonly speakerName: string | null;
   readonly about: readonly string[];
   readonly reports: readonly string[];
 };
@@ -128,9 +132,16 @@ function statement({
     stories: new Set(reports.map(({ storyId }) => storyId)).size,
     speaker: reports[0]?.by ?? source?.id ?? null,
     source,
+    speakerName: fullestName(reports) ?? source?.label ?? null,
     about: distinct(reports.flatMap(({ about }) => about)),
     reports: distinct(reports.map(({ id }) => id)),
   };
+}
+
+/** The longest name, of several the first. */
+function fullestName(reports: readonly Report[]): string | null {
+  const names = distinct(reports.flatMap(({ byName }) => byName ?? []));
+  return names.sort((one, other) => other.length - one.length)[0] ?? null;
 }
 
 function byWording(one: Report, other: Report): number {

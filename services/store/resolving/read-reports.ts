@@ -4,10 +4,10 @@ import type { Report } from '#resolving/speech/group-statements.ts';
 export const READ_REPORTS = /* cypher */ `
   UNWIND $words AS words
   MATCH (attribution:Attribution {words: words})-[:IN]->(document:Document)-[:PART_OF]->(story:Story)
-  OPTIONAL MATCH (attribution)-[:BY]->(:Referent)-[:REFERS_TO]->(by:Entity)
+  OPTIONAL MATCH (attribution)-[:BY]->(speaking:Referent)-[:REFERS_TO]->(by:Entity)
   OPTIONAL MATCH (attribution)-[:AFFILIATED]->(:Referent)-[:REFERS_TO]->(affiliated:Entity)
   RETURN attribution { .id, .words, .text, .mode, .act, .date, .day, .dateSource, .speakerKind, .speakerLabel,
-           documentId: document.id, reported: document.day, storyId: story.id, by: by.id, affiliated: affiliated.id,
+           documentId: document.id, reported: document.day, storyId: story.id, by: by.id, byName: speaking.name, affiliated: affiliated.id,
            about: COLLECT { MATCH (attribution)-[:ABOUT]->(:Referent)-[:REFERS_TO]->(entity:Entity) RETURN DISTINCT entity.id }
          } AS report
 `;
