@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import axe from 'axe-core';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { buildPage } from '../../../scripts/page/build-page.ts';
 import { findBrowser, openPage, startBrowser, type WatchedPage } from './browser.ts';
+import { dropFile, everyView, giveKey, settled, violations } from './page-actions.ts';
 
 type Service = {
   readonly app: Pick<FastifyInstance, 'listen' | 'server' | 'inject'>;
@@ -206,20 +206,7 @@ export function describePage(service: () => Service, { key }: { key: string }): 
       const views = async (): Promise<string[]> => {
         const documents = (await service().app.inject({ url: '/documents?limit=1&status=done' })).json();
         const [rutte, nato] = [await idOf('Rutte'), await idOf('NATO')];
-        return [
-          '/',
-          '/?q=who+spoke+about+NATO',
-          `/view/person/${rutte}`,
-          `/view/organization/${nato}`,
-          `/view/topic/${nato}`,
-          `/view/graph/${nato}`,
-          `/view/document/${documents.items[0].id}`,
-          '/view/contradictions',
-          '/view/review',
-          '/view/add',
-          '/view/queue',
-          '/view/nowhere',
-        ];
+        return everyView({ person: rutte, organization: nato, document: documents.items[0].id });
       };
 
       for (const colorScheme of ['light', 'dark'] as const)
@@ -261,38 +248,4 @@ export function describePage(service: () => Service, { key }: { key: string }): 
       assert.deepEqual([...hosts], [base]);
     });
   });
-}
-
-/** Waits until the page is there and shows nothing that is still loading. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('.loading') === null);
-}
-
-/** Drops a file as one does with a mouse. */
-async function dropFile(page: Page, file: { name: string; content: string }): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(({ name, content }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], name));
-    return transfer;
-  }, file);
-  await page.locator('.drop').dispatchEvent('drop', { dataTransfer });
-}
-
-async function giveKey(page: Page, key: string): Promise<void> {
-  await page.getByLabel('Key', { exact: true }).fill(key);
-  await page.keyboard.press('Enter');
-}
-
-/** What axe-core finds by the rules of WCAG 2.2 A and AA, in words. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { axe: loaded } = globalThis as unknown as { axe: typeof axe };
-    return loaded.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  });
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
-  );
 }
