@@ -13,10 +13,8 @@ const PROGRAM = join(import.meta.dirname, '..', 'services', 'cli', 'newsgraph.ts
 /** The commands that talk to the service, each as a process of its own. */
 export function describeCommandLine(service: () => Awaited<ReturnType<typeof startWithExamples>>): void {
   describe('the command line', () => {
-    let url = '';
     let folder = '';
     before(async () => {
-      url = await service().app.listen({ host: '127.0.0.1', port: 0 });
       folder = await mkdtemp(join(tmpdir(), 'newsgraph-command-line-'));
       await writeFile(join(folder, 'token'), TOKEN);
     });
@@ -24,7 +22,7 @@ export function describeCommandLine(service: () => Awaited<ReturnType<typeof sta
 
     const run = async (words: string[], options: { stdin?: string; environment?: object } = {}) => {
       const own = {
-        NEWSGRAPH_URL: url,
+        NEWSGRAPH_URL: service().url,
         NEWSGRAPH_DATA: folder,
         NEWSGRAPH_TOKEN: '',
         NEWSGRAPH_TOKEN_FILE: '',

@@ -44,10 +44,11 @@ export async function startWithExamples() {
     if (answer.statusCode !== 202) throw new Error(`${file} was not taken: ${answer.body}`);
   }
   await readWaiting();
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const stop = async () => {
     await app.close();
     await readers.close();
     await graph.stop();
   };
-  return { app, graph, readWaiting, stop };
+  return { app, url, graph, readWaiting, stop };
 }

@@ -34,13 +34,13 @@ export function findHeader(lines: readonly Line[], known: { title: string | null
   const titleKey = written ? lineKey(written.title) : known.title && lineKey(known.title);
   const afterTitle = titleKey ? keys.findLastIndex((key) => key.startsWith(titleKey)) + 1 : 0;
   const { deck, body } = findBody(lines, afterTitle);
-  if (body === lines.length && known.title === null) return withoutTitle(lines);
+  if (body === lines.length) return withoutProse(lines, known.title);
   return { title: known.title ?? written?.title ?? null, site: written?.site ?? null, titleKey, deck, body };
 }
 
-/** A headline with nothing below it is a note: the text itself. */
-function withoutTitle(lines: readonly Line[]): Header {
-  return { title: null, site: null, titleKey: null, deck: null, body: firstOfAnything(lines, 0) };
+/** Where nothing reads like running text, all is the text itself: a headline with nothing below it is a note. */
+function withoutProse(lines: readonly Line[], title: string | null): Header {
+  return { title, site: null, titleKey: title && lineKey(title), deck: null, body: firstOfAnything(lines, 0) };
 }
 
 /** True of a line that can only be the article's or a teaser's text. */

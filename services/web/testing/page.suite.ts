@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -9,7 +8,8 @@ import { findBrowser, openPage, startBrowser, type WatchedPage } from './browser
 import { dropFile, everyView, giveKey, settled, violations } from './page-actions.ts';
 
 type Service = {
-  readonly app: Pick<FastifyInstance, 'listen' | 'server' | 'inject'>;
+  readonly app: Pick<FastifyInstance, 'inject'>;
+  readonly url: string;
   /** Reads what waits, as the worker does. */
   readonly readWaiting: () => Promise<void>;
 };
@@ -29,20 +29,17 @@ export function describePage(service: () => Service, { key }: { key: string }): 
 
   describe('the page in a browser', { skip }, () => {
     let browser: Browser;
-    let base: string;
     let opened: WatchedPage[] = [];
 
     before(async () => {
       await buildPage();
-      await service().app.listen({ host: '127.0.0.1', port: 0 });
-      base = `http://127.0.0.1:${(service().app.server.address() as AddressInfo).port}`;
       browser = await startBrowser(executablePath ?? '');
     });
     after(() => browser.close());
 
     /** Opens an address and waits until nothing is loading; what the browser complains of fails the test that opened it. */
     const visit = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const watched = await openPage(browser, { baseURL: base, ...options });
+      const watched = await openPage(browser, { baseURL: service().url, ...options });
       opened.push(watched);
       await watched.page.goto(address);
       await settled(watched.page);
@@ -232,7 +229,7 @@ export function describePage(service: () => Service, { key }: { key: string }): 
     });
 
     sees('loads less than 150 kB for the first view, all of it from here', async () => {
-      const watched = await openPage(browser, { baseURL: base });
+      const watched = await openPage(browser, { baseURL: service().url });
       opened.push(watched);
       const sizes: Promise<number>[] = [];
       const hosts = new Set<string>();
@@ -245,7 +242,7 @@ export function describePage(service: () => Service, { key }: { key: string }): 
       await watched.page.waitForLoadState('networkidle');
       const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
       assert.ok(bytes > 20_000 && bytes < FIRST_VIEW_BYTES, `${bytes} bytes`);
-      assert.deepEqual([...hosts], [base]);
+      assert.deepEqual([...hosts], [service().url]);
     });
   });
 }
