@@ -2,13 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Type from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
-import type { Layers } from '#reading/document.ts';
+import { createPipeline } from '#reading/pipeline.ts';
 import { createSteps } from '#reading/read.ts';
 import { circumstancesOf } from '#reading/statements/circumstances.ts';
 import { readDirectQuotes } from '#reading/statements/direct-quotes.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { proposalsAt } from '#reading/statements/propose.ts';
-import { createView, type View } from '#reading/statements/view.ts';
+import { createView, type StatementLayers, type View } from '#reading/statements/view.ts';
 import { runScript } from '#scripts/run-script.ts';
 import { type CueTally, countSighting, createTally, encodeCounts } from './cue-tally.ts';
 
@@ -48,15 +48,17 @@ async function readLines<Row>(folder: string, name: string): Promise<Row[]> {
     .map((line) => JSON.parse(line) as Row);
 }
 
-/** Runs the steps of reading that rules for cues look at: all up to the trees. */
-function createLayersReader(): (text: string) => Layers {
+/**
+ * Runs the steps of reading up to the trees: cues are counted by words and syntax alone, not by who speaks.
+ */
+function createLayersReader(): (text: string) => StatementLayers {
   const steps = createSteps();
-  const untilTrees = steps.slice(0, steps.findIndex((step) => step.name === 'trees') + 1);
-  return (text) => {
-    const layers = { text, publishedAt: null, candidates: [], referents: [] } as unknown as Layers;
-    for (const step of untilTrees) Object.assign(layers, step.run(layers));
-    return layers;
-  };
+  const read = createPipeline({
+    given: ['text', 'publishedAt'],
+    steps: steps.slice(0, steps.findIndex(({ adds }) => adds.includes('trees')) + 1),
+    wanted: ['quotations', 'trees'],
+  });
+  return (text) => ({ ...read({ text, publishedAt: null }), offices: [], candidates: [], referents: [] });
 }
 
 function countDocument(

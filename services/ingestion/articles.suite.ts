@@ -28,6 +28,14 @@ const SHARED_STATEMENTS = /* cypher */ `
   RETURN COUNT { MATCH (story)<-[:PART_OF]-(:Document)<-[:REPORTED_IN]-(statement:Statement) WHERE statement.documents = 2 RETURN DISTINCT statement } AS shared
 `;
 
+/** All 120 orders take minutes: they are gone through when this variable is set, else a few. */
+const ALL_ORDERS = process.env.NEWSGRAPH_ALL_ORDERS !== undefined;
+const FEW_ORDERS = [
+  [0, 1, 2, 3, 4],
+  [4, 3, 2, 1, 0],
+  [2, 4, 1, 0, 3],
+];
+
 /** The graph of five real articles. @param graph an empty graph before each test */
 export function describeArticles(graph: () => GraphClient): void {
   const skip = existsSync(ARTICLES) ? false : 'the articles are not beside the repository';
@@ -62,7 +70,8 @@ export function describeArticles(graph: () => GraphClient): void {
      * Every order of coming is a way upwards through the sets of articles. Where each step from a set to one with one more leads to the
      * one digest of that set, all 120 orders lead to one digest, and 80 steps show it. The way back removes the article again.
      */
-    it('is one in all 120 orders, and what it was when an article goes again', async () => {
+    const why = ALL_ORDERS ? false : 'NEWSGRAPH_ALL_ORDERS is not set: a few orders are tried';
+    it('is one in all 120 orders, and what it was when an article goes again', { skip: why }, async () => {
       const digests = new Map<string, string>();
       const check = async (set: readonly number[]) => {
         await resolve();
@@ -84,6 +93,22 @@ export function describeArticles(graph: () => GraphClient): void {
       await check([]);
       await climb([]);
       assert.equal(digests.size, 2 ** deliveries.length);
+    });
+
+    it('is one in a few orders', { skip: ALL_ORDERS }, async () => {
+      const digests = new Set<string>();
+      for (const order of FEW_ORDERS) {
+        const coming = order.flatMap((index) => deliveries[index] ?? []);
+        const ids: string[] = [];
+        for (const delivery of coming) {
+          ids.push(...(await receiveDocuments(graph(), [delivery])).map(({ id }) => id));
+          await resolve();
+        }
+        digests.add(await computeDigest(graph()));
+        for (const id of ids) await removeDocument(graph(), id);
+        await resolve();
+      }
+      assert.equal(digests.size, 1);
     });
 
     it('knows who is who, what contradicts what, and what two versions share', async () => {

@@ -15,7 +15,7 @@ import { createKnowledge } from './resolving/knowledge.ts';
 import { STAYING, syntheticDeliveries, VISITING } from './synthetic-deliveries.fixture.ts';
 import { work } from './work.ts';
 
-const RUNS = 3;
+const RUNS = 2;
 /** So short that workers take documents from each other. */
 const LEASE_MS = 500;
 
