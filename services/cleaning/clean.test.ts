@@ -12,7 +12,8 @@ const SENTENCE = 'The minister said on Monday that the talks would go on until t
 
 describe('cleaning a text', () => {
   it('keeps a text that ends like no sentence, whatever its sender calls it', () => {
-    const text = 'Ann Alpha said that the ministers had met in Oslo. "Go on," she added. No comment from Bergen';
+    const text =
+      'Ann Alpha said that the ministers had met in Oslo. "Go on," she added. No comment from Bergen';
     const given = { title: 'No comment from Bergen' };
     assert.equal(clean({ bytes: Buffer.from(text), format: 'text', given }).text, text);
   });

@@ -40,7 +40,13 @@ export function findHeader(lines: readonly Line[], known: { title: string | null
 
 /** Where nothing reads like running text, all is the text itself: a headline with nothing below it is a note. */
 function withoutProse(lines: readonly Line[], title: string | null): Header {
-  return { title, site: null, titleKey: title && lineKey(title), deck: null, body: firstOfAnything(lines, 0) };
+  return {
+    title,
+    site: null,
+    titleKey: title && lineKey(title),
+    deck: null,
+    body: firstOfAnything(lines, 0),
+  };
 }
 
 /** True of a line that can only be the article's or a teaser's text. */
