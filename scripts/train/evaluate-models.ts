@@ -4,6 +4,7 @@ import { readEnvironment } from '#environment/read-environment.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { NAME_LABELS } from '#reading/naming/name-labels.ts';
 import { createNameTagger, type NameTagger } from '#reading/naming/tag-names.ts';
+import { attachPrepositions } from '#reading/parsing/attach-prepositions.ts';
 import { loadParser } from '#reading/parsing/load-parser.ts';
 import { createWordParser } from '#reading/parsing/parse-words.ts';
 import { loadTagger } from '#reading/tagging/load-tagger.ts';
@@ -56,11 +57,13 @@ function printTrees(folder: string): void {
     const heads = new Int32Array(ids.length);
     const labels = new Int32Array(ids.length);
     parseWords({ rows: table.rows, ids, tags, first: 0, end: ids.length, heads, labels });
-    return {
+    const tree = {
       upos: [...tags].map((tag) => tagLabels[tag]?.split('|')[0] ?? ''),
-      heads: [...heads],
+      heads,
       labels: [...labels].map((label) => names[label] ?? ''),
     };
+    attachPrepositions({ ...tree, first: 0, end: ids.length });
+    return { ...tree, heads: [...heads] };
   };
   for (const [name, sentences] of Object.entries(readTreebank(folder, 'dev'))) {
     const { upos, uas, las } = scoreTrees(sentences, analyse);

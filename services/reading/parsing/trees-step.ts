@@ -1,4 +1,5 @@
 import type { Step } from '#reading/document.ts';
+import { attachPrepositions } from '#reading/parsing/attach-prepositions.ts';
 import { createWordParser, type ParserModels } from '#reading/parsing/parse-words.ts';
 import { isWorthParsing } from '#reading/parsing/worth-parsing.ts';
 
@@ -28,6 +29,8 @@ export function createTreesStep(models: {
       const labels: string[] = new Array(tokens.length);
       for (let index = 0; index < tokens.length; index++)
         labels[index] = names[numbers[index] as number] ?? '';
+      for (const { firstToken: first, endToken: end } of sentences)
+        attachPrepositions({ first, end, upos: tags.upos, heads, labels });
       return { trees: { heads, labels } };
     },
   };
