@@ -1,11 +1,9 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Named } from '#store/queries/entity-kind.ts';
-import { COUNT_STATEMENTS_ABOUT } from './count-statements-about.ts';
 
-/** What a speaker said or wrote, counted by period and by what it was about; undated ones last. */
-export const COUNT_STATEMENTS = /* cypher */ `
-  MATCH (speaker:Entity|Source {id: $speaker})-[:SAID]->(statement:Statement)
-  WHERE statement.act IN ['speech', 'writing']
+/** What follows from statements and who said them: a count for each period and part; undated ones last. */
+const COUNTED = `
+  WHERE statement.act IN ['speech', 'writing'] AND ($speaker IS NULL OR speaker.id = $speaker)
     AND ($from IS NULL OR statement.day >= $from) AND ($to IS NULL OR statement.day <= $to)
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
@@ -26,6 +24,16 @@ export const COUNT_STATEMENTS = /* cypher */ `
          CASE WHEN entity IS NULL THEN null
               ELSE entity { .id, .name, kind: head([label IN labels(entity) WHERE label <> 'Entity']) } END AS entity
 `;
+
+/** What a speaker said or wrote, counted by period and by what it was about. */
+export const COUNT_STATEMENTS = /* cypher */ `
+  MATCH (speaker:Entity|Source {id: $speaker})-[:SAID]->(statement:Statement)
+  ${COUNTED}`;
+
+/** What was said or written about an entity, by all or by one speaker: it starts at the entity. */
+export const COUNT_STATEMENTS_ABOUT = /* cypher */ `
+  MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(speaker:Entity|Source)
+  ${COUNTED}`;
 
 export const SPLITS = ['none', 'speaker', 'topic', 'country'] as const;
 export type Split = (typeof SPLITS)[number];

@@ -1,5 +1,4 @@
-import { COUNT_STATEMENTS } from './count-statements.ts';
-import { COUNT_STATEMENTS_ABOUT } from './count-statements-about.ts';
+import { COUNT_STATEMENTS, COUNT_STATEMENTS_ABOUT } from './count-statements.ts';
 import { FIND_ATTRIBUTION_EVIDENCE } from './explaining/find-attribution-evidence.ts';
 import { FIND_EDGE } from './explaining/find-edge.ts';
 import { FIND_FACT } from './explaining/find-fact.ts';
