@@ -21,10 +21,9 @@ export function unknownName(
   };
 }
 
-/** A name that nobody has, or words that nobody used: a name is written with a capital letter. */
+/** What reading has not found under these words; that no text holds them is more than anybody knows. */
 function whatIsMissing({ text }: Phrase, known: string | null): string {
-  if (known !== null) return `no document that was read names ${known}`;
-  return /\p{Lu}/u.test(text)
-    ? `no document that was read names “${text}”`
-    : `nothing that was read speaks of “${text}”`;
+  return known === null
+    ? `nothing in the graph is called “${text}”`
+    : `nothing was found about ${known} in the documents that were read`;
 }
