@@ -111,7 +111,7 @@ export function resolvePronoun(
         (draft.gender !== null && draft.gender !== gender)
       )
         continue;
-      if (document.trees.labels[later.firstToken]?.startsWith('nsubj'))
+      if (document.trees.labels[headToken(later, document.trees.heads)]?.startsWith('nsubj'))
         return { draft, rule: 'coreference:pronoun-ahead' };
     }
     return null;
