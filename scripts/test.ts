@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
 
 /** The folders whose tests run when no files are named. */
 const everything = '{services,graph-schema,scripts,test}/**/*.test.ts';
 
-const named = process.argv.slice(2);
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { coverage: { type: 'boolean', default: false } },
+});
 
-// Coverage of a few files says nothing about the whole: it is measured when everything runs.
+// Only when asked for: it nearly doubles the time of a run, since every process that a test starts is counted as well.
 const coverage = [
   '--experimental-test-coverage',
   '--test-coverage-include={services,graph-schema,scripts}/**/*.ts',
@@ -24,7 +28,8 @@ const { status } = spawnSync(
     '--test-reporter=./test/reporter.ts',
     '--test-reporter-destination=stdout',
     ...(mayNeedGraph ? ['--test-global-setup=test/global-setup.ts'] : []),
-    ...(named.length === 0 ? [...coverage, everything] : named),
+    ...(values.coverage ? coverage : []),
+    ...(named.length === 0 ? [everything] : named),
   ],
   { stdio: 'inherit' },
 );
