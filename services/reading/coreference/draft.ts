@@ -22,3 +22,6 @@ export type HeldOffice = {
   readonly owner: Draft | null;
   readonly status: RoleStatus;
 };
+
+/** Whom a mention stands for, and the rule that tells. */
+export type Resolved = { readonly draft: Draft; readonly rule: string };

@@ -24,6 +24,14 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
   ['The European Central Bank raised rates. The ECB did so twice.', 'ECB', 'European Central Bank'],
   ['Spain said it had won.', 'it', 'Spain'],
   ['The plan failed. It was bad.', 'It', null],
+  ['Finland wrote the plan, and Sweden questioned the need for NATO, calling it old.', 'it', 'NATO'],
+  ['Finland wrote a plan and Sweden praised the old plan, calling it bold.', 'it', null],
+  ['Finland fears a strike if Sweden starts it.', 'it', null],
+  [
+    'The envoy Helen Carver slept. “No,” said a Danish envoy in a letter. “Never,” the envoy wrote.',
+    'the envoy wrote',
+    null,
+  ],
   ['Helen Carver — who slept — left.', 'who', 'Helen Carver'],
 ];
 for (const [text, words, name] of CASES) {

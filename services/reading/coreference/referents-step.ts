@@ -1,9 +1,10 @@
-import type { Draft } from '#reading/coreference/draft.ts';
+import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { groupNames } from '#reading/coreference/group-names.ts';
 import { createHistory } from '#reading/coreference/history.ts';
 import { resolveNoun, resolvePersonNominal } from '#reading/coreference/resolve-noun.ts';
 import { resolveOffice } from '#reading/coreference/resolve-office.ts';
-import { type Resolved, resolvePronoun } from '#reading/coreference/resolve-pronoun.ts';
+import { resolvePronoun } from '#reading/coreference/resolve-pronoun.ts';
+import { unnamedHolders } from '#reading/coreference/unnamed-holders.ts';
 import type { Candidate, Layers, Office, OfficeOwner, Referent, Step } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { titleKey } from '#reading/gazetteers/titles.ts';
@@ -38,6 +39,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   const officeAt = new Map(offices.map((office) => [office.firstToken, office]));
   const byCode = new Map(drafts.flatMap((draft) => (draft.code === null ? [] : [[draft.code, draft]])));
   const history = createHistory(document);
+  const isUnnamed = unnamedHolders(document);
   holdNamedOffices();
   candidates.forEach((candidate, index) => {
     if (draftOf[index] === null) {
@@ -92,6 +94,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
     const holder = office.holders[0];
     const held = holder ? draftAt(holder.token) : null;
     if (held) return { draft: held, rule: 'coreference:apposition' };
+    if (isUnnamed(office)) return null;
     const known =
       office.title === null ? undefined : gazetteers.titles.byForm.get(titleKey(office.title.split(' ')));
     const isKnownTitle = known !== undefined && (known.political || known.one);

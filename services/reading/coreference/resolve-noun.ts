@@ -1,6 +1,5 @@
-import type { Draft } from '#reading/coreference/draft.ts';
+import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { type History, mostSalient } from '#reading/coreference/history.ts';
-import type { Resolved } from '#reading/coreference/resolve-pronoun.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 

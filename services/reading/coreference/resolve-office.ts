@@ -1,6 +1,5 @@
-import type { Draft, HeldOffice } from '#reading/coreference/draft.ts';
+import type { Draft, HeldOffice, Resolved } from '#reading/coreference/draft.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
-import type { Resolved } from '#reading/coreference/resolve-pronoun.ts';
 import type { Candidate, Layers, Office } from '#reading/document.ts';
 
 const HOLDER_SENTENCES_BACK = 400;

@@ -1,16 +1,13 @@
-import type { Draft } from '#reading/coreference/draft.ts';
+import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
+import { resolveThing } from '#reading/coreference/resolve-thing.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
 import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
 
 type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
 
-export type Resolved = { readonly draft: Draft; readonly rule: string };
-
 const PERSON_SENTENCES_BACK = 3;
-const THING_SENTENCES_BACK = 1;
-const MOST_TOKENS_BACK = 200;
 const SPEAKER_SENTENCES_BACK = 2;
 const SPEAKS_ON = new Set(['add', 'continue']);
 const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
@@ -64,7 +61,7 @@ export function resolvePronoun(
         ahead(pronoun.kind)
       );
     case 'thing':
-      return pronoun.form === 'possessive' ? (bySubject() ?? bySalience()) : bySubject();
+      return resolveThing(candidate, { pronoun, document, history });
     case 'many':
       return found(
         0,
@@ -115,60 +112,6 @@ export function resolvePronoun(
         return { draft, rule: 'coreference:pronoun-ahead' };
     }
     return null;
-  }
-
-  /**
-   * What "it" and "its" stand for: the nearest subject before in the sentence, else the first subject of the sentence
-   * before. Where that is nothing named ("the plan … it"), nothing is linked.
-   */
-  function bySubject(): Resolved | null {
-    const clause = document.sentences[sentence];
-    const before = document.sentences[sentence - 1];
-    const thanked = forIts();
-    if (thanked) return thanked;
-    const near = lastSubject(clause?.firstToken ?? 0, at);
-    const subject =
-      near ?? (before?.paragraph === paragraph ? firstSubject(before.firstToken, before.endToken) : null);
-    if (subject === null) return null;
-    for (const { candidate: past, draft } of history.back(sentence, THING_SENTENCES_BACK)) {
-      if (past.endToken > at || !covers(past, subject) || past.rule === 'candidate:people') continue;
-      return draft.type === 'Person' ? null : { draft, rule: 'coreference:pronoun' };
-    }
-    return null;
-  }
-
-  /** "thanked Suriname for its patience" */
-  function forIts(): Resolved | null {
-    if (pronoun.form !== 'possessive' || document.tokens[at - 1]?.lower !== 'for') return null;
-    for (const { candidate: past, draft } of history.back(sentence, 0)) {
-      if (past.endToken === at - 1)
-        return draft.type === 'Person' ? null : { draft, rule: 'coreference:pronoun' };
-    }
-    return null;
-  }
-
-  function bySalience(): Resolved | null {
-    return found(THING_SENTENCES_BACK, ({ draft, candidate: past }) => {
-      return draft.type !== 'Person' && past.rule !== 'candidate:people' && past.rule !== 'candidate:demonym';
-    });
-  }
-
-  function lastSubject(from: number, to: number): number | null {
-    const first = Math.max(from, to - MOST_TOKENS_BACK);
-    for (let token = to - 1; token >= first; token--) if (isSubject(token)) return token;
-    return null;
-  }
-
-  function firstSubject(from: number, to: number): number | null {
-    for (let token = from; token < Math.min(to, from + MOST_TOKENS_BACK); token++)
-      if (isSubject(token)) return token;
-    return null;
-  }
-
-  /** A subject that is no pronoun of another kind and no person. */
-  function isSubject(token: number): boolean {
-    if (!document.trees.labels[token]?.startsWith('nsubj')) return false;
-    return document.tags.upos[token] !== 'PRON' || document.tokens[token]?.lower === 'it';
   }
 
   /** "Landau — who earlier this year …": the mention just before, a mark between or not. */

@@ -1,9 +1,10 @@
 import type { Token } from '#reading/document.ts';
-import { isCueWord } from '#reading/statements/acts.ts';
-import { foundAt, isThingOf } from '#reading/statements/found.ts';
+import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
+import { foundAt, isThingOf, tellsSomebody } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange } from '#reading/statements/ranges.ts';
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
 const QUESTION_WORDS = new Set('whether if why how what who whom when where which'.split(' '));
@@ -13,6 +14,19 @@ const FARTHEST = 16;
 
 /** Marks and words that end a cue's own phrase. */
 const STOPS = new Set(['.', ',', ';', ':', '(', 'who', 'which', 'but', 'because']);
+
+/** Words that open a clause about the speaking itself. */
+const ADVERBIALS = new Set([
+  'as',
+  'while',
+  'because',
+  'since',
+  'after',
+  'before',
+  'although',
+  'though',
+  'until',
+]);
 
 /** Rules whose content is a clause with a subject of its own that hangs from a verb. */
 export const CLAUSE_RULES: readonly CueRule[] = [
@@ -29,7 +43,7 @@ export const CLAUSE_RULES: readonly CueRule[] = [
   {
     name: 'statement:bare-clause',
     example: 'Kallas said the plan would fail.',
-    propose: (view, cue) => clause(view, { cue, frame: 'clause', fits: () => true }),
+    propose: (view, cue) => clause(view, { cue, frame: 'clause', fits: isNoAdverbial }),
   },
   {
     name: 'statement:later-that',
@@ -57,8 +71,10 @@ function clause(view: View, { cue, frame, fits }: Look): Found[] {
 
 /** "emphasized the need, after Trump's announcement that …", "expressed relief that …": the clause is the noun's. */
 function belongsToNoun(view: View, at: { readonly cue: number; readonly head: number }): boolean {
-  const before = (view.leftEdge[at.head] as number) - 1;
-  if (before <= at.cue || view.tags.upos[before] !== 'NOUN') return false;
+  const first = view.leftEdge[at.head] as number;
+  const before = first - 1;
+  // "said Wednesday the talks | were the first": what has no "that" is no noun's clause, it lost its subject.
+  if (before <= at.cue || view.tags.upos[before] !== 'NOUN' || view.tags.upos[first] === 'AUX') return false;
   return isCueWord(view.tags.lemmas[before] ?? '') || isThingOf(view, { verb: at.cue, noun: before });
 }
 
@@ -72,11 +88,15 @@ function laterClause(view: View, cue: number): Found[] {
     return [];
   }
   const { endToken } = sentenceOf(view, cue);
+  const speaks = isWordOfSpeech(view.tags.lemmas[cue] ?? '');
   for (let token = cue + 1; token < Math.min(endToken - 2, cue + FARTHEST); token++) {
     const { lower } = view.tokens[token] as Token;
-    if (isParenthesis(view, token)) continue;
+    if (isParenthesis(view, token) || (lower === ',' && speaks)) continue;
     const asks = lower === 'whether' || (lower === 'if' && view.tags.lemmas[cue] === 'ask');
-    if (asks || (lower === 'that' && view.tags.upos[token] === 'SCONJ')) {
+    if (
+      asks ||
+      (lower === 'that' && (view.tags.upos[token] === 'SCONJ' || opensReport(view, { cue, that: token })))
+    ) {
       // "emphasized the need for the announcement that …": the clause is the announcement's.
       if (view.tags.upos[token - 1] === 'NOUN' && isCueWord(view.tags.lemmas[token - 1] ?? '')) return [];
       const verb = view.trees.heads[token] as number;
@@ -87,6 +107,18 @@ function laterClause(view: View, cue: number): Found[] {
     if (['VERB', 'AUX'].includes(view.tags.upos[token] ?? '') || STOPS.has(lower)) return [];
   }
   return [];
+}
+
+/**
+ * "told the press in Oslo last month that the roof …", "said in Toledo, Ohio, that …": after a word of speech, a "that" behind
+ * a time, a name, a comma or who was told opens what was said, though taggers take it for "which".
+ */
+function opensReport(view: View, { cue, that }: { cue: number; that: number }): boolean {
+  if (!isWordOfSpeech(view.tags.lemmas[cue] ?? '')) return false;
+  if (['VERB', 'AUX', 'ADV', 'PUNCT'].includes(view.tags.upos[that + 1] ?? '')) return false;
+  const { lower } = view.tokens[that - 1] as Token;
+  const afterHearer = tellsSomebody(view, cue) && view.tags.upos[that - 1] === 'NOUN';
+  return afterHearer || lower === ',' || isTimeWord(lower) || view.tags.upos[that - 1] === 'PROPN';
 }
 
 /** A comma at an adverb that stands between two of them: "concede, however, that …". */
@@ -101,6 +133,12 @@ function isParenthesis(view: View, token: number): boolean {
 
 function hasMark(view: View, clause: number): boolean {
   return startsWithThat(view, clause) || startsWithQuestionWord(view, clause);
+}
+
+/** "…, Rutte said as he opened the meeting": when somebody spoke is not what was said. */
+function isNoAdverbial(view: View, clause: number): boolean {
+  const first = view.leftEdge[clause] as number;
+  return view.trees.heads[first] !== clause || !ADVERBIALS.has(view.tokens[first]?.lower ?? '');
 }
 
 function startsWithThat(view: View, clause: number): boolean {

@@ -33,7 +33,7 @@ export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Pro
   const orphans: Orphan[] = [];
   view.outer.forEach((quotation, index) => {
     const range = tokensOf(view, quotation);
-    const place = range && quotePlace(view, { index, quotation, range });
+    const place = range && quotePlace(view, { index, quotation, range, verbs });
     if (!range || !place) return;
     const last = speeches.at(-1);
     const ownCue = nextTo(view, { quotation, place, verbs });

@@ -61,6 +61,11 @@ export function isThingOf(view: View, at: { readonly verb: number; readonly noun
   return (
     view.trees.heads[at.noun] === at.verb &&
     relationOf(view, at.noun) === 'obj' &&
-    !TELLS_SOMEBODY.has(view.tags.lemmas[at.verb] ?? '')
+    !tellsSomebody(view, at.verb)
   );
+}
+
+/** Whether a verb's object is who hears it. */
+export function tellsSomebody(view: View, verb: number): boolean {
+  return TELLS_SOMEBODY.has(view.tags.lemmas[verb] ?? '');
 }

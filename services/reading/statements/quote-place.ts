@@ -1,5 +1,6 @@
 import type { Quotation } from '#reading/document.ts';
-import { firstTokenFrom } from '#reading/statements/quote-cue.ts';
+import { hasFiniteVerb } from '#reading/statements/asides.ts';
+import { firstTokenFrom, isTellingVerb, type QuoteVerbs } from '#reading/statements/quote-cue.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 
 /** Where a quotation stands in its paragraph, and what that says about it. */
@@ -27,9 +28,14 @@ const BEFORE_SENTENCE = '.!?;”"»—–―)]>*•';
 
 export function quotePlace(
   view: View,
-  at: { readonly index: number; readonly quotation: Quotation; readonly range: TokenRange },
+  at: {
+    readonly index: number;
+    readonly quotation: Quotation;
+    readonly range: TokenRange;
+    readonly verbs: QuoteVerbs;
+  },
 ): QuotePlace {
-  const { index, quotation, range } = at;
+  const { index, quotation, range, verbs } = at;
   const paragraph = view.sentences[view.tokens[range.first]?.sentence ?? 0]?.paragraph ?? 0;
   const { start, end } = view.paragraphs[paragraph] ?? { start: 0, end: view.text.length };
   const next = view.outer[index + 1];
@@ -45,7 +51,9 @@ export function quotePlace(
     introduced,
     colon: before === ':' || intro !== null,
     fillsParagraph: quotation.outerStart <= start && quotation.outerEnd >= end - 1,
-    partial: !(startsAlone || introduced || isSentence(view, range)) || !isFinished(view.text, quotation),
+    partial:
+      !(startsAlone || introduced || isSentence(view, range) || isToldClause(view, { range, verbs })) ||
+      !isFinished(view.text, quotation),
   };
 }
 
@@ -73,6 +81,19 @@ function isSentence(view: View, range: TokenRange): boolean {
     /^\p{Lu}/u.test(view.tokens[range.first]?.word ?? '') &&
     view.tags.upos[range.first] !== 'PROPN'
   );
+}
+
+/** saying “we are giving them all they want”: a whole clause right after a word of speech, with no comma between. */
+function isToldClause(view: View, at: { range: TokenRange; verbs: QuoteVerbs }): boolean {
+  const { range, verbs } = at;
+  const isLong = range.end - range.first >= SENTENCE_WORDS;
+  return isLong && isTellingVerb(view, range.first - 2, verbs) && opensClause(view, range);
+}
+
+/** A subject and a verb that agrees with it: “we are giving …”, not “to push out …” or “deeply worried by …”. */
+function opensClause(view: View, range: TokenRange): boolean {
+  const starts = ['PRON', 'DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(view.tags.upos[range.first] ?? '');
+  return starts && hasFiniteVerb(view, { first: range.first + 1, end: range.end });
 }
 
 /** The last character that is no white space in a stretch of the text, read from its end; '' when there is none. */

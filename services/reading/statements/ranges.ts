@@ -7,12 +7,12 @@ export function subtree(view: View, token: number): TokenRange {
   return { first: view.leftEdge[token] as number, end: (view.rightEdge[token] as number) + 1 };
 }
 
-/** A clause's words: its subtree without "that", without the marks at its ends. */
+/** A clause's words: its subtree without "that" (which trees may take for another word), without the marks at its ends. */
 export function clauseRange(view: View, clause: number): TokenRange {
-  const { first, end } = subtree(view, clause);
-  const mark = childrenOf(view, clause).find((child) => relationOf(view, child) === 'mark' && child < clause);
-  const starts =
-    mark !== undefined && view.tokens[mark]?.lower === 'that' && mark === first ? mark + 1 : first;
+  const { first, end } = withoutMarks(view, subtree(view, clause));
+  const isMark =
+    relationOf(view, first) === 'mark' || ['DET', 'PRON', 'PROPN'].includes(view.tags.upos[first + 1] ?? '');
+  const starts = view.tokens[first]?.lower === 'that' && isMark ? first + 1 : first;
   return withoutMarks(view, { first: Math.min(starts, end - 1), end });
 }
 

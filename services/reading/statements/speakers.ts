@@ -1,9 +1,10 @@
-import type { Speaker } from '#reading/extraction.ts';
+import type { Span, Speaker } from '#reading/extraction.ts';
 import type { MentionIndex } from '#reading/statements/mentions.ts';
 import { phraseOf } from '#reading/statements/phrases.ts';
 import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const BEFORE_RELATIVE = new Set([',', '—', '–', '--']);
 const PLURAL_PRONOUNS = new Set([
   'they',
   'we',
@@ -31,14 +32,18 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
   const candidate = speakingMention(view, { head, phrase: whole, mentions });
   const referent = candidate === null ? null : mentions.referentOf(candidate);
   const written = head === source ? withTitle(view, { phrase, candidate, mentions }) : phrase;
-  const span = { start: view.tokens[written.first]?.start ?? 0, end: view.tokens[written.end - 1]?.end ?? 0 };
-  if (referent) return { entity: referent.id, kind: 'named', ...span, affiliation: null };
+  if (referent) return { entity: referent.id, kind: 'named', ...spanOf(view, written), affiliation: null };
   return {
     entity: null,
     kind: isPlural(view, head) ? 'collective' : 'anonymous',
-    ...span,
+    // "the ministers, who said …": the phrase tells who they are, "who" does not.
+    ...spanOf(view, head === source ? written : whole),
     affiliation: affiliationOf({ phrase: whole, mentions }),
   };
+}
+
+function spanOf(view: View, { first, end }: TokenRange): Span {
+  return { start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
 }
 
 /** The whole of "Estonian Foreign Minister Margus Tsahkna", of which trees often know a part; without a possessive "'s". */
@@ -55,7 +60,7 @@ function withTitle(
   return { first: Math.min(first, phrase.first), end: Math.max(end, mention.endToken) };
 }
 
-/** The noun that a relative pronoun stands for: "Hegseth, who has dismissed …". */
+/** The noun that a relative pronoun stands for: "Hegseth, who has dismissed …"; by the order of words where the tree has none. */
 function antecedentOf(view: View, source: number): number {
   if (!RELATIVE.has(view.tokens[source]?.lower ?? '')) return source;
   let token = view.trees.heads[source] as number;
@@ -66,7 +71,8 @@ function antecedentOf(view: View, source: number): number {
     }
     token = view.trees.heads[token] as number;
   }
-  return source;
+  const before = BEFORE_RELATIVE.has(view.tokens[source - 1]?.word ?? '') ? source - 2 : source - 1;
+  return ['NOUN', 'PROPN'].includes(view.tags.upos[before] ?? '') ? before : source;
 }
 
 /** The longest mention that holds the head word, or the person that a title before a name leads to. */

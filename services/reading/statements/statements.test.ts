@@ -30,6 +30,39 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
     rows: ['Mayor Aino Salmela | said | The bridge is closed'],
   },
   {
+    title: 'a clause in marks right after a word of speech, with no comma',
+    text: 'Vogt criticized the offer, saying “we are giving them [the mine] before a vote was held.”',
+    rows: [
+      'Vogt | criticized | the offer',
+      'Vogt | saying | we are giving them [the mine] before a vote was held.',
+    ],
+  },
+  {
+    title: 'what stands before a cue, and not when it was said',
+    text: 'The ministry is “listening closely” to the farmers, Vogt said as she opened the fair.',
+    rows: ['Vogt | said | The ministry is “listening closely” to the farmers'],
+  },
+  {
+    title: 'a day between the cue and what was said',
+    text: 'Vogt said Wednesday the talks were “an honest exchange” of views.',
+    rows: ['Vogt | said | the talks were “an honest exchange” of views'],
+  },
+  {
+    title: 'a "that" behind who was told, where and when',
+    text: 'Vogt told journalists in Oslo last month that the harbour “must not be sold without a vote.”',
+    rows: ['Vogt | told | the harbour + must not be sold without a vote.'],
+  },
+  {
+    title: 'a "that" behind a town between commas',
+    text: 'Vogt said at a fair in Bergen, Norway, that the harbour belongs to the town.',
+    rows: ['Vogt | said | the harbour belongs to the town'],
+  },
+  {
+    title: 'several who are told of before "who"',
+    text: 'The plan drew anger from Baltic ministers, who said the harbour should stay open.',
+    rows: ['Baltic ministers | said | the harbour should stay open'],
+  },
+  {
     title: 'a quotation before an inverted cue',
     text: '“Nobody asked us,” said Aino Salmela, the mayor of the town.',
     rows: ['Aino Salmela | said | Nobody asked us'],
