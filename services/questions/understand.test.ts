@@ -24,7 +24,7 @@ function describeAsked(asked: Asked): string {
     case 'speakers':
       return `speakers about=${asked.about?.text ?? '-'}${asked.from === null ? '' : ` from=${asked.from.text}`}${asked.office === null ? '' : ` office=${asked.office.title}`}`;
     case 'statements':
-      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}`;
+      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.cues === null ? '' : ` ${asked.cues.join('|')}`}`;
     case 'holders': {
       const { title, of, at, status, plural } = asked.office;
       const marks = [status, plural ? 'all' : null, asked.past ? 'past' : null].filter(Boolean).join(' ');
@@ -33,7 +33,7 @@ function describeAsked(asked: Asked): string {
     case 'person':
       return `person ${asked.person.text}${asked.status === null ? '' : ` ${asked.status}`}`;
     case 'deputies':
-      return `deputies of=${asked.person.text}`;
+      return asked.above ? `whose deputy is ${asked.person.text}` : `deputies of=${asked.person.text}`;
     case 'employers':
       return `employers of=${asked.person.text}`;
     case 'counterparts':
@@ -58,7 +58,7 @@ function describeAsked(asked: Asked): string {
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
     case 'officials':
-      return `officials of=${asked.body.text}`;
+      return `officials of=${asked.body.text}${asked.current ? ' today' : ''}`;
     case 'words':
       return `words «${asked.words.text}»${asked.cues === null ? '' : ` ${asked.cues.join('|')}`}`;
     case 'whether-holds':
@@ -107,6 +107,11 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who is Trump’s envoy', 'ENVOY_OF ? → Trump'],
   ['who is the deputy of Rubio', 'deputies of=Rubio'],
   ['who is Rubio’s deputy', 'deputies of=Rubio'],
+  ['whose deputy is Landau', 'whose deputy is Landau'],
+  ['who is Landau’s boss', 'whose deputy is Landau'],
+  ['who does Landau report to', 'whose deputy is Landau'],
+  ['what is the position of Landau', 'person Landau'],
+  ['what is Viidik’s position on wool', 'statements by=Viidik about=wool'],
   ['who is Christopher Landau', 'person Christopher Landau'],
   ['what is the role of Christopher Landau', 'person Christopher Landau'],
   ['what office does Mark Rutte hold?', 'person Mark Rutte'],
@@ -173,8 +178,15 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['which unnamed sources spoke about NATO', 'sources about=NATO'],
   ['anonymous sources', 'sources about=-'],
   ['which NATO officials are named', 'officials of=NATO'],
-  ['who works for the State Department', 'officials of=State Department'],
+  ['who works for the State Department', 'officials of=State Department today'],
+  ['who worked for the State Department', 'officials of=State Department'],
   ['who warned of higher steel prices', 'words «higher steel prices» warn|caution'],
+  ['who boasted that the road is done', 'words «road is done» boast|brag'],
+  ['who compared wool to an anchor', 'words «wool to an anchor»'],
+  ['what did Macron warn of', 'statements by=Macron about=- warn|caution'],
+  ['what did Macron promise about Ukraine', 'statements by=Macron about=Ukraine promis|pledg|vow'],
+  ['in which articles does Landau appear', 'documents about=Landau'],
+  ['when did Rutte last speak', 'statements by=Rutte about=- last'],
   ['who said “listen first”', 'words «listen first»'],
   ['is Rubio the secretary of state', 'whether Rubio is Secretary of State of=-'],
   [

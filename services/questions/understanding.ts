@@ -22,7 +22,13 @@ export type Asked =
       /** The office that speakers hold; null for any. */
       readonly office: OfficePhrase | null;
     }
-  | { readonly kind: 'statements'; readonly speaker: Phrase | null; readonly about: Phrase | null }
+  | {
+      readonly kind: 'statements';
+      readonly speaker: Phrase | null;
+      readonly about: Phrase | null;
+      /** What the verb begins with that reports it ("what did Macron warn of"); null for any. */
+      readonly cues: readonly string[] | null;
+    }
   | {
       readonly kind: 'holders';
       readonly office: OfficePhrase;
@@ -31,7 +37,12 @@ export type Asked =
       readonly person: Phrase | null;
     }
   | { readonly kind: 'person'; readonly person: Phrase; readonly status: RoleStatus | null }
-  | { readonly kind: 'deputies'; readonly person: Phrase }
+  | {
+      readonly kind: 'deputies';
+      readonly person: Phrase;
+      /** True where it is asked whose deputy the person is. */
+      readonly above: boolean;
+    }
   | { readonly kind: 'employers'; readonly person: Phrase }
   | { readonly kind: 'counterparts'; readonly person: Phrase; readonly of: Phrase | null }
   | { readonly kind: 'neighbours-in-office'; readonly person: Phrase; readonly before: boolean }
@@ -54,7 +65,12 @@ export type Asked =
       readonly quoted: boolean;
     }
   | { readonly kind: 'sources'; readonly about: Phrase | null }
-  | { readonly kind: 'officials'; readonly body: Phrase }
+  | {
+      readonly kind: 'officials';
+      readonly body: Phrase;
+      /** True where those of before do not count: "who works for NATO". */
+      readonly current: boolean;
+    }
   | { readonly kind: 'words'; readonly words: Phrase; readonly cues: readonly string[] | null }
   | {
       readonly kind: 'whether-holds';

@@ -46,7 +46,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ),
   quotes: lines(
     `quotes, quote, quotations, quotation, statements, statement, remarks, remark, comments, comment, words, sayings, speeches,
-     utterances, quoted words, direct quotes, opinion, opinions, view, views, position, stance`,
+     utterances, quoted words, direct quotes, opinion, opinions, view, views, stance`,
   ),
   by: lines('by, from, of, made by, attributed to, given by'),
   show: lines(
@@ -62,6 +62,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ),
   former: lines('former, previous, past, earlier, prior, old, ex'),
   deputy: lines('deputy, deputies, second in command, number two'),
+  superior: lines('boss, superior'),
   many: lines('many, often, much, frequently'),
   contradict: lines(
     'contradict, contradicts, contradicted, disagree, disagrees, disagreed, conflict, conflicts, conflicted, differ, differs, contradicting, clash, clashes',

@@ -4,9 +4,9 @@ import type { Word } from '#questions/words.ts';
 import type { EntityType } from '#reading/extraction.ts';
 import { findEntities } from '#store/queries/find-entities.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
+import { findOfficeHolders } from './find-office-holders.ts';
 import type { Asking } from './finding.ts';
 import { type Linked, linkName } from './link-name.ts';
-import { linkOfficeBodies, listOfficeHolders } from './office-holders.ts';
 
 /** Words for those who act for a country or body: "the Ukrainian delegation", "the US administration". */
 const ACTING = new Set(
@@ -67,12 +67,8 @@ async function linkOffice(phrase: Phrase, asking: Asking): Promise<Linked | null
     titles: asking.gazetteers.titles,
   });
   if (office === null || office.plural) return null;
-  const { of, at } = await linkOfficeBodies(office, asking);
+  const { of, at, rows } = await findOfficeHolders({ office, past: false, days: null }, asking);
   if (of?.found !== true || at?.found === false) return null;
-  const rows = await listOfficeHolders(
-    { office, past: false, days: null, of: of.entity, at: at?.entity ?? null },
-    asking,
-  );
   const [best, next] = rows;
   if (best === undefined || next?.holding.stories === best.holding.stories) return null;
   const search = luceneSearch({ words: best.person.name, closeness: 'exact', every: true });

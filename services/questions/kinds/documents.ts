@@ -10,7 +10,9 @@ const articleWays = ways(
     'in which|what {article} {is} <about> mentioned|named|discussed',
     '{is} <about> mentioned|named|cited|discussed',
     'where {is} <about> mentioned|named|discussed|reported',
-    'which|what {article} {do} <about> appear|occur in',
+    'which|what {article} {do} <about> appear|occur|feature in',
+    'in which|what {article} {do} <about> appear|occur|feature',
+    'where {do} <about> appear|occur',
   ],
   (slots, context) => {
     const about = slotPhrase(slots, 'about', context);
@@ -23,7 +25,7 @@ const outletWays = ways(
   [
     'which|what {outlet} {mention} <about>',
     'in which|what {outlet} {is} <about> mentioned|named|discussed|reported',
-    'in which|what {outlet} {do} <about> appear',
+    'in which|what {outlet} {do} <about> appear|feature',
     'which|what {outlet} published|carried|ran|printed the|an|any? {article} about|on|mentioning <about>',
     'who|which|what {outlet}? reported|reports|wrote|writes|published|covered on|about <about>',
     'who covered|covers <about>',

@@ -51,23 +51,41 @@ function askHolders(slots: Slots, { question, titles }: Context): Asked | null {
 }
 
 /** "Who is the deputy of Rubio?" */
-export const deputyWays = ways(
-  [
-    'who {is} the? {deputy} of|to|for <person>',
-    "who {is} <person> 's {deputy}",
-    'who {is} {deputy} to|of|for <person>',
-    'who deputizes|deputises for <person>',
-    "<person> 's {deputy}",
-    'the? {deputy} of|to|for <person>',
-    "{show} <person> 's {deputy}",
-  ],
-  (slots, context) => {
-    const person = slotPhrase(slots, 'person', context);
-    return person === null || readOffice(person.words, context) !== null
-      ? null
-      : { kind: 'deputies', person };
-  },
-);
+export const deputyWays = [
+  ...ways(
+    [
+      'who {is} the? {deputy} of|to|for <person>',
+      "who {is} <person> 's {deputy}",
+      'who {is} {deputy} to|of|for <person>',
+      'who deputizes|deputises for <person>',
+      "<person> 's {deputy}",
+      'the? {deputy} of|to|for <person>',
+      "{show} <person> 's {deputy}",
+    ],
+    (slots, context) => askDeputies(slots, { ...context, above: false }),
+  ),
+  ...ways(
+    [
+      'whose {deputy} {is} <person>',
+      'to whom {is} <person> {deputy}',
+      '{who} {is} <person> {deputy} to|of',
+      "who {is} <person> 's {superior}",
+      'who {is} the? {superior} of|to <person>',
+      "{show}? <person> 's {superior}",
+      'to whom|who {do} <person> report|answer',
+      '{who} {do} <person> report|answer to',
+      '{who} {do} <person> deputize|deputise for',
+    ],
+    (slots, context) => askDeputies(slots, { ...context, above: true }),
+  ),
+];
+
+function askDeputies(slots: Slots, { above, ...context }: Context & { above: boolean }): Asked | null {
+  const person = slotPhrase(slots, 'person', context);
+  return person === null || readOffice(person.words, context) !== null
+    ? null
+    : { kind: 'deputies', person, above };
+}
 
 /** "What is Landau's role?", "who is Christopher Landau?" */
 export const personWays = [

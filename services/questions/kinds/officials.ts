@@ -48,21 +48,36 @@ function askSpeakers(slots: Slots, context: Context): Asked | null {
   return from === null ? null : { kind: 'speakers', about, from, office: null };
 }
 
-/** "Which NATO officials are named?", "who works for the State Department" */
-export const officialWays = ways(
+/** "Which NATO officials are named?" */
+const namedWays = ways(
   [
     'which <body> {officials} {is} named|mentioned|there',
     'which|what {officials} of|from|in <body> {is} named|mentioned|there',
     'who {is} <body> {officials}',
     'who {is} the? {officials} of|from|in|at <body>',
-    'who works|work|worked for|at|in <body>',
-    'who {is} employed by|at <body>',
-    'who|which people belong|belongs to <body>',
+    'who worked for|at|in <body>',
     '{show} <body> {officials}',
     '{show}? the? {officials} of|from|in|at <body>',
   ],
-  (slots, context) => {
-    const body = slotPhrase(slots, 'body', context);
-    return body === null || readOffice(body.words, context) !== null ? null : { kind: 'officials', body };
-  },
+  (slots, context) => askOfficials(slots, { ...context, current: false }),
 );
+
+/** "Who works for the State Department?" */
+const workingWays = ways(
+  [
+    'who works|work for|at|in <body>',
+    'who {is} employed by|at <body>',
+    'who {is} working for|at|in <body>',
+    'who|which people belong|belongs to <body>',
+  ],
+  (slots, context) => askOfficials(slots, { ...context, current: true }),
+);
+
+function askOfficials(slots: Slots, { current, ...context }: Context & { current: boolean }): Asked | null {
+  const body = slotPhrase(slots, 'body', context);
+  return body === null || readOffice(body.words, context) !== null
+    ? null
+    : { kind: 'officials', body, current };
+}
+
+export const officialWays = [...namedWays, ...workingWays];

@@ -1,7 +1,8 @@
+import { CUE_VERBS } from '../cue-verbs.ts';
 import { slotPhrase, ways } from './kind.ts';
 
 /** "What did Rutte say about Ukraine?", "quotes by Rutte" */
-export const statementWays = [
+const saidWays = [
   ...ways(
     [
       'what {is} said|stated|written|reported {about} <about>',
@@ -11,7 +12,7 @@ export const statementWays = [
     ],
     (slots, context) => {
       const about = slotPhrase(slots, 'about', context);
-      return about === null ? null : { kind: 'statements', speaker: null, about };
+      return about === null ? null : { kind: 'statements', speaker: null, about, cues: null };
     },
   ),
   ...ways(
@@ -21,11 +22,11 @@ export const statementWays = [
       'what <speaker> {said} {about} <about>',
       'what {do} <speaker> {think} {about} <about>',
       '{show}? what <speaker> {said} {about} <about>',
-      "{show}? <speaker> 's {quotes} {about} <about>",
+      "{show}? <speaker> 's {quotes}|position {about} <about>",
       '{show}? the? {quotes} {by} <speaker> {about} <about>',
       '{show}? the? {quotes} {about} <about> {by} <speaker>',
-      "what {is} <speaker> 's {quotes} {about} <about>",
-      'what {is} the? {quotes} {by} <speaker> {about} <about>',
+      "what {is} <speaker> 's {quotes}|position {about} <about>",
+      'what {is} the? {quotes}|position {by} <speaker> {about} <about>',
       '{do} <speaker> {spoke} {about} <about>',
       '{do} <speaker> make|made {about} <about>',
       '{do} <speaker> make|made {quotes} {about} <about>',
@@ -37,7 +38,7 @@ export const statementWays = [
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
       const about = slotPhrase(slots, 'about', context);
-      return speaker === null || about === null ? null : { kind: 'statements', speaker, about };
+      return speaker === null || about === null ? null : { kind: 'statements', speaker, about, cues: null };
     },
   ),
   ...ways(
@@ -52,11 +53,32 @@ export const statementWays = [
       "what {is} <speaker> 's {quotes}",
       '{is} <speaker> quoted',
       '{do} <speaker> make|made',
+      '{do} <speaker> {spoke}',
       '<speaker> quotes|quotations|statements|remarks',
     ],
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
-      return speaker === null ? null : { kind: 'statements', speaker, about: null };
+      return speaker === null ? null : { kind: 'statements', speaker, about: null, cues: null };
     },
   ),
 ];
+
+/** "What did Macron warn of?", "what did Kallas demand" */
+const cueWays = CUE_VERBS.flatMap(({ forms, stems }) =>
+  ways(
+    [
+      `what|whom {do} <speaker> ${forms} of|about|against|for?`,
+      `what {do} <speaker> ${forms} {about} <about>`,
+      `what|whom {is} <speaker> ${forms} of|about|against|for?`,
+    ],
+    (slots, context) => {
+      const speaker = slotPhrase(slots, 'speaker', context);
+      const about = slotPhrase(slots, 'about', context);
+      return speaker === null || ('about' in slots && about === null)
+        ? null
+        : { kind: 'statements', speaker, about, cues: stems };
+    },
+  ),
+);
+
+export const statementWays = [...saidWays, ...cueWays];

@@ -1,10 +1,10 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { HoldingRow } from './list-holdings.ts';
 
-/** Who holds an office that is deputy to one that a person holds. */
+/** Who holds an office that is deputy to one that a person holds; or, as `above` says, one that the person's is deputy to. */
 export const LIST_DEPUTIES = /* cypher */ `
-  MATCH (:Person {id: $person})-[:HOLDS]->(:Role)<-[:DEPUTY_TO]-(role:Role)<-[holds:HOLDS]-(person:Person)
-  WHERE person.id <> $person
+  MATCH (:Person {id: $person})-[:HOLDS]->(own:Role)-[deputy:DEPUTY_TO]-(role:Role)<-[holds:HOLDS]-(person:Person)
+  WHERE person.id <> $person AND (startNode(deputy) = own) = $above
     AND ($collection IS NULL OR EXISTS {
       MATCH (claim:Claim)-[:IN]->(document:Document)
       WHERE claim.id IN holds.claims AND $collection IN document.collections })
@@ -22,7 +22,7 @@ export const LIST_DEPUTIES = /* cypher */ `
 
 export function listDeputies(
   graph: GraphClient,
-  parameters: { person: string; collection?: string | null; limit: number },
+  parameters: { person: string; above: boolean; collection?: string | null; limit: number },
 ): Promise<HoldingRow[]> {
   return graph.read<HoldingRow>(LIST_DEPUTIES, { collection: null, ...parameters });
 }

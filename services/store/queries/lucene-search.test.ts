@@ -12,6 +12,8 @@ const CASES: readonly { words: string; closeness: Closeness; search: string | nu
     closeness: 'exact',
     search: 'not AND and AND Rutte AND x AND field AND y',
   },
+  { words: 'betrayal day', closeness: 'stem', search: '(betrayal OR betr*) AND (day OR day*)' },
+  { words: 'single', closeness: 'stem', search: '(single OR singl*)' },
   { words: 'U.S.', closeness: 'exact', search: 'U.S.' },
   { words: '"*~?"', closeness: 'exact', search: null },
   { words: '  ', closeness: 'prefix', search: null },

@@ -1,38 +1,28 @@
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
-import { listConflicts } from '#store/queries/list-conflicts.ts';
 import type { HoldingRow } from '#store/queries/list-holdings.ts';
+import { findOfficeHolders } from '../find-office-holders.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
 import type { Linked } from '../link-name.ts';
-import { linkOfficeBodies, listOfficeHolders } from '../office-holders.ts';
 import { unknownName } from '../unknown-name.ts';
+import { findContested } from './find-contested.ts';
 import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
-import { setContestedApart } from './set-contested-apart.ts';
-
-const CONFLICTS = 50;
 
 type AskedHolders = { readonly office: OfficePhrase; readonly past: boolean; readonly days: Days | null };
 
 /** "Who is the secretary of state of the United States?" */
 export async function findHolders(asked: AskedHolders, asking: Asking): Promise<Finding> {
   const { office } = asked;
-  const { of, at } = await linkOfficeBodies(office, asking);
+  const { of, at, rows } = await findOfficeHolders(asked, asking);
   const description = describe(office, { of: nameOf(of, office.of), at: nameOf(at, office.at) });
-  if (office.of !== null && of?.found === false) {
+  if (office.of !== null && of?.found === false && rows.length === 0) {
     const whole = await findWholeTitle(asked, asking);
     return whole ?? unknownName(office.of, { linked: of, description });
   }
   if (office.at !== null && at?.found === false) return unknownName(office.at, { linked: at, description });
   const bodies = { of: of?.found ? of.entity : null, at: at?.found ? at.entity : null };
-  const rows = await listOfficeHolders({ ...asked, ...bodies }, asking);
-  const roles = [...new Set(rows.map(({ role }) => role.id))];
-  const conflicts = await listConflicts(asking.graph, {
-    touches: roles,
-    collection: asking.collection,
-    limit: CONFLICTS,
-  });
-  const { supported, contested } = setContestedApart(rows, conflicts);
+  const { supported, contested } = await findContested(rows, asking);
   return {
     description,
     names: [bodies.of, bodies.at].filter((entity) => entity !== null),

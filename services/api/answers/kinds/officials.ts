@@ -9,11 +9,14 @@ import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
 const HOLDINGS = 100;
 
 /** "Which NATO officials are named?": everybody who holds an office of a country or organization. */
-export async function findOfficials({ body }: { body: Phrase }, asking: Asking): Promise<Finding> {
+export async function findOfficials(
+  { body, current }: { body: Phrase; current: boolean },
+  asking: Asking,
+): Promise<Finding> {
   const linked = await linkPhrase(body, { ...asking, kinds: null });
   if (!linked.found) return unknownName(body, { linked, description: `who holds an office of ${body.text}` });
   const { entity } = linked;
-  const rows = await listHoldings(asking.graph, {
+  const held = await listHoldings(asking.graph, {
     person: null,
     titleKeys: null,
     of: entity.id,
@@ -22,6 +25,7 @@ export async function findOfficials({ body }: { body: Phrase }, asking: Asking):
     collection: asking.collection,
     limit: HOLDINGS,
   });
+  const rows = held.filter(({ holding }) => !current || holding.status !== 'former');
   return {
     description: `who holds an office of ${entity.name}`,
     names: [entity],

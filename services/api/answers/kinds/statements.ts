@@ -11,6 +11,7 @@ import { count } from '../in-words.ts';
 import type { Linked } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
+import { keepReportedWith } from './keep-reported-with.ts';
 import { findSourceStatements } from './source-statements.ts';
 import { statementAnswer } from './statement-answer.ts';
 
@@ -18,11 +19,16 @@ const STATEMENTS = 100;
 /** Reports of each statement that are shown. */
 const REPORTS_EACH = 3;
 
+type StatementsAsked = {
+  readonly speaker: Phrase | null;
+  readonly about: Phrase | null;
+  /** What the verb begins with that reports them; null for any. */
+  readonly cues: readonly string[] | null;
+  readonly days: Days | null;
+};
+
 /** "What did Rutte say about Ukraine?": the statements of a speaker, about something, or both. */
-export async function findStatements(
-  asked: { speaker: Phrase | null; about: Phrase | null; days: Days | null },
-  asking: Asking,
-): Promise<Finding> {
+export async function findStatements(asked: StatementsAsked, asking: Asking): Promise<Finding> {
   const speaker = asked.speaker === null ? null : await linkPhrase(asked.speaker, { ...asking, kinds: null });
   const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
   const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about));
@@ -32,7 +38,7 @@ export async function findStatements(
   }
   const said = speaker?.found ? speaker.entity : null;
   const subject = about?.found ? about.entity : null;
-  const rows =
+  const found =
     asked.about !== null && about?.found === false
       ? await findByWords({ about: asked.about, said, days: asked.days, known: about.known }, asking)
       : await listStatements(asking.graph, {
@@ -47,6 +53,8 @@ export async function findStatements(
           afterId: null,
           limit: STATEMENTS,
         });
+  const rows =
+    asked.cues === null ? found : await keepReportedWith(found, { cues: asked.cues, words: [] }, asking);
   if (rows.length === 0 && asked.about !== null && about?.found === false)
     return unknownName(asked.about, { linked: about, description });
   const ids = rows.map(({ statement }) => statement.id);

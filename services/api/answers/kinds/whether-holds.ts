@@ -2,10 +2,13 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
+import type { AnswerItem } from '../../schemas/answer.ts';
+import { findOfficeHolders } from '../find-office-holders.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findHolders } from './holders.ts';
+import { holderAnswers } from './holdings.ts';
 
 type Split = { readonly person: Phrase; readonly office: OfficePhrase };
 
@@ -31,11 +34,15 @@ async function whetherPersonHolds(
 ): Promise<Finding> {
   const asked = { office, past: office.status !== null, days };
   const holders = await findHolders(asked, asking);
-  const answers = holders.answers.filter(({ id }) => id === person.id);
+  const supported = holders.answers.filter(({ id }) => id === person.id);
+  const answers = supported.length > 0 ? supported : await contestedAnswers(person, { asked, asking });
   const before =
     answers.length === 0 && office.status === null ? await heldBefore(person, { asked, asking }) : null;
   const others = holders.answers.filter(({ id }) => id !== person.id).map(({ name }) => name);
-  const instead = others.length === 0 ? '' : ` Documents name ${[...new Set(others)].join(', ')}.`;
+  const instead =
+    others.length === 0
+      ? ''
+      : ` ${supported.length === 0 && answers.length > 0 ? 'More documents' : 'Documents'} name ${[...new Set(others)].join(', ')}.`;
   return {
     ...holders,
     description: `whether ${person.name} is ${office.phrase.text}`,
@@ -50,6 +57,18 @@ async function whetherPersonHolds(
           ? `Nothing found: no document says that ${person.name} is ${office.phrase.text}.${instead}`
           : `Yes, documents say that ${person.name} is ${office.phrase.text}.${instead}`,
   };
+}
+
+/** Those who say so are answered with, however many contradict them. */
+async function contestedAnswers(
+  person: EntityRow,
+  { asked, asking }: { asked: { office: OfficePhrase; past: boolean; days: Days | null }; asking: Asking },
+): Promise<AnswerItem[]> {
+  const { rows } = await findOfficeHolders(asked, asking);
+  return holderAnswers(
+    rows.filter((row) => row.person.id === person.id),
+    asking,
+  );
 }
 
 /** "Is Rutte prime minister?": documents that call him a former one deny it; null where none does. */
