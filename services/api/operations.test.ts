@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { MEASURE_WORK } from '#store/browsing/measure-work.ts';
+import { COUNT_PENDING } from '#store/queries/count-pending.ts';
 import { COUNT_WORK } from '#store/queries/count-work.ts';
 import { buildTestApp } from './test-app.fixture.ts';
 
 /** Two documents, of which a page holds one; and some work. */
 const ROWS: Readonly<Record<string, readonly object[]>> = {
+  [COUNT_PENDING]: [{ jobs: 2, blocks: 5 }],
   [COUNT_WORK]: [{ waiting: 2, reading: 0, done: 16, failed: 3, skipped: 0, jobs: 2, blocks: 5 }],
   [MEASURE_WORK]: [{ lagSeconds: 12.5, failures: [{ step: 'cleaning', documents: 3 }] }],
 };
@@ -34,7 +36,7 @@ describe('the running of the API', () => {
       'newsgraph_pending_blocks 5',
       'newsgraph_ingestion_lag_seconds 12.5',
       'newsgraph_http_request_duration_seconds_count{method="GET",route="/readyz",status="200"} 1',
-      'newsgraph_query_duration_seconds_count{query="COUNT_WORK"} 1',
+      'newsgraph_query_duration_seconds_count{query="COUNT_PENDING"} 1',
     ])
       assert.ok(body.includes(`${line}\n`), line);
   });

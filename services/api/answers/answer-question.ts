@@ -1,6 +1,6 @@
 import { understand } from '#questions/understand.ts';
 import type { Days } from '#questions/understanding.ts';
-import { countWork } from '#store/queries/count-work.ts';
+import { countPending } from '#store/queries/count-pending.ts';
 import { listConflicts } from '#store/queries/list-conflicts.ts';
 import { presentConflicts } from '../evidence/present-conflicts.ts';
 import type { Answer } from '../schemas/answer.ts';
@@ -22,8 +22,7 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const asking: Asking = { ...options, question };
   const understanding = understand(question, { titles: asking.gazetteers.titles, today });
-  const { jobs, blocks } = await countWork(asking.graph);
-  const pending = { jobs, blocks };
+  const pending = await countPending(asking.graph);
   const answered = understanding.understood ? await findAnswer(understanding, asking) : null;
   if (!understanding.understood || answered === null)
     return { ...(await explainNotUnderstood(asking)), pending };

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { countPending } from '#store/queries/count-pending.ts';
 import { countWork } from '#store/queries/count-work.ts';
 import { ProblemSchema } from '../problems/problem.ts';
 import { PendingSchema, StatusSchema } from '../schemas/work.ts';
@@ -32,8 +33,7 @@ export const healthRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async () => {
-      const { jobs, blocks } = await countWork(app.graph);
-      return { ready: true as const, pending: { jobs, blocks } };
+      return { ready: true as const, pending: await countPending(app.graph) };
     },
   );
 

@@ -1,4 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import type { PendingRow } from './count-pending.ts';
 
 /** How far reading and resolving have come. */
 export const COUNT_WORK = /* cypher */ `
@@ -11,16 +12,12 @@ export const COUNT_WORK = /* cypher */ `
          COUNT { (:Block) } AS blocks
 `;
 
-export type WorkRow = {
+export type WorkRow = PendingRow & {
   readonly waiting: number;
   readonly reading: number;
   readonly done: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Documents that a worker has yet to finish. */
-  readonly jobs: number;
-  /** Blocks of what follows that have to be computed anew. */
-  readonly blocks: number;
 };
 
 export async function countWork(graph: GraphClient): Promise<WorkRow> {

@@ -6,7 +6,7 @@ export const GET_ENTITY = /* cypher */ `
   MATCH (entity:Entity {id: $id})
   RETURN entity.id AS id, head([label IN labels(entity) WHERE label <> 'Entity']) AS kind, entity.name AS name,
          entity.aliases AS aliases, entity.code AS code, entity.documents AS documents,
-         COUNT { (entity)-[:SAID]->() } AS said, COUNT { (entity)<-[:ABOUT]-(:Statement) } AS spokenOf
+         COUNT { (entity)-[:SAID]->() } AS said, COUNT { (entity)<-[:ABOUT]-() } AS spokenOf
 `;
 
 export type EntityDetailRow = EntityRow & { readonly said: number; readonly spokenOf: number };

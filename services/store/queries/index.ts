@@ -1,3 +1,4 @@
+import { COUNT_PENDING } from './count-pending.ts';
 import { COUNT_WORK } from './count-work.ts';
 import { FIND_CLAIM_EVIDENCE } from './find-claim-evidence.ts';
 import { FIND_DOCUMENTS_NAMED } from './find-documents-named.ts';
@@ -16,7 +17,13 @@ import { LIST_COUNTERPARTS } from './list-counterparts.ts';
 import { LIST_DEPUTIES } from './list-deputies.ts';
 import { LIST_DOCUMENTS } from './list-documents.ts';
 import { LIST_ENTITIES } from './list-entities.ts';
-import { LIST_HOLDINGS } from './list-holdings.ts';
+import {
+  LIST_HOLDINGS,
+  LIST_HOLDINGS_OF_BODY,
+  LIST_HOLDINGS_OF_PERSON,
+  LIST_HOLDINGS_OF_ROLE,
+  LIST_HOLDINGS_OF_TITLE,
+} from './list-holdings.ts';
 import { LIST_JOBS } from './list-jobs.ts';
 import { LIST_MENTIONING_DOCUMENTS } from './list-mentioning-documents.ts';
 import { LIST_NEIGHBOURS_IN_OFFICE } from './list-neighbours-in-office.ts';
@@ -28,7 +35,7 @@ import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
 import { LIST_SPEAKERS_IN_ALL } from './list-speakers-in-all.ts';
 import { LIST_SPEAKERS_OF } from './list-speakers-of.ts';
 import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
-import { LIST_STATEMENTS } from './list-statements.ts';
+import { COUNT_ABOUT, LIST_STATEMENTS } from './list-statements.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
 import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
@@ -38,6 +45,8 @@ import { SEARCH_STATEMENTS } from './search-statements.ts';
 
 /** Every query that reads, by name: a test has the server explain each. */
 export const queries = {
+  COUNT_ABOUT,
+  COUNT_PENDING,
   COUNT_WORK,
   FIND_CLAIM_EVIDENCE,
   FIND_ENTITIES,
@@ -52,6 +61,10 @@ export const queries = {
   LIST_DOCUMENTS,
   LIST_ENTITIES,
   LIST_HOLDINGS,
+  LIST_HOLDINGS_OF_BODY,
+  LIST_HOLDINGS_OF_PERSON,
+  LIST_HOLDINGS_OF_ROLE,
+  LIST_HOLDINGS_OF_TITLE,
   LIST_JOBS,
   LIST_SPEAKERS_ABOUT,
   LIST_SPEAKERS_SUMMED,

@@ -3,13 +3,12 @@ import type { RoleStatus } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
 
 /**
- * Who holds, held or will hold an office: one row for each person, office and status, those that most stories report
- * first, or in the order of a key that documents to come do not change, which pages follow. `asOf` keeps those in office on a day as far as reports tell: reported by then, and, where
+ * One row for each person, office and status, those that most stories report first, or in the order of a key that documents to come
+ * do not change, which pages follow. `asOf` keeps those in office on a day as far as reports tell: reported by then, and, where
  * one person holds the office at a time, nobody else reported in it after them and by then; holdings without a date are left out.
  */
-export const LIST_HOLDINGS = /* cypher */ `
-  MATCH (person:Person)-[holds:HOLDS]->(role:Role)
-  WHERE ($person IS NULL OR person.id = $person)
+const KEPT = `
+    ($person IS NULL OR person.id = $person)
     AND ($role IS NULL OR role.id = $role)
     AND ($titleKeys IS NULL OR role.titleKey IN $titleKeys)
     AND ($of IS NULL OR EXISTS { (role)-[:OF]->(:Entity {id: $of}) })
@@ -24,6 +23,7 @@ export const LIST_HOLDINGS = /* cypher */ `
         MATCH (role)<-[later:HOLDS]-(other:Person)
         WHERE other.id <> person.id AND later.status IN ['current', 'acting']
           AND later.firstReported > holds.lastReported AND later.firstReported <= $asOf })))
+  WITH DISTINCT person, holds, role
   OPTIONAL MATCH (role)-[:OF]->(of:Entity)
   WITH person, holds, role, of ORDER BY of.id
   WITH person, holds, role, head(collect(of)) AS of,
@@ -38,6 +38,23 @@ export const LIST_HOLDINGS = /* cypher */ `
          holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding,
          key
 `;
+
+/** Who holds, held or will hold an office. The others start at what narrows the most, since a graph has many holders. */
+export const LIST_HOLDINGS = /* cypher */ `
+  MATCH (person:Person)-[holds:HOLDS]->(role:Role) WHERE ${KEPT}`;
+
+export const LIST_HOLDINGS_OF_PERSON = /* cypher */ `
+  MATCH (person:Person {id: $person})-[holds:HOLDS]->(role:Role) WHERE ${KEPT}`;
+
+export const LIST_HOLDINGS_OF_ROLE = /* cypher */ `
+  MATCH (person:Person)-[holds:HOLDS]->(role:Role {id: $role}) WHERE ${KEPT}`;
+
+export const LIST_HOLDINGS_OF_BODY = /* cypher */ `
+  MATCH (:Entity {id: $of})<-[:OF]-(role:Role)<-[holds:HOLDS]-(person:Person) WHERE ${KEPT}`;
+
+export const LIST_HOLDINGS_OF_TITLE = /* cypher */ `
+  MATCH (titled:Role) WHERE titled.titleKey IN $titleKeys
+  WITH titled AS role MATCH (role)<-[holds:HOLDS]-(person:Person) WHERE ${KEPT}`;
 
 export type HoldingRow = {
   readonly person: Named;
@@ -82,9 +99,16 @@ export function listHoldings(
   { page, ...parameters }: ListHoldingsParameters,
 ): Promise<ListedHoldingRow[]> {
   const order = { byKey: page !== undefined, afterKey: page?.afterKey ?? null };
-  return graph.read<ListedHoldingRow>(LIST_HOLDINGS, {
+  return graph.read<ListedHoldingRow>(queryFor(parameters), {
     ...{ role: null, collection: null, rules: null },
     ...parameters,
     ...order,
   });
+}
+
+function queryFor({ person, role, of, titleKeys }: Omit<ListHoldingsParameters, 'page'>): string {
+  if (person !== null) return LIST_HOLDINGS_OF_PERSON;
+  if (role !== undefined && role !== null) return LIST_HOLDINGS_OF_ROLE;
+  if (of !== null) return LIST_HOLDINGS_OF_BODY;
+  return titleKeys === null ? LIST_HOLDINGS : LIST_HOLDINGS_OF_TITLE;
 }

@@ -1,8 +1,7 @@
 /** As LIST_STATEMENTS, of those about an entity: it starts there rather than at all statements. */
 export const LIST_STATEMENTS_ABOUT = /* cypher */ `
   MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)
-  WHERE ($speaker IS NULL OR EXISTS { (statement)<-[:SAID]-(:Entity|Source {id: $speaker}) })
-    AND ($mode IS NULL OR statement.mode = $mode)
+  WHERE ($mode IS NULL OR statement.mode = $mode)
     AND ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
     AND ($to IS NULL OR statement.day <= $to)

@@ -1,7 +1,8 @@
-/** As LIST_STATEMENTS, of those of a speaker: it starts there rather than at all statements. */
+/** As LIST_STATEMENTS, of those of a speaker, about an entity where one is given: nobody says as much as is said about a country. */
 export const LIST_STATEMENTS_BY = /* cypher */ `
   MATCH (said:Entity|Source {id: $speaker})-[:SAID]->(statement:Statement)
-  WHERE ($mode IS NULL OR statement.mode = $mode)
+  WHERE ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Entity {id: $about}) })
+    AND ($mode IS NULL OR statement.mode = $mode)
     AND ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
     AND ($to IS NULL OR statement.day <= $to)

@@ -15,6 +15,7 @@ export const LIST_STATEMENTS = /* cypher */ `
   MATCH (statement:Statement)
   WHERE statement.day <= $newest
     AND ($afterId IS NULL OR statement.day < $newest OR statement.id > $afterId)
+    AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Entity {id: $about}) })
     AND ($mode IS NULL OR statement.mode = $mode)
     AND ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
@@ -68,14 +69,30 @@ export type ListStatementsParameters = {
 };
 
 /** Statements that filters leave; the query starts at the node that narrows the most. */
-export function listStatements(
+export async function listStatements(
   graph: GraphClient,
   { rules = null, ...given }: ListStatementsParameters,
 ): Promise<StatementRow[]> {
   const parameters = { rules, ...given };
-  if (given.about !== null) return graph.read<StatementRow>(LIST_STATEMENTS_ABOUT, parameters);
   if (given.speaker !== null) return graph.read<StatementRow>(LIST_STATEMENTS_BY, parameters);
-  return listAll(graph, parameters);
+  if (given.about === null || (await isFrequent(graph, given.about, given.limit)))
+    return listAll(graph, parameters);
+  return graph.read<StatementRow>(LIST_STATEMENTS_ABOUT, parameters);
+}
+
+/** From both counts of the store, which it keeps: it looks at no statement. */
+export const COUNT_ABOUT = /* cypher */ `
+  MATCH (entity:Entity {id: $about})
+  RETURN COUNT { (entity)<-[:ABOUT]-() } AS about, COUNT { (:Statement) } AS all
+`;
+
+/**
+ * True where a page about an entity is found sooner among all statements in the order of their days than by sorting those about it:
+ * a page then takes as many looks as the entity is rare, and sorting as many as it is frequent.
+ */
+async function isFrequent(graph: GraphClient, about: string, limit: number): Promise<boolean> {
+  const [row] = await graph.read<{ about: number; all: number }>(COUNT_ABOUT, { about });
+  return row !== undefined && row.about * row.about > limit * row.all;
 }
 
 /** After every day that documents tell. */

@@ -81,20 +81,27 @@ async function titlesOf(
   return [...new Set((await officeTitles(office.title, { ...asking, of: of?.id ?? null })).flat())];
 }
 
+/** So many speakers are shown with several statements; those that follow with their newest one. */
+const SHOWN_AT_LENGTH = 20;
+
 /** Speakers as answers, each with the words of the newest things that they said. */
 export async function speakerAnswers(
   rows: readonly SpeakerRow[],
   { graph, collection }: Asking,
 ): Promise<AnswerItem[]> {
-  const ids = rows.flatMap(({ newest }) => newest);
+  const shown = rows.map((row, index) => ({
+    row,
+    ids: index < SHOWN_AT_LENGTH ? row.newest : row.newest.slice(0, 1),
+  }));
+  const ids = shown.flatMap((speaker) => speaker.ids);
   const evidence = await gatherStatementEvidence(graph, { ids, each: 1, collection });
-  return rows.map((row) => ({
+  return shown.map(({ row, ids }) => ({
     ...row.speaker,
     speaksFor: row.speaksFor,
     statements: row.statements,
     firstReported: row.first,
     lastReported: row.last,
-    evidence: row.newest.flatMap((id) => evidence.get(id) ?? []),
+    evidence: ids.flatMap((id) => evidence.get(id) ?? []),
   }));
 }
 
