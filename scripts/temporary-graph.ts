@@ -9,9 +9,13 @@ import { provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
 import { eraseServer } from '#graph-schema/server/server.ts';
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
 
-/** A Neo4j of its own, empty and migrated, which is gone with all its data when `use` has ended. */
+/**
+ * A Neo4j of its own, empty and migrated, which is gone with all its data when `use` has ended.
+ *
+ * @param use is given the folder of its data too
+ */
 export async function withTemporaryGraph<Result>(
-  use: (graph: GraphClient) => Promise<Result>,
+  use: (graph: GraphClient, dataDirectory: string) => Promise<Result>,
 ): Promise<Result> {
   const { NEO4J_URI: _, ...environment } = readEnvironment(serverEnvironment);
   const dataDirectory = await mkdtemp(join(tmpdir(), 'newsgraph-temporary-'));
@@ -25,7 +29,7 @@ export async function withTemporaryGraph<Result>(
   const client = connect(server.settings, { service: 'scripts' });
   try {
     await migrate(client);
-    return await use(client);
+    return await use(client, dataDirectory);
   } finally {
     await client.close();
     await eraseServer(dataDirectory);

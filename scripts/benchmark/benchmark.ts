@@ -12,8 +12,8 @@ const BENCHMARKS: Readonly<Record<string, (given: readonly string[]) => Promise<
 const USAGE = `npm run benchmark -- NAME [ARGUMENT…]
   cleaning        texts beside reading them; pages beside linkedom and Readability alone
   identity [N]    who N referents of persons are (a million where it is left out), by pure code
-  ingestion [N]   N synthetic articles (1,000 where it is left out), end to end with resolving, beside the sum of reading
-                  and writing facts
+  ingestion [N]   N synthetic articles (1,000 where it is left out: ten minutes at most), end to end with resolving, beside reading
+                  and writing facts alone; memory, disk, and what an article costs as the graph grows
   questions [N…]  the API beside the same Cypher through the bare driver, over N statements (10,000 and 1,000,000 where it
                   is left out), loaded by bulk import: needs 3 GB of disk and ten minutes
   reading [PATH]  tokens per second on one core beside bare wink-nlp, and memory; PATH is a file or folder of articles,

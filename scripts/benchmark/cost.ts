@@ -8,6 +8,11 @@ const NEO4J_CPU = /* cypher */ `
   RETURN attributes.ProcessCpuTime.value AS nanoseconds
 `;
 
+const NEO4J_HEAP = /* cypher */ `
+  CALL dbms.queryJmx('java.lang:type=Memory') YIELD attributes
+  RETURN attributes.HeapMemoryUsage.value.properties.committed AS bytes
+`;
+
 export type Cost<Result> = {
   readonly result: Result;
   /** Of this process with its threads, and of Neo4j. */
@@ -30,6 +35,12 @@ export async function measureCost<Result>(
 async function neo4jCpuMs(client: GraphClient): Promise<number> {
   const [row] = await client.read<{ nanoseconds: number }>(NEO4J_CPU);
   return (row?.nanoseconds ?? 0) / 1e6;
+}
+
+/** Bytes of Neo4j's heap. */
+export async function neo4jHeapBytes(client: GraphClient): Promise<number> {
+  const [row] = await client.read<{ bytes: number }>(NEO4J_HEAP);
+  return row?.bytes ?? 0;
 }
 
 /** Bytes of all files below a folder. */
