@@ -63,6 +63,7 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
       office: 'Spokesperson',
     },
   ),
+  verb(['RELATIVE_OF'], 'related to'),
   verb(['INVADED'], 'invaded, invade, invades, attacked, attack'),
   verb(['VISITED'], 'visited, visit, visits, travelled to, traveled to, travel to, went to, go to, gone to'),
   verb(['INVITED'], 'invited, invite, invites'),

@@ -43,7 +43,7 @@ function describeAsked(asked: Asked): string {
     case 'relays':
       return `relays through=${asked.relay?.text ?? '?'} by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}`;
     case 'quoted-in-all':
-      return `quoted in ${asked.documents.map(({ text }) => text).join(' + ') || 'several'}`;
+      return `quoted in ${asked.documents.map(({ text }) => text).join(' + ') || `several${asked.stories ? ' stories' : ''}`}${asked.about === null ? '' : ` about=${asked.about.text}`}`;
     case 'former-holders':
       return 'former-holders';
     case 'contradictions':
@@ -167,6 +167,12 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
     'quoted in Harbour Wire + Meridian Courier',
   ],
   ['who is quoted in more than one article', 'quoted in several'],
+  ['who is quoted in more than one story', 'quoted in several stories'],
+  ['who is quoted about NATO in more than one article', 'quoted in several about=NATO'],
+  ['who is quoted in both the Wire and the Courier about Ukraine', 'quoted in Wire + Courier about=Ukraine'],
+  ['who is Adler related to', 'RELATIVE_OF Adler → ?'],
+  ['who is related to Adler', 'RELATIVE_OF ? → Adler'],
+  ['who is the Dutch PM', 'holders title=Prime Minister of=Dutch'],
   ['which experts spoke about Ukraine', 'speakers about=Ukraine office=expert'],
   ['which Ukrainian officials spoke', 'speakers about=- from=Ukrainian'],
   ['which articles mention Rubio', 'documents about=Rubio'],

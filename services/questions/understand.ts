@@ -19,6 +19,7 @@ import { statementWays } from './kinds/statements.ts';
 import { whetherHoldsWays } from './kinds/whether.ts';
 import { wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
+import { expandOffices } from './phrases/expand-offices.ts';
 import { takeDays } from './phrases/take-days.ts';
 import { takeMeasure } from './phrases/take-measure.ts';
 import type { Asked, Understanding } from './understanding.ts';
@@ -68,7 +69,7 @@ export function understand(question: string, options: { titles: TitleWords; toda
   const asked = splitWords(question);
   if (asked.length > LONGEST) return { understood: false, part: question.trim() };
   const context: Context = { question, titles: options.titles };
-  const timed = takeDays(dropManners(asked), options.today);
+  const timed = takeDays(dropManners(expandOffices(asked)), options.today);
   const { words, measure } = takeMeasure(timed.words);
   const forms = [words, toBaseForms(question, words)];
   const [first, ...others] = readingsOf(forms, context);

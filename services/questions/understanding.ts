@@ -52,7 +52,14 @@ export type Asked =
       readonly speaker: Phrase | null;
       readonly about: Phrase | null;
     }
-  | { readonly kind: 'quoted-in-all'; readonly documents: readonly Phrase[] }
+  | {
+      readonly kind: 'quoted-in-all';
+      /** None for any two. */
+      readonly documents: readonly Phrase[];
+      /** True where stories are asked for, of which copies are no more than one. */
+      readonly stories: boolean;
+      readonly about: Phrase | null;
+    }
   | { readonly kind: 'former-holders' }
   | { readonly kind: 'contradictions'; readonly touching: Phrase | null }
   | RelationsAsked

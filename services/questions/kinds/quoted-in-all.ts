@@ -1,8 +1,9 @@
 import type { Slots } from '../pattern.ts';
-import { type Context, slotPhrase, ways } from './kind.ts';
+import type { Asked } from '../understanding.ts';
+import { type Context, slotPhrase, type Way, ways } from './kind.ts';
 
 /** "Who is quoted in both the Harbour Wire and the Meridian Courier?" */
-const namedWays = ways(
+const namedWays = aboutOrNot(
   [
     '{who} {is} {quotedIn} in|by both the? {article}? of|in|by? <one> and in|the? <other>',
     '{who} {is} {quotedIn} in|by both the? <one> {article} and the? <other> {article}',
@@ -15,19 +16,43 @@ const namedWays = ways(
   (slots, context) => askNamed(slots, context),
 );
 
-function askNamed(slots: Slots, context: Context) {
+function askNamed(slots: Slots, context: Context): Asked | null {
   const one = slotPhrase(slots, 'one', context);
   const other = slotPhrase(slots, 'other', context);
-  return one === null || other === null ? null : { kind: 'quoted-in-all' as const, documents: [one, other] };
+  if (one === null || other === null) return null;
+  return {
+    kind: 'quoted-in-all',
+    documents: [one, other],
+    stories: false,
+    about: slotPhrase(slots, 'about', context),
+  };
 }
 
 /** "Who is quoted in more than one article?" */
-const anyWays = ways(
+const anyWays = aboutOrNot(
   [
     '{who} {is} {quotedIn} in|by {several} {article}',
     '{who} {spoke}|appears|appear|speaks in {several} {article}',
   ],
-  () => ({ kind: 'quoted-in-all', documents: [] }),
+  (slots, context) => ({
+    kind: 'quoted-in-all',
+    documents: [],
+    stories: /\bstor(?:y|ies)\b/i.test(context.question),
+    about: slotPhrase(slots, 'about', context),
+  }),
 );
+
+/** Each way with what the words have to be about, before it or after it, and without. */
+function aboutOrNot(patterns: readonly string[], build: Way['build']): Way[] {
+  const about = patterns.flatMap((pattern) => [
+    `${pattern} {about} <about>`,
+    ...(pattern.includes('{quotedIn} ')
+      ? [pattern.replace('{quotedIn} ', '{quotedIn} {about} <about> ')]
+      : []),
+  ]);
+  const asked: Way['build'] = (slots, context) =>
+    slotPhrase(slots, 'about', context) === null ? null : build(slots, context);
+  return [...ways(about, asked), ...ways(patterns, build)];
+}
 
 export const quotedInAllWays = [...anyWays, ...namedWays];

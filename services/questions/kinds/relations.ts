@@ -15,7 +15,7 @@ const WAYS_OF_ASKING: readonly (readonly [wanted: Wanted, pattern: (forms: strin
   ['subject', (forms) => `{who} {is} <object> ${forms} by`],
   ['object', (forms) => `{who} {is} ${forms} by <subject>`],
   ['object', (forms) => `{who}|what|where|which {do} <subject> ${forms}`],
-  ['object', (forms) => `whom|where {is} <subject> ${forms}`],
+  ['object', (forms) => `{who}|where {is} <subject> ${forms}`],
   ['object', (forms) => `which {body} {is} ${forms} by <subject>`],
   ['object', (forms) => `which {body} {do} <subject> ${forms}`],
   ['subject', (forms) => `{who} {have}? ${forms} <object>`],
@@ -54,14 +54,16 @@ function askVerb(
   return { kind: 'relations', types: verb.types, from, to, asksFrom, asksTo, said: null, otherwise };
 }
 
-/** Who speaks for a body is its spokesperson; whom somebody spoke to may be who passed the words on. */
+/** Who speaks for a body is its spokesperson, and whom somebody speaks for is who employs them; whom somebody spoke to may be who passed the words on. */
 function otherwiseOfVerb(
   { office, types }: RelationVerb,
   { subject, object, wanted }: { subject: Phrase | null; object: Phrase | null; wanted: Wanted },
 ): Asked | null {
   if (types.includes('SPOKE_WITH') && wanted === 'object')
     return { kind: 'relays', relay: null, speaker: subject, about: null };
-  return office === null || object === null || wanted !== 'subject' ? null : askOffice(office, object);
+  if (office === null) return null;
+  if (wanted === 'object' && subject !== null) return { kind: 'employers', person: subject };
+  return object === null || wanted !== 'subject' ? null : askOffice(office, object);
 }
 
 /** "Members of NATO", "who is Trump's envoy", "is Witkoff Trump's envoy" (where the first name ends, the graph has to tell) */

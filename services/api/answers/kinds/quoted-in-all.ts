@@ -5,6 +5,7 @@ import { listSpeakersInAll } from '#store/queries/list-speakers-in-all.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { speakerAnswers } from './speakers.ts';
 
@@ -15,12 +16,17 @@ const DOCUMENTS = 1000;
 
 /** "Who is quoted in both the Harbour Wire and the Meridian Courier?" */
 export async function findQuotedInAll(
-  { documents }: { documents: readonly Phrase[] },
+  { documents, stories, about }: { documents: readonly Phrase[]; stories: boolean; about: Phrase | null },
   asking: Asking,
 ): Promise<Finding> {
+  const subject = about === null ? null : await linkPhrase(about, { ...asking, kinds: null });
+  const what = about === null ? '' : ` about ${subject?.found ? subject.entity.name : about.text}`;
   const where =
-    documents.length === 0 ? 'more than one story' : listInWords(documents.map(({ text }) => text));
-  const description = `who is quoted in ${where}`;
+    documents.length === 0
+      ? `more than one ${stories ? 'story' : 'document'}`
+      : listInWords(documents.map(({ text }) => text));
+  const description = `who is quoted${what} in ${where}`;
+  if (about !== null && subject?.found === false) return unknownName(about, { linked: subject, description });
   const groups: (readonly NamedDocumentRow[])[] = [];
   for (const phrase of documents) {
     const found = await documentsNamed(phrase, asking);
@@ -30,19 +36,21 @@ export async function findQuotedInAll(
   }
   const rows = await listSpeakersInAll(asking.graph, {
     groups: groups.map((group) => group.map(({ id }) => id)),
+    stories,
+    about: subject?.found ? subject.entity.id : null,
     collection: asking.collection,
     limit: SPEAKERS,
     each: STATEMENTS_EACH,
   });
   return {
     description,
-    names: [],
+    names: subject?.found ? [subject.entity] : [],
     known: true,
     answers: await speakerAnswers(rows, asking),
     sentence:
       rows.length === 0
-        ? `Nothing found: nobody is quoted in ${where}.`
-        : `${count(rows.length, 'speaker')} quoted in ${where}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
+        ? `Nothing found: nobody is quoted${what} in ${where}.`
+        : `${count(rows.length, 'speaker')} quoted${what} in ${where}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
     cypher: showQuoted(rows, groups),
     meant: [],
   };

@@ -1,0 +1,21 @@
+import type { Word } from '../words.ts';
+
+/** Offices as people shorten them, in capitals or small letters. */
+const SHORTENED: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  fm: 'foreign minister',
+  secgen: 'secretary general',
+  potus: 'president of the united states',
+  secdef: 'secretary of defense',
+  ag: 'attorney general',
+};
+
+/** Writes shortened offices out: "former Dutch PM". All words of one that was written out stand where it stood. */
+export function expandOffices(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word) => {
+    const office = SHORTENED[word.plain];
+    return office === undefined
+      ? [word]
+      : office.split(' ').map((plain) => ({ ...word, text: plain, plain }));
+  });
+}
