@@ -1,4 +1,4 @@
-import { createLabelBuffer, fillLabelFeatures } from '#reading/parsing/label-features.ts';
+import { createLabelFeatures } from '#reading/parsing/label-features.ts';
 import type { ParseColumns } from '#reading/parsing/parse-columns.ts';
 import { LEFT, type ParseState } from '#reading/parsing/parse-state.ts';
 import type { GoldTree } from './oracle.ts';
@@ -22,13 +22,13 @@ export function createLabelLearner(parts: {
 }): LabelLearner {
   const { state, columns, settings, random, labelCount } = parts;
   const perceptron = new Perceptron(labelCount);
-  const buffer = createLabelBuffer();
+  const featuresOf = createLabelFeatures();
   const scores = new Float64Array(labelCount);
   return {
     learned: perceptron,
     choose(gold, { kind, explore }) {
-      fillLabelFeatures(state, kind, { columns, buffer });
-      perceptron.score(buffer, scores);
+      const features = featuresOf(state, kind, columns);
+      perceptron.score(features, scores);
       const dependent = state.stack[state.depth - 1] as number;
       const head = kind === LEFT ? state.front : (state.stack[state.depth - 2] as number);
       if (gold.heads[dependent] !== head) return bestBut(scores, -1);
@@ -37,8 +37,8 @@ export function createLabelLearner(parts: {
       const wrong = bestBut(scores, right);
       const lead = (scores[right] as number) - (scores[wrong] as number);
       if (lead < settings.margin) {
-        perceptron.update(buffer, { label: right, amount: 1 });
-        perceptron.update(buffer, { label: wrong, amount: -1 });
+        perceptron.update(features, { label: right, amount: 1 });
+        perceptron.update(features, { label: wrong, amount: -1 });
       }
       return lead < 0 && explore && random() < settings.exploration ? wrong : right;
     },

@@ -8,7 +8,7 @@ import {
   RIGHT,
   SHIFT,
 } from '#reading/parsing/parse-state.ts';
-import { createTransitionBuffer, createTransitionFeatures } from '#reading/parsing/transition-features.ts';
+import { createTransitionFeatures } from '#reading/parsing/transition-features.ts';
 import { type GoldTree, transitionCost } from './oracle.ts';
 import { type Learned, Perceptron } from './perceptron.ts';
 import type { LearnerSettings } from './train-parser.ts';
@@ -31,20 +31,19 @@ export function createTransitionLearner(parts: {
 }): TransitionLearner {
   const { state, columns, settings, random } = parts;
   const perceptron = new Perceptron(KINDS);
-  const fillFeatures = createTransitionFeatures();
-  const buffer = createTransitionBuffer();
+  const featuresOf = createTransitionFeatures();
   const scores = new Float64Array(KINDS);
   return {
     learned: perceptron,
     choose(gold, explore) {
-      fillFeatures(state, columns, buffer);
-      perceptron.score(buffer, scores);
+      const features = featuresOf(state, columns);
+      perceptron.score(features, scores);
       perceptron.clock++;
       const { right, wrong } = bestRightAndWrong(state, gold, scores);
       const lead = wrong < 0 ? Infinity : (scores[right] as number) - (scores[wrong] as number);
       if (lead < settings.margin) {
-        perceptron.update(buffer, { label: right, amount: 1 });
-        perceptron.update(buffer, { label: wrong, amount: -1 });
+        perceptron.update(features, { label: right, amount: 1 });
+        perceptron.update(features, { label: wrong, amount: -1 });
       }
       return lead <= 0 && explore && random() < settings.exploration ? wrong : right;
     },

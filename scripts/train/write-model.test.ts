@@ -62,3 +62,16 @@ test('a choice among three is scored from its first: both signs, small weights l
   // Feature 7: -3 and -1; feature -9: 1 and 4; in halves.
   assert.deepEqual(scores, { second: -4, third: 6 });
 });
+
+test('features that share a place in the table of a choice are told apart', () => {
+  // Equal in the 21 bits that are the place.
+  const keys = [7, 7 + 2 ** 21, 7 + 2 ** 22];
+  const rows = keys.map((key, index) => ({ key, labels: [1], weights: [index + 1] }));
+  const model = decodePairModel(encodePairModel({ learned: { averaged: () => rows }, step: 1, least: 1 }));
+  const found = [...keys, 7 + 2 ** 23].map((key) => {
+    const scores = { second: 0, third: 0 };
+    scorePair(model, { hashes: Int32Array.of(key), count: 1 }, scores);
+    return scores.second;
+  });
+  assert.deepEqual(found, [1, 2, 3, 0]);
+});

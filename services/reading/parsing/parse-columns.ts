@@ -1,14 +1,15 @@
 import { hashText, mix } from '#reading/weights/hashing.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
+/** Columns of a word's row, by the letters that stand for them in the templates; the label is the word's own, once it has one. */
+const COLUMN = { w: 0, t: 1, p: 2, wt: 3, c: 4, z: 5 } as const;
+const COLUMN_COUNT = 6;
+const ROW_SHIFT = 3;
+
 /** What the parser sees of each word of a sentence; behind the words stand the root and "no word". */
 export type ParseColumns = {
-  words: Int32Array;
-  tags: Int32Array;
-  parts: Int32Array;
-  wordTags: Int32Array;
-  clusters: Int32Array;
-  senses: Int32Array;
+  /** A row of eight numbers a word, of which `COLUMN` names the first. */
+  rows: Int32Array;
   /** Number of commas, and of quote marks, before each word. */
   commas: Int32Array;
   quotes: Int32Array;
@@ -26,12 +27,7 @@ const NONE_VALUE = 0x3002;
 export function createParseColumns(size: number): ParseColumns {
   const column = (): Int32Array => new Int32Array(size + 2);
   return {
-    words: column(),
-    tags: column(),
-    parts: column(),
-    wordTags: column(),
-    clusters: column(),
-    senses: column(),
+    rows: new Int32Array((size + 2) << ROW_SHIFT),
     commas: column(),
     quotes: column(),
     verbs: column(),
@@ -74,6 +70,7 @@ export function hashTags(tagLabels: readonly string[]): TagHashes {
 
 /** Fills the columns from the word table and the tags. */
 export function fillParseColumns(columns: ParseColumns, input: ParseInput): void {
+  const { rows } = columns;
   const length = input.end - input.first;
   let commas = 0;
   let quotes = 0;
@@ -83,12 +80,13 @@ export function fillParseColumns(columns: ParseColumns, input: ParseInput): void
     const label = input.tags[input.first + index] as number;
     const word = input.rows[row + WORD.lower] as number;
     const tag = input.tagHashes.tags[label] as number;
-    columns.words[index] = word;
-    columns.tags[index] = tag;
-    columns.parts[index] = input.tagHashes.parts[label] as number;
-    columns.wordTags[index] = mix(word, tag);
-    columns.clusters[index] = input.rows[row + WORD.fineCluster] as number;
-    columns.senses[index] = mix(
+    const to = index << ROW_SHIFT;
+    rows[to + COLUMN.w] = word;
+    rows[to + COLUMN.t] = tag;
+    rows[to + COLUMN.p] = input.tagHashes.parts[label] as number;
+    rows[to + COLUMN.wt] = mix(word, tag);
+    rows[to + COLUMN.c] = input.rows[row + WORD.fineCluster] as number;
+    rows[to + COLUMN.z] = mix(
       input.rows[row + WORD.nounClass] as number,
       input.rows[row + WORD.verbClass] as number,
     );
@@ -104,17 +102,8 @@ export function fillParseColumns(columns: ParseColumns, input: ParseInput): void
   columns.verbs[length] = verbs;
   columns.verbs[length + 1] = verbs;
   lookAhead(columns, input);
-  for (const values of [
-    columns.words,
-    columns.tags,
-    columns.parts,
-    columns.wordTags,
-    columns.clusters,
-    columns.senses,
-  ]) {
-    values[length] = ROOT_VALUE;
-    values[length + 1] = NONE_VALUE;
-  }
+  rows.fill(ROOT_VALUE, length << ROW_SHIFT, (length + 1) << ROW_SHIFT);
+  rows.fill(NONE_VALUE, (length + 1) << ROW_SHIFT, (length + 2) << ROW_SHIFT);
 }
 
 /** Distances to a verb that matter: 0 to 2, then below each of these, then farther. */
@@ -122,7 +111,7 @@ const VERB_DISTANCES = [3, 6, 12, 60];
 const NO_VERB = 9;
 
 /** What comes behind each word: the next finite verb and the next mark. */
-function lookAhead({ words, toVerb, mark }: ParseColumns, { tags, first, end, tagHashes }: ParseInput): void {
+function lookAhead({ rows, toVerb, mark }: ParseColumns, { tags, first, end, tagHashes }: ParseInput): void {
   const length = end - first;
   let verb = Number.POSITIVE_INFINITY;
   let nextMark = 0;
@@ -132,7 +121,7 @@ function lookAhead({ words, toVerb, mark }: ParseColumns, { tags, first, end, ta
     const label = tags[first + index] as number;
     verb = tagHashes.isFinite[label] === 1 ? 0 : verb + 1;
     toVerb[index] = classOf(verb);
-    if (tagHashes.isMark[label] === 1) nextMark = words[index] as number;
+    if (tagHashes.isMark[label] === 1) nextMark = rows[(index << ROW_SHIFT) + COLUMN.w] as number;
     mark[index] = nextMark;
   }
 }
@@ -141,4 +130,40 @@ function classOf(words: number): number {
   if (words < 3) return words;
   const place = VERB_DISTANCES.findIndex((limit) => words < limit);
   return place < 0 ? NO_VERB : 2 + place;
+}
+
+/** Names of the atoms that `fillPlaceAtoms` fills: "S0w" is the word at S0, "S0l" its label. */
+export function nameAtoms(places: readonly string[]): string[] {
+  return places.flatMap((place) => [...Object.keys(COLUMN), 'l'].map((column) => place + column));
+}
+
+/** Fills the first registers with the rows and labels of the words at these places; returns the next free register. */
+export function fillPlaceAtoms(
+  registers: Int32Array,
+  words: { readonly places: Int32Array; readonly rows: Int32Array; readonly labels: Int32Array },
+): number {
+  const { places, rows, labels } = words;
+  let to = 0;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as number;
+    const from = place << ROW_SHIFT;
+    for (let column = 0; column < COLUMN_COUNT; column++) registers[to++] = rows[from + column] as number;
+    registers[to++] = labels[place] as number;
+  }
+  return to;
+}
+
+export const SAME_TAG = 1;
+export const SAME_CLUSTER = 2;
+export const SAME_WORD = 4;
+
+/** What two words have in common: the flags above. */
+export function likeness({ rows }: ParseColumns, one: number, other: number): number {
+  const first = one << ROW_SHIFT;
+  const second = other << ROW_SHIFT;
+  return (
+    (rows[first + COLUMN.t] === rows[second + COLUMN.t] ? SAME_TAG : 0) |
+    (rows[first + COLUMN.c] === rows[second + COLUMN.c] ? SAME_CLUSTER : 0) |
+    (rows[first + COLUMN.w] === rows[second + COLUMN.w] ? SAME_WORD : 0)
+  );
 }

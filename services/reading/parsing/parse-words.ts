@@ -1,4 +1,4 @@
-import { createLabelBuffer, fillLabelFeatures } from '#reading/parsing/label-features.ts';
+import { createLabelFeatures } from '#reading/parsing/label-features.ts';
 import { createParseColumns, fillParseColumns, hashTags } from '#reading/parsing/parse-columns.ts';
 import {
   canAttachLeft,
@@ -13,7 +13,7 @@ import {
   SHIFT,
   startSentence,
 } from '#reading/parsing/parse-state.ts';
-import { createTransitionBuffer, createTransitionFeatures } from '#reading/parsing/transition-features.ts';
+import { createTransitionFeatures } from '#reading/parsing/transition-features.ts';
 import { highest } from '#reading/tagging/tag-words.ts';
 import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
 import { type PairModel, type PairScores, scorePair } from '#reading/weights/pair-model.ts';
@@ -35,9 +35,8 @@ export type ParserModels = { readonly transitions: PairModel; readonly labels: L
 /** A parser with its own buffers; not to be entered twice at a time. */
 export function createWordParser(models: ParserModels, tagLabels: readonly string[]): WordParser {
   const tagHashes = hashTags(tagLabels);
-  const fillTransitionFeatures = createTransitionFeatures();
-  const buffer = createTransitionBuffer();
-  const labelBuffer = createLabelBuffer();
+  const transitionFeatures = createTransitionFeatures();
+  const labelFeatures = createLabelFeatures();
   const scores: PairScores = { second: 0, third: 0 };
   const labelScores = new Int32Array(models.labels.labels.length);
   let room = 256;
@@ -57,16 +56,14 @@ export function createWordParser(models: ParserModels, tagLabels: readonly strin
         move(state, SHIFT, -1);
         continue;
       }
-      fillTransitionFeatures(state, columns, buffer);
-      scorePair(models.transitions, buffer, scores);
+      scorePair(models.transitions, transitionFeatures(state, columns), scores);
       const kind = bestPossible(state, scores);
       if (kind === SHIFT) {
         move(state, SHIFT, -1);
         continue;
       }
-      fillLabelFeatures(state, kind, { columns, buffer: labelBuffer });
       labelScores.fill(0);
-      addScores(models.labels, labelBuffer, labelScores);
+      addScores(models.labels, labelFeatures(state, kind, columns), labelScores);
       move(state, kind, highest(labelScores));
     }
     for (let index = 0; index < length; index++) {
