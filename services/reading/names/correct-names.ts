@@ -1,5 +1,6 @@
 import type { NameSpan } from '#reading/document.ts';
 import { agreeInLists } from '#reading/names/agree-in-lists.ts';
+import { BESIDE_CORRECTIONS } from '#reading/names/beside-corrections.ts';
 import type { CorrectionContext, Room } from '#reading/names/correction.ts';
 import { LONGER_CORRECTIONS } from '#reading/names/longer-corrections.ts';
 import { CUTTING_CORRECTIONS, SHORTER_CORRECTIONS } from '#reading/names/shorter-corrections.ts';
@@ -10,6 +11,7 @@ const CORRECTIONS = [
   ...LONGER_CORRECTIONS,
   ...SHORTER_CORRECTIONS,
   ...TYPE_CORRECTIONS,
+  ...BESIDE_CORRECTIONS,
 ];
 
 /** Corrects spans and types of names one by one, left to right, then of names that stand in one list. */

@@ -51,3 +51,12 @@ export function hasGivenName({ firstToken }: NameSpan, { document, gazetteers }:
 export function isKnown({ rule }: NameSpan): boolean {
   return rule === 'name:gazetteer';
 }
+
+export function isHyphen(token: Token | undefined): boolean {
+  return token?.word === '-' || token?.word === '‐' || token?.word === '‑';
+}
+
+/** No space between a token and the one before it. */
+export function touches(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end;
+}

@@ -1,4 +1,4 @@
-import type { NameSpan, Token } from '#reading/document.ts';
+import type { NameSpan } from '#reading/document.ts';
 import { foldWord, NO_LETTERS, shapeOf } from '#reading/gazetteers/words.ts';
 import {
   type Correction,
@@ -6,9 +6,11 @@ import {
   continuesSentence,
   hasGivenName,
   isCapital,
+  isHyphen,
   isKnown,
   type Room,
   respan,
+  touches,
 } from '#reading/names/correction.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
 
@@ -16,11 +18,17 @@ import { isPossessive } from '#reading/names/trim-names.ts';
 export const LONGER_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:hyphen', example: 'Kim Dae | -jung', correct: overHyphen },
   { rule: 'name:particle', example: 'Jeroen | van der Linde', correct: overParticles },
+  { rule: 'name:and-mother', example: 'Ana Laura Treviño | y Garza', correct: overConnector },
   { rule: 'name:initial', example: 'Joseph A. | Day', correct: overInitial },
   { rule: 'name:given-before', example: 'Nils | Adlercreutz', correct: overGivenName },
   { rule: 'name:people-of', example: "Serb People | 's Party", correct: overPossessive },
   { rule: 'name:head-before', example: 'Principality of | Svaneti', correct: overHeadBefore },
   { rule: 'name:the', example: 'reported in The | Sunday Herald', correct: overThe },
+  {
+    rule: 'name:purpose',
+    example: 'Organization for the Development | of the Senegal River',
+    correct: overPurpose,
+  },
   { rule: 'name:saint', example: 'St. | Boniface', correct: overSaint },
 ];
 
@@ -100,6 +108,17 @@ function overParticles(name: NameSpan, context: CorrectionContext): NameSpan {
   }
 }
 
+/** "and" between the surnames of father and mother in Spanish, Portuguese and Catalan. */
+const CONNECTORS = new Set(['y', 'e', 'i']);
+
+function overConnector(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const { firstToken, endToken } = name;
+  const joins = CONNECTORS.has(tokens[endToken]?.word ?? '') && isCapital(tokens[endToken + 1]);
+  if (name.type !== 'Person' || endToken - firstToken < 2 || !joins) return name;
+  return respan(name, { firstToken, endToken: endToken + 2 }, context);
+}
+
 function overInitial(name: NameSpan, context: CorrectionContext, { to }: Room): NameSpan {
   const { tokens, tags } = context.document;
   const last = tokens[name.endToken - 1];
@@ -141,25 +160,50 @@ function overPossessive(name: NameSpan, context: CorrectionContext): NameSpan {
   return type ? { ...respan(name, { firstToken: name.firstToken, endToken: end }, context), type } : name;
 }
 
-/** A word for a body or state with a capital before "of". */
+/** A word for a body or state with a capital before "of", a purpose between or not: "Organization for the Protection of the | Mekong". */
 function overHeadBefore(name: NameSpan, context: CorrectionContext, { from }: Room): NameSpan {
   const { tokens } = context.document;
-  let of = name.firstToken - 1;
-  if (tokens[of]?.lower === 'the') of--;
+  let of = beforeThe(name.firstToken - 1);
+  if (PURPOSES.has(tokens[of - 1]?.lower ?? '') && isCapital(tokens[of - 1])) of = beforeThe(of - 2);
   const head = tokens[of - 1];
-  if (tokens[of]?.lower !== 'of' || of - 1 < from || !isCapital(head) || name.type === 'Person') return name;
+  const isOf =
+    ['of', 'for'].includes(tokens[of]?.lower ?? '') && tokens[beforeThe(name.firstToken - 1)]?.lower === 'of';
+  if (!isOf || of - 1 < from || !isCapital(head)) return name;
   const type = context.gazetteers.nameHeads.get(head?.lower ?? '');
-  if (!type) return name;
+  if (!type || (name.type === 'Person' && tokens[of]?.lower === 'of')) return name;
   // "Reserve Bank of | India"
   let firstToken = of - 1;
   while (firstToken > from && isPartOfName(firstToken - 1)) firstToken--;
   return { ...respan(name, { firstToken, endToken: name.endToken }, context), type };
+
+  function beforeThe(at: number): number {
+    return tokens[at]?.lower === 'the' ? at - 1 : at;
+  }
 
   function isPartOfName(at: number): boolean {
     return (
       isCapital(tokens[at]) && context.document.tags.upos[at] === 'PROPN' && continuesSentence(tokens, at + 1)
     );
   }
+}
+
+/** What bodies are for: no name ends in one of these words before "of". */
+const PURPOSES = new Set(
+  'development protection promotion prevention prohibition advancement conservation defence defense study rights control support management'.split(
+    ' ',
+  ),
+);
+
+/** A body's purpose goes on with "of" and what it is about. */
+function overPurpose(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const isPurpose = PURPOSES.has(tokens[name.endToken - 1]?.lower ?? '');
+  if (name.type !== 'Organization' || !isPurpose || tokens[name.endToken]?.lower !== 'of') return name;
+  let end = name.endToken + 1;
+  if (tokens[end]?.lower === 'the') end++;
+  if (!isCapital(tokens[end])) return name;
+  while (isCapital(tokens[end]) && continuesSentence(tokens, end)) end++;
+  return respan(name, { firstToken: name.firstToken, endToken: end }, context);
 }
 
 const OPENING = new Set(['"', '“', '‘', ':', '(', '—']);
@@ -180,13 +224,4 @@ function overSaint(name: NameSpan, context: CorrectionContext, { from }: Room): 
   return saint && name.firstToken > from
     ? respan(name, { ...name, firstToken: name.firstToken - 1 }, context)
     : name;
-}
-
-function isHyphen(token: Token | undefined): boolean {
-  return token?.word === '-' || token?.word === '‐' || token?.word === '‑';
-}
-
-/** No space between a token and the one before it. */
-function touches(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.start === tokens[at - 1]?.end;
 }

@@ -19,6 +19,17 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['Maria Petrova left. Petrova came back.', 'Maria Petrova P', 'Petrova P'],
   ['Carlos Medina, a Man of Honour, slept.', 'Carlos Medina P'],
+  ["Nepal's Vice Foreign Minister Kim Bo-ra told us.", 'Nepal C', 'Kim Bo-ra P'],
+  ['Emir Sheikh Tariq bin Yaqub met him.', 'Tariq bin Yaqub P'],
+  ['Justice Elena Ruiz y Campos said no.', 'Elena Ruiz y Campos P'],
+  ['Ama Boateng-Duah spoke. Boateng-Duah, who joined, left.', 'Ama Boateng-Duah P', 'Boateng-Duah P'],
+  ['Al-Hadath newspaper reported that Iraq slept.', 'Al-Hadath O', 'Iraq C'],
+  ['It lies by staunch Kremlin ally Belarus, and was occupied.', 'Kremlin O', 'Belarus C'],
+  ['“It is hard,” sighs Tran Thi Bich, a seller.', 'Tran Thi Bich P'],
+  [
+    'The Organization for the Protection of the Mekong River said so.',
+    'Organization for the Protection of the Mekong River O',
+  ],
   ['Let us go, they told us.'],
 ];
 const LETTERS = { Person: 'P', Organization: 'O', Country: 'C', Place: 'L' } as const;

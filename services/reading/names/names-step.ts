@@ -9,7 +9,7 @@ import { findKnownSpans } from '#reading/names/known-spans.ts';
 import { nameSpan } from '#reading/names/name-span.ts';
 import { spreadNames } from '#reading/names/spread-names.ts';
 import { addTitledNames } from '#reading/names/titled-names.ts';
-import { trimName, trimPersonName } from '#reading/names/trim-names.ts';
+import { opensWithTitle, trimName, trimPersonName } from '#reading/names/trim-names.ts';
 
 type Needs = 'tokens' | 'sentences' | 'tags' | 'modelWords';
 
@@ -39,8 +39,9 @@ export function createNamesStep(parts: {
 }
 
 function trimmed(span: NameSpan, tokens: readonly Token[], gazetteers: Gazetteers): NameSpan[] {
-  const range = span.type === 'Person' ? trimPersonName(span, tokens, gazetteers) : trimName(span, tokens);
-  return range ? [nameSpan(range, { type: span.type, rule: span.rule }, tokens)] : [];
+  const type = opensWithTitle(span, tokens) ? 'Person' : span.type;
+  const range = type === 'Person' ? trimPersonName(span, tokens, gazetteers) : trimName(span, tokens);
+  return range ? [nameSpan(range, { type, rule: span.rule }, tokens)] : [];
 }
 
 /** Adds the acronym in brackets behind a name as a name of the same type, or corrects its type. */

@@ -124,7 +124,9 @@ function atDash(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan
 function atNoun(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
   const { tokens, tags } = context.document;
   for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
-    const small = tokens[at]?.word === tokens[at]?.lower && tags.upos[at] === 'NOUN';
+    // "ally" may be tagged as a verb; what is inside one name are prepositions and "and".
+    const small =
+      tokens[at]?.word === tokens[at]?.lower && ['NOUN', 'VERB', 'ADJ'].includes(tags.upos[at] ?? '');
     if (!small || !isCapital(tokens[at - 1]) || !isCapital(tokens[at + 1])) continue;
     const left = typed(respan(name, { firstToken: name.firstToken, endToken: at }, context), context);
     const right = typed(respan(name, { firstToken: at + 1, endToken: name.endToken }, context), context);

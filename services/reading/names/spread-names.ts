@@ -1,6 +1,7 @@
 import type { NameSpan, Token } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { CAPITAL, CAPITALS, foldWord, shapeOf } from '#reading/gazetteers/words.ts';
+import { isHyphen, touches } from '#reading/names/correction.ts';
 
 /**
  * Makes names consistent within a document: a word that ends a person's full name is that person's surname wherever it
@@ -18,9 +19,13 @@ export function spreadNames(found: {
   let at = 0;
   for (const name of names) {
     addMissed(at, name.firstToken);
-    const alone = name.endToken - name.firstToken === 1;
-    const word = foldWord(tokens[name.firstToken]?.word ?? '');
-    const isSurname = alone && name.type !== 'Person' && name.rule !== 'name:gazetteer' && surnames.has(word);
+    const first = surnameStart(name, tokens);
+    const word = joinedWord({ firstToken: first, endToken: name.endToken }, tokens);
+    const isSurname =
+      first === name.firstToken &&
+      name.type !== 'Person' &&
+      name.rule !== 'name:gazetteer' &&
+      surnames.has(word);
     spread.push(isSurname ? { ...name, type: 'Person', rule: 'name:surname-seen' } : name);
     at = name.endToken;
   }
@@ -54,9 +59,9 @@ function surnamesOf(
   const surnames = new Set<string>();
   const others = new Set<string>();
   for (const { firstToken, endToken, type, rule } of names) {
-    const last = foldWord(tokens[endToken - 1]?.word ?? '');
-    const isSurname =
-      type === 'Person' && endToken - firstToken > 1 && isNameLike(tokens[endToken - 1]?.word ?? '');
+    const start = surnameStart({ firstToken, endToken }, tokens);
+    const last = joinedWord({ firstToken: start, endToken }, tokens);
+    const isSurname = type === 'Person' && start > firstToken && isNameLike(tokens[endToken - 1]?.word ?? '');
     const first = foldWord(tokens[firstToken]?.word ?? '');
     // "Claudia Major": a word that is a title as well is a surname only behind a given name.
     const isTitle = gazetteers.titles.heads.has(last) && !gazetteers.people.givenNames.has(first);
@@ -65,6 +70,19 @@ function surnamesOf(
   }
   for (const word of others) surnames.delete(word);
   return surnames;
+}
+
+/** Where a name's last word begins, with what hyphens join to it: "Sarpong-Danquah" in "Efua Sarpong-Danquah". */
+function surnameStart(name: Pick<NameSpan, 'firstToken' | 'endToken'>, tokens: readonly Token[]): number {
+  let first = name.endToken - 1;
+  while (first - 2 >= name.firstToken && isHyphen(tokens[first - 1]) && touches(tokens, first)) first -= 2;
+  return first;
+}
+
+function joinedWord(range: Pick<NameSpan, 'firstToken' | 'endToken'>, tokens: readonly Token[]): string {
+  let word = '';
+  for (let at = range.firstToken; at < range.endToken; at++) word += foldWord(tokens[at]?.word ?? '');
+  return word;
 }
 
 /** Written as a name is, and no single letter: initials end no full name. */

@@ -1,7 +1,7 @@
 import type { Layers, NameSpan } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { foldWord } from '#reading/gazetteers/words.ts';
-import { continuesSentence, isCapital } from '#reading/names/correction.ts';
+import { continuesSentence, isCapital, isHyphen, touches } from '#reading/names/correction.ts';
 import { nameSpan } from '#reading/names/name-span.ts';
 
 const MOST_WORDS = 4;
@@ -23,7 +23,7 @@ export function addTitledNames(
     if (covered || !isTitle(at)) continue;
     const room = names[next]?.firstToken ?? tokens.length;
     let end = at + 1;
-    while (end < Math.min(room, at + 1 + MOST_WORDS) && isNamePart(end)) end++;
+    while (end < Math.min(room, at + 1 + MOST_WORDS) && isNamePart(end)) end = afterJoined(end + 1);
     if (end > at + 1)
       all.push(
         nameSpan({ firstToken: at + 1, endToken: end }, { type: 'Person', rule: 'name:titled' }, tokens),
@@ -39,12 +39,20 @@ export function addTitledNames(
     return head !== undefined && !head.plural && (tags.upos[at] === 'NOUN' || tags.upos[at] === 'PROPN');
   }
 
+  /** Over what a hyphen or a particle joins: "Minister Kim Hye | -jin", "Sheikh Hamad | bin Jaber". */
+  function afterJoined(end: number): number {
+    if (isHyphen(tokens[end]) && touches(tokens, end) && touches(tokens, end + 1)) return end + 2;
+    const isParticle = gazetteers.people.particles.has(tokens[end]?.word ?? '');
+    return isParticle && end > 0 && isNamePart(end + 1) ? end + 2 : end;
+  }
+
   function isNamePart(at: number): boolean {
     const word = foldWord(tokens[at]?.word ?? '');
     if (!isCapital(tokens[at]) || tags.upos[at] !== 'PROPN' || !continuesSentence(tokens, at)) return false;
     if (
       (tokens[at]?.word.length ?? 0) < 2 ||
       gazetteers.titles.heads.has(word) ||
+      gazetteers.people.honorifics.has(word) ||
       gazetteers.titles.topics.has(word)
     )
       return false;

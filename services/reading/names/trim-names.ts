@@ -38,6 +38,12 @@ export function isPossessive(token: Token | undefined): boolean {
   return token?.word === "'s" || token?.word === '’s' || token?.word === "'" || token?.word === '’';
 }
 
+/** Whether a name begins with an abbreviated office or honorific, as only a person's does: "Rep. Crisanto Belmonte-Uy". */
+export function opensWithTitle({ firstToken, endToken }: Range, tokens: readonly Token[]): boolean {
+  const { word = '' } = tokens[firstToken] ?? {};
+  return endToken - firstToken > 1 && word.endsWith('.') && ABBREVIATED.has(foldWord(word));
+}
+
 function isBeforeName(token: Token | undefined, gazetteers: Gazetteers): boolean {
   if (!token) return false;
   const word = foldWord(token.word);
