@@ -15,7 +15,7 @@ import { type Landmarks, writeSyntheticGraph } from './synthetic-graph.ts';
 /** Filling the indexes of a million statements. */
 const INDEXES_MS = 10 * 60_000;
 
-const report = (line: string) => console.log(line);
+const say = (line: string) => console.log(line);
 
 /** A local Neo4j with a graph of so many statements in it, loaded by Neo4j's own bulk import; indexes are ready when it resolves. */
 export async function importGraph(given: {
@@ -27,7 +27,13 @@ export async function importGraph(given: {
   const { NEO4J_URI: _, ...others } = given.environment;
   const environment = { ...others, NEWSGRAPH_NEO4J: 'local' as const };
   const start = () =>
-    provideNeo4j({ environment, dataDirectory, owner: process.pid, ports: { bolt: 0, http: 0 }, report });
+    provideNeo4j({
+      environment,
+      dataDirectory,
+      owner: process.pid,
+      ports: { bolt: 0, http: 0 },
+      report: say,
+    });
   // The first start makes the configuration and the password; the import then replaces the empty database.
   await (await start()).stop();
   const folder = join(dataDirectory, 'import');
@@ -54,11 +60,21 @@ async function runImport(
 ): Promise<void> {
   const directory = dataDirectoryAt(dataDirectory);
   const java = await findJava(environment.JAVA_HOME ?? null);
-  const jars = await provideJars({ cacheDirectory: cacheDirectoryOf(environment), report });
+  const jars = await provideJars({ cacheDirectory: cacheDirectoryOf(environment), report: say });
   const command = ['database', 'import', 'full', 'neo4j', '--overwrite-destination', '--id-type=string'];
+  const report = join(dataDirectory, 'import.report');
   await promisify(execFile)(
     java,
-    ['-Xmx1g', '-cp', `${jars}/*`, 'org.neo4j.cli.AdminTool', ...command, '--array-delimiter=;', ...words],
+    [
+      '-Xmx1g',
+      '-cp',
+      `${jars}/*`,
+      'org.neo4j.cli.AdminTool',
+      ...command,
+      '--array-delimiter=;',
+      `--report-file=${report}`,
+      ...words,
+    ],
     {
       env: { ...process.env, NEO4J_HOME: directory.home, NEO4J_CONF: directory.configurationDirectory },
       maxBuffer: 100_000_000,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { connect } from '#graph-schema/client/connect.ts';
+import type { GraphSettings } from '#graph-schema/client/graph-client.ts';
 import { eraseServer } from '#graph-schema/server/server.ts';
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
 import { startApi } from './api-process.ts';
@@ -11,6 +12,7 @@ import { importGraph } from './import-graph.ts';
 import { questionKinds } from './kinds.ts';
 import { type Load, measureLoad } from './measure-load.ts';
 import { recordQueries } from './record-queries.ts';
+import type { Landmarks } from './synthetic-graph.ts';
 
 const SIZES = [10_000, 1_000_000];
 const CALLERS = [1, 32];
@@ -44,9 +46,19 @@ async function benchmarkSize(size: { statements: number; dataDirectory: string }
   });
   const seconds = Math.round((performance.now() - began) / 1_000);
   console.log(`\n${size.statements} statements, loaded and indexed in ${seconds} s\n`);
-  const client = connect(server.settings, { service: 'benchmark' });
-  const driver = openBareDriver(server.settings);
-  const api = await startApi(server.settings, size.dataDirectory);
+  await measureQuestions({ settings: server.settings, landmarks, dataDirectory: size.dataDirectory });
+}
+
+/** Asks every kind of question of a graph that is there, and prints what it took. */
+export async function measureQuestions(graph: {
+  settings: GraphSettings;
+  landmarks: Landmarks;
+  dataDirectory: string;
+}): Promise<void> {
+  const { settings, landmarks, dataDirectory } = graph;
+  const client = connect(settings, { service: 'benchmark' });
+  const driver = openBareDriver(settings);
+  const api = await startApi(settings, dataDirectory);
   try {
     console.log(
       `${'kind of question'.padEnd(42)}callers   p50 ms   p99 ms  a second    bare: p50   p99  a second  ratio`,
@@ -55,7 +67,7 @@ async function benchmarkSize(size: { statements: number; dataDirectory: string }
       const queries = await recordQueries(client, address);
       for (const callers of CALLERS) {
         const asked = await warmAndMeasure({ callers, ask: () => api.ask(address) });
-        const { database } = server.settings;
+        const { database } = settings;
         const bare = await warmAndMeasure({ callers, ask: () => runBare(driver, { queries, database }) });
         console.log(
           `${(must ? `${name} *` : name).padEnd(42)}${String(callers).padStart(7)}${row(asked, bare)}`,

@@ -35,6 +35,19 @@ export const COUNT_STATEMENTS_ABOUT = /* cypher */ `
   MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(speaker:Entity|Source)
   ${COUNTED}`;
 
+/**
+ * As COUNT_STATEMENTS_ABOUT without a part, a speaker or a collection: what is counted stands on the relationships themselves, so no
+ * statement and no speaker is looked at. A pair is the speaker's id and the entity's, with a mark between them.
+ */
+export const COUNT_STATEMENTS_ABOUT_BY_PERIOD = /* cypher */ `
+  MATCH (:Entity {id: $about})<-[about:ABOUT]-()
+  WHERE about.pair IS NOT NULL
+    AND ($from IS NULL OR about.date >= $from) AND ($to IS NULL OR about.date <= $to)
+  WITH left(coalesce(about.date, ''), $length) AS period, count(*) AS statements, count(DISTINCT about.pair) AS speakers
+  ORDER BY period = '', period LIMIT $limit
+  RETURN CASE period WHEN '' THEN null ELSE period END AS period, statements, speakers, null AS entity
+`;
+
 export const SPLITS = ['none', 'speaker', 'topic', 'country'] as const;
 export type Split = (typeof SPLITS)[number];
 
@@ -63,6 +76,12 @@ export function countStatements(
   graph: GraphClient,
   parameters: CountStatementsParameters,
 ): Promise<CountRow[]> {
-  const query = parameters.about === null ? COUNT_STATEMENTS : COUNT_STATEMENTS_ABOUT;
-  return graph.read<CountRow>(query, parameters);
+  return graph.read<CountRow>(queryFor(parameters), parameters);
+}
+
+function queryFor({ about, speaker, split, collection }: CountStatementsParameters): string {
+  if (about === null) return COUNT_STATEMENTS;
+  return split === 'none' && speaker === null && collection === null
+    ? COUNT_STATEMENTS_ABOUT_BY_PERIOD
+    : COUNT_STATEMENTS_ABOUT;
 }

@@ -1,4 +1,8 @@
-import { COUNT_STATEMENTS, COUNT_STATEMENTS_ABOUT } from './count-statements.ts';
+import {
+  COUNT_STATEMENTS,
+  COUNT_STATEMENTS_ABOUT,
+  COUNT_STATEMENTS_ABOUT_BY_PERIOD,
+} from './count-statements.ts';
 import { FIND_ATTRIBUTION_EVIDENCE } from './explaining/find-attribution-evidence.ts';
 import { FIND_EDGE } from './explaining/find-edge.ts';
 import { FIND_FACT } from './explaining/find-fact.ts';
@@ -23,6 +27,7 @@ import { LIST_EDGES_AMONG } from './subgraph/list-edges-among.ts';
 export const queries = {
   COUNT_STATEMENTS,
   COUNT_STATEMENTS_ABOUT,
+  COUNT_STATEMENTS_ABOUT_BY_PERIOD,
   FIND_ATTRIBUTION_EVIDENCE,
   FIND_EDGE,
   FIND_FACT,
