@@ -11,12 +11,12 @@ const ACT_OF = new Map<string, Act>(
   ),
 );
 
+/** Beside a quotation or a label before a colon somebody speaks, whatever the cue word. */
+const SPOKEN_FRAMES = new Set(['quote', 'aside', 'label']);
+
 /** What a cue word does: words that no list has are speech beside quotation marks and attitudes elsewhere. */
 export function actOf(proposal: Proposal): Act {
-  return (
-    ACT_OF.get(proposal.lemma) ??
-    (proposal.frame === 'quote' || proposal.frame === 'aside' ? 'speech' : 'attitude')
-  );
+  return ACT_OF.get(proposal.lemma) ?? (SPOKEN_FRAMES.has(proposal.frame) ? 'speech' : 'attitude');
 }
 
 /** Whether a word's own act is to say or write something. */

@@ -29,9 +29,17 @@ function aside(view: View, cue: number): Found[] {
   if (!group || !before || group.first <= sentenceOf(view, cue).firstToken || !isBreak(view, before.index))
     return [];
   const content = around(view, group);
+  if (isAsked(view, content[0])) return [];
   // "…, said Ferri, a lawyer at the university": what follows the speaker is who that is, unless it says something.
   const isTail = group.inverted && content.length > 1 && !hasFiniteVerb(view, content[1] as TokenRange);
   return [asideFound(view, { cue, source: group.source, content: isTail ? content.slice(0, 1) : content })];
+}
+
+/** "Asked about the price, Lan laughs.": that she was asked is not what she said. */
+function isAsked(view: View, range: TokenRange | undefined): boolean {
+  if (!range || !['asked', 'pressed', 'questioned'].includes(view.tokens[range.first]?.lower ?? ''))
+    return false;
+  return range.first === sentenceOf(view, range.first).firstToken;
 }
 
 /** "As Ryan has pointed out, …": the aside opens the sentence. */

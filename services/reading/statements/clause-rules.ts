@@ -89,9 +89,16 @@ function laterClause(view: View, cue: number): Found[] {
   }
   const { endToken } = sentenceOf(view, cue);
   const speaks = isWordOfSpeech(view.tags.lemmas[cue] ?? '');
+  let comma = -1;
   for (let token = cue + 1; token < Math.min(endToken - 2, cue + FARTHEST); token++) {
     const { lower } = view.tokens[token] as Token;
-    if (isParenthesis(view, token) || (lower === ',' && speaks)) continue;
+    if (isParenthesis(view, token)) continue;
+    if (lower === ',' && speaks) {
+      comma = token;
+      continue;
+    }
+    // "announced on Tuesday, a gift that …": behind a comma, only right behind one.
+    if (lower === 'that' && comma >= 0 && comma !== token - 1) return [];
     const asks = lower === 'whether' || (lower === 'if' && view.tags.lemmas[cue] === 'ask');
     if (
       asks ||

@@ -1,3 +1,4 @@
+import type { Token } from '#reading/document.ts';
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
@@ -73,7 +74,7 @@ function label(view: View, cue: number): Found[] {
   if (cue - sentence.firstToken > LONGEST_LABEL || cue + 1 >= sentence.endToken) return [];
   if (view.tokens[sentence.firstToken]?.start !== view.paragraphs[sentence.paragraph]?.start) return [];
   const phrase = nounPhraseAt(view, { first: sentence.firstToken, end: cue });
-  if (!phrase || phrase.end !== cue) return [];
+  if (!phrase || (phrase.end !== cue && !isShouted(view, { phrase, cue }))) return [];
   const source = headOfPhrase(view, phrase);
   // Transcripts write names in capitals, which taggers take for nouns.
   const isName = view.tags.upos[source] === 'PROPN' || /^\p{Lu}{2,}$/u.test(view.tokens[source]?.word ?? '');
@@ -87,6 +88,16 @@ function label(view: View, cue: number): Found[] {
       content: [withoutMarks(view, { first: cue + 1, end: sentence.endToken })],
     },
   ];
+}
+
+/** "DR. AMINA BELLO, HYDROLOGIST: …": a name and what it is, all in capitals. */
+function isShouted(view: View, { phrase, cue }: { phrase: TokenRange; cue: number }): boolean {
+  if (view.tokens[phrase.end]?.word !== ',') return false;
+  for (let token = phrase.first; token < cue; token++) {
+    const { word, lower } = view.tokens[token] as Token;
+    if (word === lower && view.tags.upos[token] !== 'PUNCT') return false;
+  }
+  return true;
 }
 
 /** "Envoy: talks to resume": an office speaks where "Note" and "Photo" do not. */

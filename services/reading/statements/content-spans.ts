@@ -76,9 +76,12 @@ function isWord(view: View, token: number): boolean {
   return view.tags.upos[token] !== 'PUNCT' && view.tags.upos[token] !== 'SYM';
 }
 
+/** A full stop behind the closing mark is the sentence's: accused her of “hiding the bill”. */
+const STOP_BEHIND_MARK = /(?<=["”»])[.,]$/;
+
 function trimmed(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end);
-  const inner = words.replace(EDGE_MARKS, '');
+  const inner = words.replace(STOP_BEHIND_MARK, '').replace(EDGE_MARKS, '');
   if (!/[\p{L}\p{N}]/u.test(inner)) return null;
   const start = span.start + words.indexOf(inner);
   return { start, end: start + inner.length };

@@ -24,6 +24,12 @@ export function afterDateline(
   return phrase && headOfPhrase(view, phrase);
 }
 
+/** The first token of a sentence behind its dateline: "DAKAR — Senegal has …"; the sentence's own where it has none. */
+export function startBehindDateline(view: View, firstToken: number): number {
+  const dash = isDateline(view, firstToken) ? dashAfter(view, firstToken) : null;
+  return dash === null ? firstToken : dash + 1;
+}
+
 function dashAfter(view: View, token: number): number | null {
   const { endToken } = sentenceOf(view, token);
   for (let at = token + 1; at < Math.min(endToken, token + LONGEST); at++) {

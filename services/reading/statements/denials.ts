@@ -14,6 +14,12 @@ const REFUSALS = new Set([
   'neglect',
   'wait',
 ]);
+const WISHES = new Set(['ask', 'request', 'wish', 'prefer', 'want', 'insist', 'demand']);
+const NAMED = new Set(['named', 'identified', 'quoted', 'anonymous', 'unnamed']);
+
+/** How many words "asked not to be publicly named" may have behind its verb. */
+const FARTHEST_WISH = 5;
+
 const NOBODY = new Set(['nobody', 'none', 'nothing', 'neither']);
 
 /** Words that ask for words, which are none themselves: "declined to comment". */
@@ -40,9 +46,18 @@ export function isDenied(
   const { cue, source, content } = found;
   const [said] = content;
   if (said && said.end - said.first === 1 && isNobody(view, said.first)) return true;
+  if (isForNoName(view, cue)) return true;
   if (isNegated(view, cue) || isRefusal(view, cue) || isQuestioned(view, cue)) return true;
   if (source !== null && isNobody(view, source)) return true;
   return relationOf(view, cue) === 'xcomp' && isUnsaidAbove(view, cue);
+}
+
+/** "who asked not to be named", "wished to remain anonymous": how a source spoke, not what it said. */
+function isForNoName(view: View, cue: number): boolean {
+  if (!WISHES.has(view.tags.lemmas[cue] ?? '')) return false;
+  const ahead = view.tokens.slice(cue + 1, cue + 1 + FARTHEST_WISH).map(({ lower }) => lower);
+  const to = ahead.indexOf('to');
+  return to >= 0 && ahead.slice(to).some((word) => NAMED.has(word));
 }
 
 function isNegated(view: View, cue: number): boolean {

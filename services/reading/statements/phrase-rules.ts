@@ -44,11 +44,37 @@ export const PHRASE_RULES: readonly CueRule[] = [
 function object(view: View, cue: number): Found[] {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   const head = children.find((child) => relationOf(view, child) === 'obj');
-  if (head === undefined || isQuotedAsSaying(view, { cue, head }) || isPhoned(view, { cue, head })) return [];
+  if (head === undefined || isSomebody(view, { cue, head })) return [];
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
-    withClause(view, { cue, range }),
+    toSemicolon(view, withClause(view, { cue, range })),
   );
   return [foundAt(view, { cue, frame: 'object', content })];
+}
+
+/** What is no object said: who is phoned, who is quoted or cited. */
+function isSomebody(view: View, at: { cue: number; head: number }): boolean {
+  return isQuotedAsSaying(view, at) || isPhoned(view, at) || isCited(view, at);
+}
+
+/** "citing a security source", "quoting officials": they speak, and what they say stands elsewhere. */
+function isCited(view: View, at: { cue: number; head: number }): boolean {
+  return QUOTES.has(view.tags.lemmas[at.cue] ?? '') && SOURCES.has(view.tags.lemmas[at.head] ?? '');
+}
+
+const QUOTES = new Set(['quote', 'cite']);
+const SOURCES = new Set(
+  'source official person people diplomat aide adviser spokesman spokeswoman spokesperson insider minister'.split(
+    ' ',
+  ),
+);
+
+/** "backed the plan; her counterpart did not": another sentence begins. */
+function toSemicolon(view: View, range: TokenRange): TokenRange {
+  for (let token = range.first + 1; token < range.end; token++) {
+    const isOutside = (view.quoteOf[token] as number) < 0;
+    if (isOutside && view.tokens[token]?.word === ';') return { first: range.first, end: token };
+  }
+  return range;
 }
 
 /** "Lund called Pavel Novotny, his counterpart": a person alone is not what somebody calls. */
@@ -58,7 +84,7 @@ function isPhoned(view: View, at: { cue: number; head: number }): boolean {
 
 /** "quoted Chikowore as saying that …": the one who is quoted is not what is said. */
 function isQuotedAsSaying(view: View, at: { cue: number; head: number }): boolean {
-  if (!['quote', 'cite'].includes(view.tags.lemmas[at.cue] ?? '')) return false;
+  if (!QUOTES.has(view.tags.lemmas[at.cue] ?? '')) return false;
   const next = (view.rightEdge[at.head] as number) + 1;
   return [at.head + 1, at.head + 2, next].some((token) => view.tokens[token]?.lower === 'as');
 }

@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
+import { startBehindDateline } from '#reading/statements/datelines.ts';
 import { withoutOtherReports } from '#reading/statements/other-reports.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import { mainClauseComma } from '#reading/statements/subjects-by-order.ts';
@@ -26,7 +27,7 @@ const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', '
 export function settleContent(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
   const { cue, content } = at;
   return content.map((given, index) => {
-    const range = withoutMainClause(view, { cue, range: withoutDay(view, given) });
+    const range = withoutMainClause(view, { cue, range: fromItsStart(view, given) });
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
     const whole = withCondition(view, { cue, range });
     const cut = withoutOtherReports(view, { cue, range: withoutMedium(view, whole) });
@@ -63,6 +64,22 @@ function withoutMainClause(view: View, at: { cue: number; range: TokenRange }): 
   const comma = mainClauseComma(view, at.cue);
   const { first, end } = at.range;
   return comma !== null && comma > first && comma < end ? { first, end: comma } : at.range;
+}
+
+/** Without what stands before the report's first word: the cue's day, where it was said, a dateline. */
+function fromItsStart(view: View, { first, end }: TokenRange): TokenRange {
+  const start = Math.min(startBehindDateline(view, first), end - 1);
+  return withoutOccasion(view, withoutDay(view, { first: start, end }));
+}
+
+/** "said in a statement it would appeal", "said via email the door was open" */
+function withoutOccasion(view: View, range: TokenRange): TokenRange {
+  if (!['in', 'on', 'via', 'by', 'during'].includes(view.tokens[range.first]?.lower ?? '')) return range;
+  for (let token = range.first + 1; token < Math.min(range.end - 2, range.first + LONGEST_MEDIUM); token++) {
+    const follows = ['PRON', 'DET', 'PROPN', 'SCONJ'].includes(view.tags.upos[token + 1] ?? '');
+    if (isOccasion(view.tags.lemmas[token] ?? '') && follows) return { first: token + 1, end: range.end };
+  }
+  return range;
 }
 
 /** "said Friday they will run": the day is the cue's. */

@@ -46,7 +46,10 @@ function spanOf(view: View, { first, end }: TokenRange): Span {
   return { start: view.tokens[first]?.start ?? 0, end: view.tokens[end - 1]?.end ?? 0 };
 }
 
-/** The whole of "Estonian Foreign Minister Margus Tsahkna", of which trees often know a part; without a possessive "'s". */
+/**
+ * The whole of "Estonian Foreign Minister Margus Tsahkna" and of "Downing Street", of which trees often know a part; without a
+ * possessive "'s".
+ */
 function withTitle(
   view: View,
   at: { phrase: TokenRange; candidate: number | null; mentions: MentionIndex },
@@ -55,7 +58,8 @@ function withTitle(
   const owned = phrase.end - 1 > phrase.first && view.tags.xpos[phrase.end - 1] === 'POS' ? 1 : 0;
   const end = phrase.end - owned;
   const mention = candidate === null ? undefined : view.candidates[candidate];
-  if (mention?.kind !== 'name' || mention.type !== 'Person') return { first: phrase.first, end };
+  if (mention?.kind !== 'name') return { first: phrase.first, end };
+  if (mention.type !== 'Person' && mention.firstToken >= end) return { first: phrase.first, end };
   const first = mentions.titleBefore(mention.firstToken) ?? mention.firstToken;
   return { first: Math.min(first, phrase.first), end: Math.max(end, mention.endToken) };
 }
@@ -85,7 +89,12 @@ function speakingMention(
   if (own !== null && view.candidates[own]?.type === 'Person') return own;
   const holder = mentions.holderOf(head);
   const held = holder === null ? null : mentions.longestAt(holder);
-  return held ?? namedAfterTitle(view, { head, phrase, mentions }) ?? own;
+  return (
+    held ??
+    namedAfterTitle(view, { head, phrase, mentions }) ??
+    own ??
+    namedBehindComma(view, { phrase, mentions })
+  );
 }
 
 /**
@@ -107,6 +116,20 @@ function namedAfterTitle(
     return ['NOUN', 'PROPN'].includes(view.tags.upos[candidate.firstToken - 1] ?? '') ? index : null;
   }
   return null;
+}
+
+/** "Her Labour shadow, Tariq Mahmood, accused": whom a description without an office leads to. */
+function namedBehindComma(
+  view: View,
+  { phrase, mentions }: { phrase: TokenRange; mentions: MentionIndex },
+): number | null {
+  if (view.tokens[phrase.end]?.word !== ',') return null;
+  const index = mentions.longestAt(phrase.end + 1);
+  const candidate = index === null ? undefined : view.candidates[index];
+  const isName = candidate?.kind === 'name' && candidate.firstToken === phrase.end + 1;
+  return isName && candidate.type === 'Person' && view.tokens[candidate.endToken]?.word === ','
+    ? index
+    : null;
 }
 
 function isPlural(view: View, head: number): boolean {

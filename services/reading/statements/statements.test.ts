@@ -63,6 +63,46 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
     rows: ['Baltic ministers | said | the harbour should stay open'],
   },
   {
+    title: 'who a description without an office is, behind a comma',
+    text: 'Her Labour shadow, Tariq Haddad, accused the mayor of “hiding the bill”.',
+    rows: ['Her Labour shadow, Tariq Haddad | accused | the mayor of “hiding the bill'],
+  },
+  {
+    title: 'a building as the source, with its whole name',
+    text: 'Downing Street insisted that the bill was paid.',
+    rows: ['Downing Street | insisted | the bill was paid'],
+  },
+  {
+    title: 'sources who asked not to be named',
+    text: 'Vogt met Haddad, according to two people who asked not to be named because the meeting was private.',
+    rows: ['two people | according to | Vogt met Haddad'],
+  },
+  {
+    title: 'where it was said before what was said',
+    text: 'Oslo Rail said in a statement it would appeal.',
+    rows: ['Oslo Rail | said | it would appeal'],
+  },
+  {
+    title: 'a new sentence behind a semicolon',
+    text: 'Vogt backed the bridge; her deputy did not.',
+    rows: ['Vogt | backed | the bridge'],
+  },
+  {
+    title: 'a report behind a dateline',
+    text: 'DAKAR — The river has run dry, Vogt said.',
+    rows: ['Vogt | said | The river has run dry'],
+  },
+  {
+    title: 'that somebody was asked',
+    text: 'Asked about the price, Vogt laughs.',
+    rows: [],
+  },
+  {
+    title: 'a label with an office, in capitals',
+    text: 'DR. AMINA BELLO, HYDROLOGIST: The dam was never safe.',
+    rows: ['DR. AMINA BELLO | : | The dam was never safe'],
+  },
+  {
     title: 'a quotation before an inverted cue',
     text: '“Nobody asked us,” said Aino Salmela, the mayor of the town.',
     rows: ['Aino Salmela | said | Nobody asked us'],
