@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { testGraph } from '#test/graph.ts';
 import { connect } from './connect.ts';
@@ -46,6 +47,28 @@ describe('the graph client', () => {
       bytes: new Uint8Array([0, 127, 128, 255]),
     });
     assert.deepEqual([...new Uint8Array(row?.bytes ?? [])], [0, 127, 128, 255]);
+  });
+
+  it('ends a read in Neo4j too when nobody waits for it any more', async () => {
+    const caller = new AbortController();
+    const running = () =>
+      client.read<{ query: string }>(
+        `SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query CONTAINS $run AND NOT query CONTAINS 'SHOW' RETURN query`,
+        { run },
+      );
+    const slow = client.read(
+      `UNWIND range(1, 100000) AS one UNWIND range(1, 100000) AS other RETURN count(*) AS count, '${run}' AS run`,
+      {},
+      { signal: caller.signal },
+    );
+    const ended = assert.rejects(slow, { code: 'GRAPH_CALL_ENDED' });
+    while ((await running()).length === 0) await sleep(20);
+    caller.abort();
+    await ended;
+    assert.deepEqual(await running(), []);
+    await assert.rejects(client.read('RETURN 1 AS one', {}, { signal: caller.signal }), {
+      code: 'GRAPH_CALL_ENDED',
+    });
   });
 
   it('refuses to write in a read', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   auth,
   driver as createDriver,
@@ -6,8 +7,10 @@ import {
   type SessionMode,
   session,
 } from 'neo4j-driver';
+import { GraphQueryError } from './errors.ts';
 import type { GraphClient, GraphSettings, GraphTransaction, Row } from './graph-client.ts';
 import { type GraphParameters, toDriverParameters } from './parameters.ts';
+import { terminateCall } from './terminate-call.ts';
 import { translateError } from './translate-error.ts';
 
 export type ConnectionOptions = {
@@ -30,6 +33,9 @@ const defaults: Required<ConnectionOptions> = {
   maxConnections: 50,
 };
 
+/** For a call that ended before its query began. */
+const CALL_ENDED = { code: 'GRAPH_CALL_ENDED', message: 'Nobody waits for it', neo4jCode: null } as const;
+
 type Work<Result> = (transaction: GraphTransaction) => Promise<Result>;
 
 /**
@@ -43,10 +49,21 @@ export function connect(settings: GraphSettings, options: ConnectionOptions = {}
   const chosen = { ...defaults, ...options };
   const driver = openDriver(settings, chosen);
 
-  async function transact<Result>(mode: SessionMode, work: Work<Result>): Promise<Result> {
-    const open = driver.session({ database: settings.database, defaultAccessMode: mode });
-    const limits = { metadata: { service: chosen.service } };
-    const run = (transaction: ManagedTransaction) => work(transactionOf(transaction));
+  async function transact<Result>(
+    mode: SessionMode,
+    work: Work<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
+    const { database } = settings;
+    const open = driver.session({ database, defaultAccessMode: mode });
+    const call = randomUUID();
+    const limits = { metadata: { service: chosen.service, call } };
+    const terminate = () => void terminateCall(driver, { call, database });
+    const run = (transaction: ManagedTransaction) => {
+      if (signal?.aborted) throw new GraphQueryError(CALL_ENDED);
+      return work(transactionOf(transaction));
+    };
+    signal?.addEventListener('abort', terminate, { once: true });
     try {
       return mode === session.READ
         ? await open.executeRead(run, { ...limits, timeout: chosen.readLimitMs })
@@ -54,13 +71,17 @@ export function connect(settings: GraphSettings, options: ConnectionOptions = {}
     } catch (thrown) {
       throw translateError(thrown);
     } finally {
+      signal?.removeEventListener('abort', terminate);
       await open.close();
     }
   }
 
   return {
-    read: <Result extends object = Row>(query: string, parameters?: GraphParameters) =>
-      transact(session.READ, (transaction) => transaction.run<Result>(query, parameters)),
+    read: <Result extends object = Row>(
+      query: string,
+      parameters?: GraphParameters,
+      { signal }: { signal?: AbortSignal } = {},
+    ) => transact(session.READ, (transaction) => transaction.run<Result>(query, parameters), signal),
     write: <Result extends object = Row>(query: string, parameters?: GraphParameters) =>
       transact(session.WRITE, (transaction) => transaction.run<Result>(query, parameters)),
     inTransaction: (work) => transact(session.WRITE, work),

@@ -21,6 +21,7 @@ export class GraphUnavailableError extends GraphError {
 export type GraphQueryErrorCode =
   | 'GRAPH_QUERY_FAILED'
   | 'GRAPH_TIME_LIMIT'
+  | 'GRAPH_CALL_ENDED'
   | 'GRAPH_CONSTRAINT_VIOLATED'
   | 'GRAPH_ACCESS_REFUSED';
 

@@ -16,8 +16,15 @@ export type GraphTransaction = {
  * All throw GraphUnavailableError or GraphQueryError (errors.ts).
  */
 export type GraphClient = {
-  /** One query that changes nothing (Neo4j refuses it otherwise), sent where reads go. */
-  read<Result extends object = Row>(query: string, parameters?: GraphParameters): Promise<Result[]>;
+  /**
+   * One query that changes nothing (Neo4j refuses it otherwise), sent where reads go.
+   * @param options.signal ends it, in Neo4j too, when nobody waits for its rows any more
+   */
+  read<Result extends object = Row>(
+    query: string,
+    parameters?: GraphParameters,
+    options?: { signal?: AbortSignal },
+  ): Promise<Result[]>;
   /** One query that changes the graph. */
   write<Result extends object = Row>(query: string, parameters?: GraphParameters): Promise<Result[]>;
   /**

@@ -12,6 +12,7 @@ describe('translateError', () => {
     ['SessionExpired', 'GRAPH_UNAVAILABLE'],
     ['Neo.TransientError.General.DatabaseUnavailable', 'GRAPH_UNAVAILABLE'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'GRAPH_TIME_LIMIT'],
+    ['Neo.TransientError.Transaction.Terminated', 'GRAPH_CALL_ENDED'],
     ['Neo.ClientError.Schema.ConstraintValidationFailed', 'GRAPH_CONSTRAINT_VIOLATED'],
     ['Neo.ClientError.Security.Unauthorized', 'GRAPH_ACCESS_REFUSED'],
     ['Neo.ClientError.Statement.SyntaxError', 'GRAPH_QUERY_FAILED'],

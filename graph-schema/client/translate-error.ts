@@ -16,6 +16,8 @@ const unavailable: ReadonlySet<string> = new Set([
 const queryErrorCodes: ReadonlyMap<string, GraphQueryErrorCode> = new Map([
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'GRAPH_TIME_LIMIT'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'GRAPH_TIME_LIMIT'],
+  ['Neo.ClientError.Transaction.Terminated', 'GRAPH_CALL_ENDED'],
+  ['Neo.TransientError.Transaction.Terminated', 'GRAPH_CALL_ENDED'],
   ['Neo.TransientError.Transaction.LockAcquisitionTimeout', 'GRAPH_TIME_LIMIT'],
   ['Neo.ClientError.Schema.ConstraintValidationFailed', 'GRAPH_CONSTRAINT_VIOLATED'],
   ['Neo.ClientError.Security.Unauthorized', 'GRAPH_ACCESS_REFUSED'],

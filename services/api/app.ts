@@ -8,6 +8,7 @@ import { LIMITS } from './limits.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { timeQueries } from './metrics/time-queries.ts';
 import bodies from './plugins/app/bodies.ts';
+import callers, { endWithCaller } from './plugins/app/callers.ts';
 import gazetteersPlugin from './plugins/app/gazetteers.ts';
 import graphPlugin from './plugins/app/graph.ts';
 import guardAccess, { type Access } from './plugins/app/guard-access.ts';
@@ -63,6 +64,7 @@ export async function buildApp({
 
   const metrics = createMetrics(graph);
   await app.register(requestIds);
+  await app.register(callers);
   await app.register(metricsPlugin, { metrics });
   await app.register(problems);
   await app.register(validation);
@@ -74,7 +76,7 @@ export async function buildApp({
   await app.register(etag);
   await app.register(pageLinks);
   await app.register(bodies);
-  await app.register(graphPlugin, { graph: timeQueries(graph, metrics) });
+  await app.register(graphPlugin, { graph: endWithCaller(timeQueries(graph, metrics)) });
   await app.register(moved);
   await app.register(gazetteersPlugin, { gazetteers });
   await app.register(readersPlugin, { readers });

@@ -105,3 +105,30 @@ describe('the API, told to stop,', () => {
     await assert.rejects(fetch(`${address}/jobs`));
   });
 });
+
+describe('the API, whose caller hangs up,', () => {
+  it('ends the read that is in hand', async () => {
+    const ended = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const slow: Pick<GraphClient, 'read'> = {
+      read: (_query, _parameters, { signal } = {}) => {
+        asked.resolve();
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            ended.resolve();
+            reject(new Error('Nobody waits'));
+          });
+        });
+      },
+    };
+    const app = await buildTestApp(slow as GraphClient);
+    const address = await app.listen({ host: '127.0.0.1', port: 0 });
+    const caller = new AbortController();
+    const call = assert.rejects(fetch(`${address}/jobs`, { signal: caller.signal }));
+    await asked.promise;
+    caller.abort();
+    await call;
+    await ended.promise;
+    await app.close();
+  });
+});

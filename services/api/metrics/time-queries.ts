@@ -9,9 +9,9 @@ export function timeQueries(
 ): GraphClient {
   return {
     ...graph,
-    async read(query, parameters) {
+    async read(query, parameters, options) {
       const done = querySeconds.startTimer({ query: nameOfQuery(query) });
-      return graph.read<never>(query, parameters).finally(done);
+      return graph.read<never>(query, parameters, options).finally(done);
     },
   };
 }

@@ -13,6 +13,8 @@ const KIND_OF_CODE: Readonly<Record<string, ProblemKind>> = {
   GRAPH_UNAVAILABLE: 'graph-unavailable',
   GRAPH_ACCESS_REFUSED: 'graph-unavailable',
   GRAPH_TIME_LIMIT: 'time-limit',
+  // Its caller has gone; nobody reads the answer.
+  GRAPH_CALL_ENDED: 'time-limit',
   GRAPH_BUSY: 'still-working',
   CONTRADICTS_DECISION: 'contradicts-decision',
   NOTHING_TO_DECIDE: 'nothing-to-decide',
