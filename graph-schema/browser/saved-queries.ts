@@ -17,7 +17,7 @@ export type SavedQuery = {
 export const SAVED_QUERIES: readonly { readonly heading: string; readonly names: readonly string[] }[] = [
   {
     heading: 'Who said what',
-    names: ['who-spoke-about', 'what-somebody-said', 'unnamed-sources', 'who-used-a-word'],
+    names: ['who-spoke-about', 'what-somebody-said', 'unnamed-sources', 'who-used-a-word', 'through-whom'],
   },
   {
     heading: 'Who holds which office',
@@ -27,11 +27,12 @@ export const SAVED_QUERIES: readonly { readonly heading: string; readonly names:
       'officials-of-a-body',
       'who-is-deputy',
       'former-offices',
+      'employers',
     ],
   },
   {
     heading: 'Who has to do with whom',
-    names: ['who-met', 'how-connected', 'contradictions'],
+    names: ['who-met', 'counterparts', 'how-connected', 'contradictions'],
   },
   { heading: 'Where it was reported', names: ['which-articles-mention', 'quoted-in-several-stories'] },
 ];
