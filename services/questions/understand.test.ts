@@ -51,7 +51,7 @@ function describeAsked(asked: Asked): string {
     case 'relations': {
       const side = (phrase: { text: string } | null, wanted: boolean) => phrase?.text ?? (wanted ? '?' : '-');
       const [from, to] = [side(asked.from, asked.asksFrom), side(asked.to, asked.asksTo)];
-      return `${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.join(' ')}»`}`;
+      return `${asked.asksWhere ? 'where ' : ''}${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.join(' ')}»`}`;
     }
     case 'documents':
       return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}`;
@@ -130,6 +130,10 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['did Rutte talk about Ukraine', 'statements by=Rutte about=Ukraine'],
   ['latest statement by Rutte', 'statements by=Rutte about=- last'],
   ['who met Rubio', 'MET_WITH ? → Rubio'],
+  ['where did Rubio meet Rutte', 'where MET_WITH Rubio → Rutte'],
+  ['in which city did Rubio and Rutte meet?', 'where MET_WITH Rubio → Rutte'],
+  ['when did Rubio meet Rutte', 'MET_WITH Rubio → Rutte'],
+  ['where did Rubio go', 'VISITED Rubio → ?'],
   ['whom did Rubio meet?', 'MET_WITH Rubio → ?'],
   ['did Putin meet Kushner', 'MET_WITH Putin → Kushner'],
   ['who met whom', 'MET_WITH ? → ?'],

@@ -94,6 +94,8 @@ export type RelationsAsked = {
   readonly to: Phrase | null;
   readonly asksFrom: boolean;
   readonly asksTo: boolean;
+  /** True where it is asked where it happened. */
+  readonly asksWhere: boolean;
   /** Words that what shows the relation has to hold: a brother is no son-in-law; null where any relation of the types will do. */
   readonly said: readonly string[] | null;
   /** What else the question may mean, where there is no such relation: an envoy may be an office. */

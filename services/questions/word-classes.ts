@@ -106,6 +106,9 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   relayed: lines(
     'told, said, reported, published, relayed, leaked, revealed, quoted, made public, passed on, reported through',
   ),
+  place: lines(
+    'where, in which city, in which country, in which place, in what city, in what country, in what place, at which place',
+  ),
   where: lines(
     'where, in which outlet, in which outlets, in what outlet, in which newspaper, in which newspapers, in which publication',
   ),

@@ -1,4 +1,5 @@
 import type { EntityType } from '#reading/extraction.ts';
+import { foldSpelling } from '#resolving/names/fold-spelling.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 import { type EntityRow, findEntities } from '#store/queries/find-entities.ts';
 import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
@@ -19,7 +20,7 @@ const OFFERED = 3;
 /**
  * Finds the entity that a name in a question stands for: a country or body of the world by its code, else whoever has
  * that very name or alias (the one of the most documents, where several have), else the one whose name ends in it
- * ("Rutte"). A name that is only similar is never taken for it; it is offered.
+ * ("Rutte"); of people, also whoever's name is another transliteration of it ("Zelenskiy"). A name that is only similar is never taken for it; it is offered.
  * @param options.kinds what it may be; null for anything
  */
 export async function linkName(
@@ -44,7 +45,10 @@ export async function linkName(
   // A country that no document names is not there; what merely sounds like it is no help.
   if (known !== null) return { found: false, known: known.name, close: [] };
   const fuzzy = await search(options, { text, closeness: 'fuzzy', every: false });
-  const close = fuzzy.filter(fits).filter((near) => soundsLike(near, wanted));
+  const near = fuzzy.filter(fits);
+  const transliterated = mostReported(near.filter((entity) => isTransliteration(entity, wanted)));
+  if (transliterated !== undefined) return { found: true, entity: transliterated };
+  const close = near.filter((entity) => soundsLike(entity, wanted));
   return { found: false, known: null, close: close.slice(0, OFFERED) };
 }
 
@@ -58,6 +62,13 @@ async function search(
 
 function namesOf({ name, aliases }: EntityRow): string[] {
   return [name, ...aliases].map((alias) => foldWords(alias).join(' '));
+}
+
+function isTransliteration(entity: EntityRow, wanted: string): boolean {
+  if (entity.kind !== 'Person') return false;
+  const spelling = (name: string) => name.split(' ').map(foldSpelling).join(' ');
+  const asked = spelling(wanted);
+  return namesOf(entity).some((name) => spelling(name) === asked || spelling(name).endsWith(` ${asked}`));
 }
 
 function mostReported(entities: readonly EntityRow[]): EntityRow | undefined {

@@ -22,10 +22,12 @@ export const AnswerItemSchema = Type.Object(
     lastReported: Type.Optional(nullable(Type.String())),
     text: Type.Optional(Type.String({ description: 'What was said' })),
     speaker: Type.Optional(nullable(NamedSchema)),
-    date: Type.Optional(nullable(Type.String({ description: 'When it was said, as far as is known' }))),
+    date: Type.Optional(
+      nullable(Type.String({ description: 'When it was said, or happened, as far as is known' })),
+    ),
     dateSource: Type.Optional(
       Type.Enum(['stated', 'published', 'unknown'], {
-        description: 'Whether the date is when it was said or when it was published',
+        description: 'Whether the date is when it was said or happened, or when it was published',
       }),
     ),
     speaksFor: Type.Optional(Type.Array(NamedSchema, { description: 'Whom an unnamed source speaks for' })),
@@ -33,6 +35,9 @@ export const AnswerItemSchema = Type.Object(
     relation: Type.Optional(Type.Enum([...RELATION_TYPES], { description: 'The relation that is reported' })),
     from: Type.Optional({ ...NamedSchema, description: 'The first side of the relation' }),
     to: Type.Optional({ ...NamedSchema, description: 'The second side of the relation' }),
+    place: Type.Optional(
+      nullable({ ...NamedSchema, description: 'Where it happened, as far as documents say' }),
+    ),
     sourceId: Type.Optional(nullable(Type.String({ description: "The id that a document's sender gave" }))),
     publisher: Type.Optional(nullable(Type.String({ description: 'The outlet of a document' }))),
     sides: Type.Optional(Type.Array(HoldingSchema, { description: 'Both sides of a conflict' })),

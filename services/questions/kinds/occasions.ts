@@ -37,6 +37,7 @@ function askPresence(
     to,
     asksFrom: false,
     asksTo: false,
+    asksWhere: false,
     said: null,
     otherwise: null,
   };
@@ -71,7 +72,10 @@ const roundaboutWays: readonly Way[] = [
     ],
     (slots, context) => {
       const from = slotPhrase(slots, 'subject', context);
-      return from === null ? null : { ...askedOf(from), types: ['SPOKE_WITH', 'MET_WITH'] };
+      if (from === null) return null;
+      // Whom an unnamed source spoke to is who passed the words on.
+      const otherwise: Asked = { kind: 'relays', relay: null, speaker: from, about: null };
+      return { ...askedOf(from), types: ['SPOKE_WITH', 'MET_WITH'], otherwise };
     },
   ),
 ];
@@ -84,6 +88,7 @@ function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
     to: null,
     asksFrom: true,
     asksTo: false,
+    asksWhere: false,
     said: null,
     otherwise: null,
   };
@@ -98,6 +103,7 @@ function askedOf(from: Phrase): RelationsAsked {
     to: null,
     asksFrom: false,
     asksTo: true,
+    asksWhere: false,
     said: null,
     otherwise: null,
   };

@@ -5,12 +5,14 @@ import type { Asked } from '../understanding.ts';
 import { type Context, slotPhrase, type Way, ways } from './kind.ts';
 import { occasionWays, presenceWays } from './occasions.ts';
 
-/** Which side of a verb the question asks for: its subject, its object, both, or only whether it is so. */
-type Wanted = 'subject' | 'object' | 'both' | 'whether';
+/** What of a verb the question asks for: its subject, its object, both, where it was, or only whether it is so. */
+type Wanted = 'subject' | 'object' | 'both' | 'whether' | 'where';
 
 const WAYS_OF_ASKING: readonly (readonly [wanted: Wanted, pattern: (forms: string) => string])[] = [
   ['both', (forms) => `who {have}? ${forms} whom|who`],
   ['both', (forms) => `which {body} {have}? ${forms} which {body}`],
+  ['where', (forms) => `{place} {do} <subject> ${forms} <object>`],
+  ['where', (forms) => `{place} {do} <subject> and <object> ${forms}`],
   ['subject', (forms) => `by {who} {is} <object> ${forms}`],
   ['subject', (forms) => `{who} {is} <object> ${forms} by`],
   ['object', (forms) => `{who} {is} ${forms} by <subject>`],
@@ -51,7 +53,18 @@ function askVerb(
   const asksFrom = wanted === 'both' || wanted === (verb.inverse ? 'object' : 'subject');
   const asksTo = wanted === 'both' || wanted === (verb.inverse ? 'subject' : 'object');
   const otherwise = otherwiseOfVerb(verb, { subject, object, wanted });
-  return { kind: 'relations', types: verb.types, from, to, asksFrom, asksTo, said: null, otherwise };
+  const asksWhere = wanted === 'where';
+  return {
+    kind: 'relations',
+    types: verb.types,
+    from,
+    to,
+    asksFrom,
+    asksTo,
+    asksWhere,
+    said: null,
+    otherwise,
+  };
 }
 
 /** Who speaks for a body is its spokesperson, and whom somebody speaks for is who employs them; whom somebody spoke to may be who passed the words on. */
@@ -112,6 +125,7 @@ function askNoun(slots: Slots, { noun, ...context }: Context & { noun: RelationN
     to: isFrom ? of : named,
     asksFrom: isFrom && named === null,
     asksTo: !isFrom && named === null,
+    asksWhere: false,
     said: noun.narrow ? noun.nouns.flatMap((words) => words.split(' ')) : null,
     otherwise: named === null ? otherwiseOf(noun, of) : null,
   };

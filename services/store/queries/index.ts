@@ -12,6 +12,7 @@ import { GET_DOCUMENT } from './get-document.ts';
 import { GET_ENTITY } from './get-entity.ts';
 import { GET_STATEMENTS } from './get-statements.ts';
 import { LIST_CLAIM_DOCUMENTS } from './list-claim-documents.ts';
+import { LIST_CLAIM_OCCASIONS } from './list-claim-occasions.ts';
 import { LIST_CONFLICTS } from './list-conflicts.ts';
 import { LIST_COUNTERPARTS } from './list-counterparts.ts';
 import { LIST_DEPUTIES } from './list-deputies.ts';
@@ -56,6 +57,7 @@ export const queries = {
   GET_DOCUMENT,
   GET_ENTITY,
   LIST_CLAIM_DOCUMENTS,
+  LIST_CLAIM_OCCASIONS,
   LIST_CONFLICTS,
   LIST_DEPUTIES,
   LIST_DOCUMENTS,

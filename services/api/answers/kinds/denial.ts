@@ -1,10 +1,8 @@
 import type { Days, RelationsAsked } from '#questions/understanding.ts';
 import type { RelationType } from '#reading/extraction.ts';
-import type { RelationRow } from '#store/queries/list-relations.ts';
-import { gatherClaimEvidence } from '../../evidence/gather-evidence.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
 import type { Asking } from '../finding.ts';
 import { type RelationEnds, relationsBetween } from '../relations-between.ts';
+import { type ShownRelation, showRelationRows } from './shown-relations.ts';
 
 /** What a document that says the one denies by it. */
 const OPPOSITES: Partial<Record<RelationType, RelationType>> = {
@@ -20,17 +18,9 @@ const OPPOSITES: Partial<Record<RelationType, RelationType>> = {
 export async function findDenial(
   { asked, ...ends }: RelationEnds & { asked: RelationsAsked; days: Days | null },
   asking: Asking,
-): Promise<readonly { row: RelationRow; evidence: readonly Evidence[] }[] | null> {
+): Promise<readonly ShownRelation[] | null> {
   const types = asked.types.flatMap((type) => OPPOSITES[type] ?? []);
   if (types.length === 0) return null;
   const rows = await relationsBetween({ ...ends, asked: { ...asked, types } }, asking);
-  if (rows.length === 0) return null;
-  const evidence = await gatherClaimEvidence(asking.graph, {
-    ids: rows.flatMap(({ relation }) => relation.claims),
-    collection: asking.collection,
-  });
-  return rows.map((row) => ({
-    row,
-    evidence: row.relation.claims.flatMap((id) => evidence.get(id) ?? []),
-  }));
+  return rows.length === 0 ? null : showRelationRows(rows, asking);
 }

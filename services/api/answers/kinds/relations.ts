@@ -1,8 +1,6 @@
 import type { Days, RelationsAsked } from '#questions/understanding.ts';
 import type { RelationRow } from '#store/queries/list-relations.ts';
-import { gatherClaimEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
-import type { Evidence } from '../../schemas/evidence.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
@@ -11,6 +9,7 @@ import { relationInWords, typeInWords } from '../relation-words.ts';
 import { isDirected, type RelationEnds, relationsBetween } from '../relations-between.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findDenial } from './denial.ts';
+import { type ShownRelation, shownInWords, showRelationRows } from './shown-relations.ts';
 import { showsWords } from './shows-words.ts';
 
 /** Claims shown for each relation. */
@@ -24,7 +23,8 @@ export async function findRelations(
   const [type] = asked.types;
   const from = await linkSide(asked.from, { type, to: false }, asking);
   const to = await linkSide(asked.to, { type, to: true }, asking);
-  const description = `${nameOf(from, asked.from)} ${typeInWords(type)} ${nameOf(to, asked.to)}`;
+  const where = asked.asksWhere ? 'where ' : '';
+  const description = `${where}${nameOf(from, asked.from)} ${typeInWords(type)} ${nameOf(to, asked.to)}`;
   for (const [phrase, { linked }] of [
     [asked.from, from],
     [asked.to, to],
@@ -35,20 +35,21 @@ export async function findRelations(
     to: to.linked?.found ? to.linked.entity : null,
   };
   const words = [...from.rest, ...to.rest, ...(asked.said ?? [])];
-  const shown = await withEvidence(await relationsBetween({ ...ends, asked, days }, asking), asking);
-  const found = shown.filter(({ evidence }) => showsWords(evidence, words));
-  const whether = !asked.asksFrom && !asked.asksTo;
+  const shown = await showRelationRows(await relationsBetween({ ...ends, asked, days }, asking), asking);
+  const told = shown.filter(({ evidence }) => showsWords(evidence, words));
+  const found = asked.asksWhere ? told.filter(({ place }) => place !== null) : told;
+  const whether = !asked.asksFrom && !asked.asksTo && !asked.asksWhere;
   const denial = whether && found.length === 0 ? await findDenial({ ...ends, asked, days }, asking) : null;
   const rows = found.map(({ row }) => row);
-  const relations = listInWords(rows.map(relationInWords));
+  const relations = listInWords(found.map(shownInWords));
   return {
     description,
     names: [ends.from, ends.to].filter((end) => end !== null),
     // Words beside a name that nothing shows leave it open whether the name was what was meant.
     known: found.length > 0 || (from.rest.length === 0 && to.rest.length === 0),
-    answers: (denial ?? found).map(({ row, evidence }) => ({
-      ...answerTo(row, { asked, ends }),
-      evidence: evidence.slice(0, CLAIMS_EACH),
+    answers: (denial ?? found).map((told) => ({
+      ...answerTo(told, { asked, ends }),
+      evidence: told.evidence.slice(0, CLAIMS_EACH),
     })),
     sentence: sentenceOf({ found: rows.length, whether, relations, description, denial }),
     cypher: showRelations(denial?.map(({ row }) => row) ?? rows),
@@ -56,23 +57,12 @@ export async function findRelations(
   };
 }
 
-type Shown = { readonly row: RelationRow; readonly evidence: readonly Evidence[] };
-
-async function withEvidence(rows: readonly RelationRow[], { graph, collection }: Asking): Promise<Shown[]> {
-  const ids = rows.flatMap(({ relation }) => relation.claims);
-  const evidence = await gatherClaimEvidence(graph, { ids, collection });
-  return rows.map((row) => ({
-    row,
-    evidence: row.relation.claims.flatMap((id) => evidence.get(id) ?? []),
-  }));
-}
-
 function sentenceOf(told: {
   found: number;
   whether: boolean;
   relations: string;
   description: string;
-  denial: readonly Shown[] | null;
+  denial: readonly ShownRelation[] | null;
 }): string {
   const { found, whether, relations, description, denial } = told;
   if (denial !== null)
@@ -83,12 +73,13 @@ function sentenceOf(told: {
 
 /** The side that is asked for; the relation itself where both are given, or both asked for. */
 function answerTo(
-  row: RelationRow,
+  { row, date, dateSource, place }: ShownRelation,
   { asked, ends }: { asked: RelationsAsked; ends: RelationEnds },
 ): Omit<AnswerItem, 'evidence'> {
   const { relation } = row;
   const sides = { relation: relation.type, from: row.from, to: row.to };
-  const times = { firstReported: relation.first, lastReported: relation.last };
+  const times = { date, dateSource, place, firstReported: relation.first, lastReported: relation.last };
+  if (asked.asksWhere && place !== null) return { ...place, ...sides, ...times };
   if (asked.asksFrom === asked.asksTo)
     return { kind: 'Relation', id: relation.claims[0] ?? '', name: relationInWords(row), ...sides, ...times };
   const named = asked.asksFrom ? row.from : row.to;
