@@ -1,53 +1,44 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import type { AttributionFact, ClaimFact, Facts, ReferentFact } from '#resolving/facts.ts';
+import type { Facts } from '#resolving/facts.ts';
+import { factRows } from './fact-rows.ts';
 
-export const CREATE_REFERENTS = /* cypher */ `
-  UNWIND $facts AS row
+/** Nodes that were just made are found by their place in a list: an index would be asked two hundred times for each document. */
+export const CREATE_FACTS = /* cypher */ `
+  UNWIND $documents AS row
   MATCH (document:Document {id: row.documentId})
-  CREATE (fact:Referent)-[:IN]->(document)
-  SET fact = row
+  CALL (document, row) {
+    UNWIND row.referents AS properties
+    CREATE (referent:Referent)-[:IN]->(document)
+    SET referent = properties
+    RETURN collect(referent) AS referents
+  }
+  CALL (document, row, referents) {
+    UNWIND row.claims AS fact
+    CREATE (claim:Claim)-[:IN]->(document)
+    SET claim = fact.properties
+    FOREACH (subject IN [place IN fact.subject | referents[place]] | CREATE (claim)-[:SUBJECT]->(subject))
+    FOREACH (object IN [place IN fact.object | referents[place]] | CREATE (claim)-[:OBJECT]->(object))
+    FOREACH (where IN [place IN fact.where | referents[place]] | CREATE (claim)-[:WHERE]->(where))
+  }
+  CALL (document, row, referents) {
+    UNWIND row.attributions AS fact
+    CREATE (attribution:Attribution)-[:IN]->(document)
+    SET attribution = fact.properties
+    FOREACH (speaker IN [place IN fact.by | referents[place]] | CREATE (attribution)-[:BY]->(speaker))
+    FOREACH (body IN [place IN fact.affiliated | referents[place]] | CREATE (attribution)-[:AFFILIATED]->(body))
+    FOREACH (about IN [place IN fact.about | referents[place]] | CREATE (attribution)-[:ABOUT]->(about))
+    FOREACH (via IN [place IN fact.via | referents[place]] | CREATE (attribution)-[:VIA]->(via))
+    RETURN collect(attribution) AS attributions
+  }
+  UNWIND row.within AS link
+  WITH attributions[link.inner] AS inner, attributions[link.outer] AS outer
+  CREATE (inner)-[:WITHIN]->(outer)
 `;
 
-export const CREATE_CLAIMS = /* cypher */ `
-  UNWIND $facts AS row
-  MATCH (document:Document {id: row.documentId})
-  CREATE (fact:Claim)-[:IN]->(document)
-  SET fact = row
-`;
-
-export const CREATE_ATTRIBUTIONS = /* cypher */ `
-  UNWIND $facts AS row
-  MATCH (document:Document {id: row.documentId})
-  CREATE (fact:Attribution)-[:IN]->(document)
-  SET fact = row
-`;
-
-/** Creates the nodes of facts; `linkFacts` joins them. */
+/** Writes what documents say: nodes of facts, and what joins them. */
 export async function createFacts(
   transaction: GraphTransaction,
   documents: readonly { documentId: string; facts: Facts }[],
 ): Promise<void> {
-  const rows = <Fact, Row extends object>(
-    select: (facts: Facts) => readonly Fact[],
-    row: (fact: Fact) => Row,
-  ) =>
-    documents.flatMap(({ documentId, facts }) => select(facts).map((fact) => ({ ...row(fact), documentId })));
-  await transaction.run(CREATE_REFERENTS, { facts: rows(({ referents }) => referents, referentRow) });
-  await transaction.run(CREATE_CLAIMS, { facts: rows(({ claims }) => claims, claimRow) });
-  await transaction.run(CREATE_ATTRIBUTIONS, {
-    facts: rows(({ attributions }) => attributions, attributionRow),
-  });
-}
-
-/** What no referent has need not be stored for each. */
-function referentRow({ partial, contexts, ...fact }: ReferentFact) {
-  return { ...fact, partial: partial || null, contexts: contexts.length > 0 ? contexts : null };
-}
-
-function claimRow({ subject, object, where, ...properties }: ClaimFact) {
-  return properties;
-}
-
-function attributionRow({ by, affiliated, about, within, via, ...properties }: AttributionFact) {
-  return properties;
+  await transaction.run(CREATE_FACTS, { documents: documents.map(factRows) });
 }

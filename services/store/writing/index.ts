@@ -1,10 +1,9 @@
-import { CREATE_ATTRIBUTIONS, CREATE_CLAIMS, CREATE_REFERENTS } from './create-facts.ts';
+import { CREATE_FACTS } from './create-facts.ts';
 import { DESCRIBE_DOCUMENTS } from './describe-documents.ts';
 import { MARK_FAILED } from './fail-document.ts';
 import { DELETE_FACTS, LOCK_REFERENTS, TOUCHED_BY_FACTS, UNSETTLE_STATEMENTS } from './forget-facts.ts';
 import { HOLD_JOBS, RETURN_ATTEMPTS } from './hold-jobs.ts';
 import { KEEP_JOBS } from './keep-jobs.ts';
-import { LINK_QUERIES } from './link-facts.ts';
 import { MARK_BLOCKS } from './mark-blocks.ts';
 import { REFRESH_DOCUMENTS } from './refresh-documents.ts';
 import { DELETE_DELIVERIES_OF_COLLECTION } from './remove-collection.ts';
@@ -17,9 +16,7 @@ import { TAKE_JOBS } from './take-jobs.ts';
 
 /** Every query that receives documents, keeps their jobs and writes their facts, by name: a test has the server explain each. */
 export const queries = {
-  CREATE_ATTRIBUTIONS,
-  CREATE_CLAIMS,
-  CREATE_REFERENTS,
+  CREATE_FACTS,
   DELETE_DELIVERIES_OF_COLLECTION,
   DELETE_DOCUMENTS,
   DELETE_FACTS,
@@ -38,5 +35,4 @@ export const queries = {
   TAKE_JOBS,
   TOUCHED_BY_FACTS,
   UNSETTLE_STATEMENTS,
-  ...LINK_QUERIES,
 } as const;

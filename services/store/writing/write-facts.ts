@@ -9,7 +9,6 @@ import { createFacts } from './create-facts.ts';
 import { type DocumentProperties, describeDocuments } from './describe-documents.ts';
 import { forgetFacts } from './forget-facts.ts';
 import { type HeldJob, holdJobs } from './hold-jobs.ts';
-import { linkFacts } from './link-facts.ts';
 import { markBlocks } from './mark-blocks.ts';
 
 /** A document that was read, with the job that it was read for. */
@@ -61,7 +60,6 @@ function withoutPersons(document: ReadDocument, forgotten: ReadonlySet<string>):
 async function write(transaction: GraphTransaction, documents: readonly ReadDocument[]): Promise<void> {
   await describeDocuments(transaction, documents);
   await createFacts(transaction, documents);
-  await linkFacts(transaction, documents);
   await markDecisionsOn(
     transaction,
     documents.map(({ documentId }) => documentId),
