@@ -9,6 +9,9 @@ import { provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
 import { eraseServer } from '#graph-schema/server/server.ts';
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
 
+/** A batch takes seconds; on a machine that does much else it must still end. */
+const WRITE_LIMIT_MS = 10 * 60_000;
+
 /**
  * A Neo4j of its own, empty and migrated, which is gone with all its data when `use` has ended.
  *
@@ -26,7 +29,7 @@ export async function withTemporaryGraph<Result>(
     ports: { bolt: 0, http: 0 },
     report: () => {},
   });
-  const client = connect(server.settings, { service: 'scripts' });
+  const client = connect(server.settings, { service: 'scripts', writeLimitMs: WRITE_LIMIT_MS });
   try {
     await migrate(client);
     return await use(client, dataDirectory);

@@ -32,7 +32,7 @@ const BATCH = 50;
 const LEASE_MS = 15_000;
 const IDLE_MS = 300;
 /** Resolving costs per touched block, so while documents come in a stream it follows after several batches. */
-const BATCHES_BEFORE_RESOLVING = 4;
+const BATCHES_BEFORE_RESOLVING = 8;
 
 /**
  * The worker: takes documents, has them read, writes facts, and lets what follows from them follow. While one batch is being written

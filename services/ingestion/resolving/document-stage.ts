@@ -27,14 +27,9 @@ export const documentStage: Stage = {
       name: (code === null ? null : names.ofCode(code)) ?? name,
     }));
     await mergeEntities(transaction, entities);
-    await rememberMoved(
-      transaction,
-      changed.map(({ referent: { id, entityId } }) => ({ referentId: id, from: entityId })),
-    );
-    await pointReferents(
-      transaction,
-      changed.map(({ reference }) => reference),
-    );
+    const pointings = changed.map(({ referent, reference }) => ({ ...reference, from: referent.entityId }));
+    await rememberMoved(transaction, pointings);
+    await pointReferents(transaction, pointings);
     return [
       ...blocksOf('likeness', documentIds),
       ...blocksOf('claims', documentIds),

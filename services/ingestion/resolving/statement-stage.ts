@@ -5,7 +5,7 @@ import { firstWords } from '#resolving/speech/first-words.ts';
 import { groupStatements, type Statement } from '#resolving/speech/group-statements.ts';
 import { variantKeys } from '#resolving/speech/variants.ts';
 import { componentsOf } from '#resolving/stories/components.ts';
-import { readReports } from '#store/resolving/read-reports.ts';
+import { readReports, type StoredStatement } from '#store/resolving/read-reports.ts';
 import { readEditedWords } from '#store/resolving/read-wordings.ts';
 import { type StatementRow, writeStatements } from '#store/resolving/write-statements.ts';
 import { blocksOf, type Stage } from './stage.ts';
@@ -24,23 +24,25 @@ export const statementStage: Stage = {
       ([words, members]) =>
         groupStatements({ words, reports: members }).map((statement) => rowOf(words, statement)),
     );
-    const before = new Map(stored.map((statement) => [statement.id, statement.signature]));
-    const after = new Map(rows.map(({ properties: { id, signature } }) => [id, signature]));
-    const gone = stored.filter(({ id, signature }) => after.get(id) !== signature);
-    const statements = rows.filter(({ properties: { id, signature } }) => before.get(id) !== signature);
-    await writeStatements(transaction, { gone: gone.map(({ id }) => id), statements });
+    const before = new Map(stored.map((statement) => [statement.id, statement]));
+    const after = new Set(rows.map(({ properties: { id } }) => id));
+    const gone = stored.filter(({ id }) => !after.has(id));
+    const written = rows
+      .map((row) => ({ row, known: before.get(row.properties.id) ?? null }))
+      .filter(({ row, known }) => row.properties.signature !== known?.signature);
+    const reworded = written.filter(({ row, known }) => row.properties.text !== known?.text);
+    await writeStatements(transaction, {
+      gone: gone.map(({ id }) => id),
+      statements: written.map(({ row }) => row),
+      changed: written.flatMap(({ row: { properties }, known }) =>
+        known === null ? [] : { id: known.id, reworded: properties.text !== known.text },
+      ),
+    });
     return [
-      ...blocksOf(
-        'spoke',
-        gone.flatMap(({ pairs }) => pairs),
-      ),
-      ...blocksOf(
-        'spoke',
-        statements.flatMap(({ about }) => about.map(({ pair }) => pair)),
-      ),
+      ...blocksOf('spoke', [...gone.flatMap(({ pairs }) => pairs), ...written.flatMap(changedPairs)]),
       ...blocksOf(
         'variant',
-        statements.flatMap(({ properties: { id, variantKey1 } }) => (variantKey1 === null ? [] : id)),
+        reworded.flatMap(({ row: { properties } }) => (properties.variantKey1 === null ? [] : properties.id)),
       ),
       ...blocksOf(
         'source',
@@ -49,6 +51,12 @@ export const statementStage: Stage = {
     ];
   },
 };
+
+/** Whom a speaker spoke about with this statement only before it was written, or only now. */
+function changedPairs({ row, known }: { row: StatementRow; known: StoredStatement | null }): string[] {
+  const [before, now] = [new Set(known?.pairs), new Set(row.about.flatMap(({ pair }) => pair ?? []))];
+  return [...before.symmetricDifference(now)];
+}
 
 /**
  * The words to look at, each with the key of its group: words that small edits join are one group, with the first of its keys.
@@ -65,7 +73,9 @@ async function readWording(
 function rowOf(
   words: string,
   statement: Statement,
-): StatementRow & { properties: { words: string; signature: string; variantKey1: string | null } } {
+): StatementRow & {
+  properties: { text: string; words: string; signature: string; variantKey1: string | null };
+} {
   const { speaker, source, speakerName, about, reports, documents, ...properties } = statement;
   const keys = variantKeys(statement);
   return {

@@ -26,14 +26,9 @@ export const surnameStage: Stage = {
         name,
       })),
     );
-    await rememberMoved(
-      transaction,
-      changed.map(({ partial: { id, entityId } }) => ({ referentId: id, from: entityId })),
-    );
-    await pointReferents(
-      transaction,
-      changed.map(({ reference }) => reference),
-    );
+    const pointings = changed.map(({ reference, partial }) => ({ ...reference, from: partial.entityId }));
+    await rememberMoved(transaction, pointings);
+    await pointReferents(transaction, pointings);
     return [
       ...blocksOf(
         'claims',

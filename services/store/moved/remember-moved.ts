@@ -67,7 +67,7 @@ export async function rememberMoved(
   transaction: GraphTransaction,
   mentions: readonly { readonly referentId: string; readonly from: string | null }[],
 ): Promise<void> {
-  const moves = mentions.filter(({ from }) => from !== null);
+  const moves = mentions.flatMap(({ referentId, from }) => (from === null ? [] : [{ referentId, from }]));
   if (moves.length > 0) await transaction.run(REMEMBER_ENTITIES, { moves });
 }
 

@@ -3,7 +3,7 @@ import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
 import { DELETE_KEPT_SUMS, READ_KEPT_SUMS, WRITE_KEPT_SUMS } from './kept-sums.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
-import { POINT_REFERENTS } from './point-referents.ts';
+import { POINT_REFERENTS, UNPOINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
 import { READ_ENTITIES } from './read-entities.ts';
 import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
@@ -21,7 +21,7 @@ import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
 import { READ_WORDING } from './read-wording.ts';
 import { READ_EDITED_WORDS, READ_WORDINGS } from './read-wordings.ts';
-import { FIRST_PENDING_KIND, LOCK_RESOLVING, TAKE_BLOCKS } from './take-blocks.ts';
+import { FIRST_PENDING_KIND, LOCK_RESOLVING, READ_BLOCKS, RELEASE_BLOCKS } from './take-blocks.ts';
 import { CREATE_CONFLICTS, DELETE_CONFLICTS } from './write-conflicts.ts';
 import { CREATE_EDITS, DELETE_EDITS } from './write-edits.ts';
 import { DELETE_ENTITIES, DESCRIBE_ENTITIES } from './write-entities.ts';
@@ -32,11 +32,12 @@ import { DELETE_REVISIONS, WRITE_REVISIONS } from './write-revisions.ts';
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES } from './write-roles.ts';
 import { DELETE_SPEECH, WRITE_SPEECH } from './write-speech.ts';
 import {
-  CREATE_STATEMENTS,
   DELETE_STATEMENTS,
   LINK_SPEAKING_ENTITIES,
   LINK_SPEAKING_SOURCES,
   MERGE_SOURCES,
+  UNLINK_STATEMENTS,
+  WRITE_STATEMENTS,
 } from './write-statements.ts';
 import { WRITE_STORIES } from './write-stories.ts';
 import { WRITE_VARIANTS } from './write-variants.ts';
@@ -45,7 +46,6 @@ import { WRITE_VARIANTS } from './write-variants.ts';
 export const queries = {
   CREATE_CONFLICTS,
   CREATE_EDITS,
-  CREATE_STATEMENTS,
   DELETE_CONFLICTS,
   DELETE_EDITS,
   DELETE_EMPTY_STORIES,
@@ -71,6 +71,7 @@ export const queries = {
   MERGE_SOURCES,
   POINT_REFERENTS,
   READ_BEARERS,
+  READ_BLOCKS,
   READ_CLAIMS,
   READ_CLAIMS_OF_BLOCKS,
   READ_CLAIMS_OF_CELLS,
@@ -95,13 +96,16 @@ export const queries = {
   READ_WORDING,
   READ_WORDINGS,
   READ_WORDS,
-  TAKE_BLOCKS,
+  RELEASE_BLOCKS,
+  UNLINK_STATEMENTS,
+  UNPOINT_REFERENTS,
   WRITE_HOLDINGS,
   WRITE_KEPT_SUMS,
   WRITE_LIKES,
   WRITE_RELATIONS,
   WRITE_REVISIONS,
   WRITE_SPEECH,
+  WRITE_STATEMENTS,
   WRITE_STORIES,
   WRITE_VARIANTS,
 } as const;

@@ -5,21 +5,36 @@ export const POINT_REFERENTS = /* cypher */ `
   UNWIND $references AS row
   MATCH (referent:Referent {id: row.referentId})
   MATCH (entity:Entity {id: row.entityId})
-  OPTIONAL MATCH (referent)-[before:REFERS_TO]->()
-  DELETE before
   CREATE (referent)-[:REFERS_TO {rule: row.rule, reasons: row.reasons}]->(entity)
 `;
+
+export const UNPOINT_REFERENTS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Referent {id: id})-[reference:REFERS_TO]->()
+  DELETE reference
+`;
+
+/** What a referent is to refer to; `from` is what it refers to now, null for nothing. */
+export type Pointing = {
+  readonly referentId: string;
+  readonly from: string | null;
+  readonly entityId: string;
+  readonly rule: string;
+  readonly reasons?: readonly string[];
+};
 
 /** Has each referent refer to its entity, and to no other. */
 export async function pointReferents(
   transaction: GraphTransaction,
-  references: readonly { referentId: string; entityId: string; rule: string; reasons?: readonly string[] }[],
+  pointings: readonly Pointing[],
 ): Promise<void> {
-  const rows = references.map(({ referentId, entityId, rule, reasons = [] }) => ({
+  const moved = pointings.filter(({ from }) => from !== null).map(({ referentId }) => referentId);
+  if (moved.length > 0) await transaction.run(UNPOINT_REFERENTS, { ids: moved });
+  const references = pointings.map(({ referentId, entityId, rule, reasons = [] }) => ({
     referentId,
     entityId,
     rule,
     reasons: reasons.length > 0 ? reasons : null,
   }));
-  if (rows.length > 0) await transaction.run(POINT_REFERENTS, { references: rows });
+  if (references.length > 0) await transaction.run(POINT_REFERENTS, { references });
 }

@@ -16,7 +16,7 @@ export const READ_STATEMENTS_OF_WORDS = /* cypher */ `
   UNWIND $words AS words
   MATCH (statement:Statement {words: words})
   OPTIONAL MATCH (source:Source)-[:SAID]->(statement)
-  RETURN words, statement.id AS id, statement.signature AS signature, source.id AS sourceId,
+  RETURN words, statement.id AS id, statement.text AS text, statement.signature AS signature, source.id AS sourceId,
          [(statement)-[about:ABOUT]->() WHERE about.pair IS NOT NULL | about.pair] AS pairs
 `;
 
@@ -24,6 +24,7 @@ export const READ_STATEMENTS_OF_WORDS = /* cypher */ `
 export type StoredStatement = {
   readonly words: string;
   readonly id: string;
+  readonly text: string;
   readonly signature: string;
   readonly sourceId: string | null;
   readonly pairs: readonly string[];

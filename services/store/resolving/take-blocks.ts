@@ -8,13 +8,16 @@ export const LOCK_RESOLVING = /* cypher */ `
   SET lock.held = true
 `;
 
-/** Whoever marks one of these blocks from now on waits until the transaction ends, and then marks it anew. */
-export const TAKE_BLOCKS = /* cypher */ `
+export const READ_BLOCKS = /* cypher */ `
   MATCH (block:Block {kind: $kind})
   WITH block LIMIT $limit
-  WITH block, block.kind AS kind, block.key AS key
+  RETURN block.id AS id, block.kind AS kind, block.key AS key
+`;
+
+export const RELEASE_BLOCKS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (block:Block {id: id})
   DELETE block
-  RETURN kind, key
 `;
 
 /** The kinds in the order of computing. */
@@ -35,10 +38,21 @@ export async function lockResolving(transaction: GraphTransaction): Promise<void
   await transaction.run(LOCK_RESOLVING);
 }
 
-/** Takes pending blocks of a kind off the list; they are back if the transaction fails. */
-export function takeBlocks(
+/** A mark that a block is to be computed. */
+export type Mark = Block & { readonly id: string };
+
+/** Marks of blocks of a kind. They stay until they are released: a mark that comes meanwhile is a node of its own and not lost. */
+export function readBlocks(
   transaction: GraphTransaction,
   wanted: { kind: BlockKind; limit: number },
-): Promise<Block[]> {
-  return transaction.run<Block>(TAKE_BLOCKS, wanted);
+): Promise<Mark[]> {
+  return transaction.run<Mark>(READ_BLOCKS, wanted);
+}
+
+/**
+ * Takes marks off the list; they are back if the transaction fails. Last in a transaction: each look into an index copies the list of
+ * nodes that the transaction has deleted.
+ */
+export async function releaseBlocks(transaction: GraphTransaction, marks: readonly Mark[]): Promise<void> {
+  await transaction.run(RELEASE_BLOCKS, { ids: marks.map(({ id }) => id) });
 }

@@ -17,24 +17,40 @@ export const MERGE_SOURCES = /* cypher */ `
   MERGE (source)-[:SPEAKS_FOR]->(entity)
 `;
 
-export const CREATE_STATEMENTS = /* cypher */ `
+/** What statements that changed have no longer. Speaker and day are part of an id, so they stay. */
+export const UNLINK_STATEMENTS = /* cypher */ `
   UNWIND $statements AS row
-  CREATE (statement:Statement)
+  MATCH (statement:Statement {id: row.id})-[link:ABOUT|REPORTED_IN|SUPPORTS|VARIANT_OF]-(other)
+  WHERE CASE type(link)
+    WHEN 'ABOUT' THEN NOT other.id IN row.about
+    WHEN 'REPORTED_IN' THEN NOT other.id IN row.documents
+    WHEN 'SUPPORTS' THEN NOT other.id IN row.reports
+    ELSE row.reworded
+  END
+  DELETE link
+`;
+
+export const WRITE_STATEMENTS = /* cypher */ `
+  UNWIND $statements AS row
+  MERGE (statement:Statement {id: row.properties.id})
   SET statement = row.properties
   WITH statement, row
   CALL (statement, row) {
     UNWIND row.about AS about
     MATCH (entity:Entity {id: about.id})
+    WHERE NOT EXISTS { (statement)-[:ABOUT]->(entity) }
     CREATE (statement)-[:ABOUT {date: row.properties.day, pair: about.pair}]->(entity)
   }
   CALL (statement, row) {
     UNWIND row.documents AS documentId
     MATCH (document:Document {id: documentId})
+    WHERE NOT EXISTS { (statement)-[:REPORTED_IN]->(document) }
     CREATE (statement)-[:REPORTED_IN]->(document)
   }
   CALL (statement, row) {
     UNWIND row.reports AS reportId
     MATCH (attribution:Attribution {id: reportId})
+    WHERE NOT EXISTS { (attribution)-[:SUPPORTS]->(statement) }
     CREATE (attribution)-[:SUPPORTS]->(statement)
   }
 `;
@@ -60,27 +76,48 @@ export type StatementRow = {
   readonly reports: Statement['reports'];
 };
 
-/** Takes statements away and creates others; one that changed is in both. */
+/** What is to become of statements. */
+export type StatementChanges = {
+  readonly gone: readonly string[];
+  /** Written for the first time, or with another content than the graph has. */
+  readonly statements: readonly StatementRow[];
+  /** Those that the graph has already, and whether their text is another one. */
+  readonly changed: readonly { readonly id: string; readonly reworded: boolean }[];
+};
+
+/** Takes statements away, creates others, and changes in place those that stay. */
 export async function writeStatements(
   transaction: GraphTransaction,
-  { gone, statements }: { gone: readonly string[]; statements: readonly StatementRow[] },
+  { gone, statements, changed }: StatementChanges,
 ): Promise<void> {
-  const rewritten = new Set(statements.map(({ properties: { id } }) => id));
-  await rememberStatements(
-    transaction,
-    gone.filter((id) => !rewritten.has(id)),
-  );
+  await rememberStatements(transaction, gone);
   if (gone.length > 0) await transaction.run(DELETE_STATEMENTS, { ids: gone });
   if (statements.length === 0) return;
   const sources = statements.flatMap(({ source }) => source ?? []);
   if (sources.length > 0) await transaction.run(MERGE_SOURCES, { sources });
-  await transaction.run(CREATE_STATEMENTS, {
+  await unlink(transaction, { statements, changed });
+  await transaction.run(WRITE_STATEMENTS, {
     statements: statements.map(({ source, speaker, ...row }) => row),
   });
+  const known = new Set(changed.map(({ id }) => id));
   const speakers = (isSource: boolean) =>
     statements.flatMap(({ speaker, source, properties: { id } }) =>
-      speaker !== null && (source !== null) === isSource ? [{ speaker, id }] : [],
+      speaker !== null && (source !== null) === isSource && !known.has(id) ? [{ speaker, id }] : [],
     );
   await transaction.run(LINK_SPEAKING_ENTITIES, { speakers: speakers(false) });
   await transaction.run(LINK_SPEAKING_SOURCES, { speakers: speakers(true) });
+}
+
+async function unlink(
+  transaction: GraphTransaction,
+  { statements, changed }: Omit<StatementChanges, 'gone'>,
+): Promise<void> {
+  if (changed.length === 0) return;
+  const reworded = new Map(changed.map((change) => [change.id, change.reworded]));
+  const rows = statements.flatMap(({ properties: { id }, about, documents, reports }) => {
+    const isReworded = reworded.get(id);
+    if (isReworded === undefined) return [];
+    return [{ id, about: about.map((entity) => entity.id), documents, reports, reworded: isReworded }];
+  });
+  await transaction.run(UNLINK_STATEMENTS, { statements: rows });
 }
