@@ -1,4 +1,5 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
+import type { Word } from '#questions/words.ts';
 import type { RelationType } from '#reading/extraction.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 import type { Asking } from './finding.ts';
@@ -27,7 +28,8 @@ export async function linkSide(
   asked: { type: RelationType | undefined; to: boolean },
   asking: Asking,
 ): Promise<Side> {
-  if (phrase === null || isAnyOccasion(phrase)) return { linked: null, rest: [] };
+  if (phrase === null) return { linked: null, rest: [] };
+  if (isAnyOccasion(phrase)) return { linked: null, rest: restOf(phrase.words.slice(1)) };
   if (asked.to && asked.type !== undefined && TO_PLACES.has(asked.type)) {
     const place = await linkName(phrase.text, { ...asking, kinds: ['Place'] });
     if (place.found) return { linked: place, rest: [] };
@@ -47,11 +49,12 @@ async function linkPart({ words }: Phrase, asking: Asking): Promise<Side | null>
       const [start, end] = [part[0]?.start ?? 0, part.at(-1)?.end ?? 0];
       const linked = await linkName(asking.question.slice(start, end), { ...asking, kinds: null });
       if (!linked.found) continue;
-      const rest = words
-        .filter((word) => !part.includes(word))
-        .flatMap(({ plain }) => foldWords(plain))
-        .filter((word) => !SMALL_WORDS.has(word));
-      return { linked, rest };
+      return { linked, rest: restOf(words.filter((word) => !part.includes(word))) };
     }
   return null;
+}
+
+/** Words that what shows a relation has to hold: "Geneva" of "the meeting in Geneva". */
+function restOf(words: readonly Word[]): string[] {
+  return words.flatMap(({ plain }) => foldWords(plain)).filter((word) => !SMALL_WORDS.has(word));
 }

@@ -11,6 +11,7 @@ import { unknownName } from '../unknown-name.ts';
 import { findDenial } from './denial.ts';
 import { type ShownRelation, shownInWords, showRelationRows } from './shown-relations.ts';
 import { showsWords } from './shows-words.ts';
+import { standIns } from './stand-ins.ts';
 
 /** Claims shown for each relation. */
 const CLAIMS_EACH = 3;
@@ -36,7 +37,9 @@ export async function findRelations(
   };
   const words = [...from.rest, ...to.rest, ...(asked.said ?? [])];
   const shown = await showRelationRows(await relationsBetween({ ...ends, asked, days }, asking), asking);
-  const told = shown.filter(({ evidence }) => showsWords(evidence, words));
+  const told = [...shown, ...(await standIns({ ...ends, asked }, asking))].filter(({ evidence }) =>
+    showsWords(evidence, words),
+  );
   const found = asked.asksWhere ? told.filter(({ place }) => place !== null) : told;
   const whether = !asked.asksFrom && !asked.asksTo && !asked.asksWhere;
   const denial = whether && found.length === 0 ? await findDenial({ ...ends, asked, days }, asking) : null;

@@ -15,6 +15,8 @@ const holding = (
     status: 'current',
     firstReported: null,
     lastReported: null,
+    firstDateSource: null,
+    lastDateSource: null,
     documents: stories,
     stories,
     inferred: null,
