@@ -48,6 +48,7 @@ function object(view: View, cue: number): Found[] {
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
     toSemicolon(view, withClause(view, { cue, range })),
   );
+  if (content.every((range) => isNameAlone(view, range))) return [];
   return [foundAt(view, { cue, frame: 'object', content })];
 }
 
@@ -67,6 +68,15 @@ const SOURCES = new Set(
     ' ',
   ),
 );
+
+/** "backed Leonie Hartwig", "visited them": whom somebody likes or meets is a relation and no words. */
+function isNameAlone(view: View, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) {
+    if (!['PROPN', 'PRON'].includes(view.tags.upos[token] ?? '') || view.tokens[token]?.lower === 'this')
+      return false;
+  }
+  return true;
+}
 
 /** "backed the plan; her counterpart did not": another sentence begins. */
 function toSemicolon(view: View, range: TokenRange): TokenRange {

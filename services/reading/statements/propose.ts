@@ -5,6 +5,7 @@ import { COLON_RULES } from '#reading/statements/colon-rules.ts';
 import { COMPLEMENT_RULES } from '#reading/statements/complement-rules.ts';
 import { isDenied } from '#reading/statements/denials.ts';
 import { HEADLINE_RULES, mayBeHeadlineVerb } from '#reading/statements/headline-rules.ts';
+import { LOST_CLAUSE_RULES } from '#reading/statements/lost-clause.ts';
 import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
@@ -13,7 +14,14 @@ import { SOURCE_NOUN_RULES, SOURCE_PHRASE_RULES } from '#reading/statements/sour
 import type { View } from '#reading/statements/view.ts';
 
 const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
-  VERB: [...ASIDE_RULES, ...SOURCE_PHRASE_RULES, ...CLAUSE_RULES, ...COMPLEMENT_RULES, ...PHRASE_RULES],
+  VERB: [
+    ...ASIDE_RULES,
+    ...SOURCE_PHRASE_RULES,
+    ...CLAUSE_RULES,
+    ...LOST_CLAUSE_RULES,
+    ...COMPLEMENT_RULES,
+    ...PHRASE_RULES,
+  ],
   NOUN: [...NOUN_RULES, ...SOURCE_NOUN_RULES],
   ADJ: ADJECTIVE_RULES,
   PUNCT: COLON_RULES,

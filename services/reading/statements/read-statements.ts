@@ -22,6 +22,9 @@ const TELLING_FRAMES = new Set(['aside', 'noun-that', 'that', 'clause']);
 /** A verb that no list has takes a clause where the tree is wrong, mostly: "skipped the meeting as talks went on". */
 const LIKELY_ALL_THE_SAME = 0.6;
 
+/** Most verbs do something with a thing and tell nothing: "planted a tree", "delivered the trucks". */
+const LIKELY_BY_ITSELF = 0.8;
+
 /** A stretch this long is a table or noise, and no tree was made for it. */
 const LONGEST_SENTENCE = 400;
 
@@ -82,6 +85,8 @@ function likeliest(view: View, at: { proposals: readonly Proposal[]; lexicon: Cu
 }
 
 function leastOf({ frame, lemma, source }: Proposal): number {
-  if (frame === 'clause' && !isCueWord(lemma)) return LIKELY_ALL_THE_SAME;
-  return source !== null && TELLING_FRAMES.has(frame) && isWordOfSpeech(lemma) ? LIKELY_ENOUGH : LIKELY;
+  if (isCueWord(lemma))
+    return source !== null && TELLING_FRAMES.has(frame) && isWordOfSpeech(lemma) ? LIKELY_ENOUGH : LIKELY;
+  if (frame === 'object') return LIKELY_BY_ITSELF;
+  return frame === 'clause' ? LIKELY_ALL_THE_SAME : LIKELY;
 }

@@ -103,6 +103,16 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
     rows: ['DR. AMINA BELLO | : | The dam was never safe'],
   },
   {
+    title: 'a clause that the tree takes for a thing',
+    text: 'But critics say resources could be better spent on the bridge.',
+    rows: ['critics | say | resources could be better spent on the bridge'],
+  },
+  {
+    title: 'no deed as words',
+    text: 'Vogt planted a tree. Haddad delivered the trucks. The council backed Leonie Hartwig.',
+    rows: [],
+  },
+  {
     title: 'a quotation before an inverted cue',
     text: '“Nobody asked us,” said Aino Salmela, the mayor of the town.',
     rows: ['Aino Salmela | said | Nobody asked us'],
