@@ -51,6 +51,13 @@ export const DateSourceSchema = Type.Union(
   },
 );
 
+/** How a day that there is is known. @param day which one */
+export const daySourceSchema = (day: string) =>
+  Type.Union([Type.Literal('stated'), Type.Literal('published')], {
+    description: `Whether a document states ${day}, or it is that of a publication`,
+    examples: ['published'],
+  });
+
 /** Claims that stand behind an edge: the newest ones, so that one look at the edge leads to its words. */
 export const claimIdsSchema = Type.Array(IdSchema, {
   description: 'Ids of up to twenty claims behind it, the newest first; `documents` counts them all',

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { RELATION_TYPES, RoleStatusSchema } from '#reading/extraction.ts';
 import { ENTITY_LABELS } from './entities.ts';
 import type { RelationshipKind } from './kinds.ts';
-import { claimIdsSchema, countSchema, daySchema, ruleSchema } from './pieces.ts';
+import { claimIdsSchema, countSchema, daySchema, daySourceSchema, ruleSchema } from './pieces.ts';
 
 const none = Type.Object({});
 
@@ -59,6 +59,8 @@ export const entityRelationships: readonly RelationshipKind[] = [
       undated: countSchema('Documents without a date that say so'),
       firstReported: Type.Optional(daySchema('First day it is said to be so')),
       lastReported: Type.Optional(daySchema('Last day it is said to be so')),
+      firstDateSource: Type.Optional(daySourceSchema('the first day')),
+      lastDateSource: Type.Optional(daySourceSchema('the last day')),
       documents: countSchema('Documents that say so'),
       stories: countSchema('Stories that say so: copies of one article count once'),
       inferred: Type.Optional(

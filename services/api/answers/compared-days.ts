@@ -21,14 +21,20 @@ export function tellDays({
 }): string {
   if (days === null) return '';
   const stretch = stretchInWords(days);
-  if (comparedDays(asked.kind) === 'reported') return ` That is as reported ${stretch}.`;
-  const published = answers.filter(({ dateSource }) => dateSource === 'published').length;
-  const stated = answers.filter(({ dateSource }) => dateSource === 'stated').length;
-  const counted =
-    published + stated === 0
-      ? ''
-      : ` (${stated} by the day it was said, ${published} by that of publication)`;
-  return ` Days are those on which it was said, where documents tell, else those of publication${counted}; asked for: ${stretch}. What has no date is left out.`;
+  if (comparedDays(asked.kind) === 'reported') {
+    const sources = answers.map(({ firstDateSource }) => firstDateSource);
+    return ` That is as reported ${stretch}${counted(sources, 'that documents state')}.`;
+  }
+  const sources = answers.map(({ dateSource }) => dateSource);
+  return ` Days are those on which it was said, where documents tell, else those of publication${counted(sources, 'it was said')}; asked for: ${stretch}. What has no date is left out.`;
+}
+
+/** How many answers each kind of day is behind; '' where none has a day. */
+function counted(sources: readonly (string | null | undefined)[], day: string): string {
+  const [stated, published] = ['stated', 'published'].map(
+    (kind) => sources.filter((source) => source === kind).length,
+  );
+  return stated || published ? ` (${stated} by the day ${day}, ${published} by that of publication)` : '';
 }
 
 function stretchInWords({ from, to }: Days): string {

@@ -4,7 +4,7 @@ import { NAMED_KINDS } from '#store/queries/entity-kind.ts';
 import { NamedSchema, nullable } from './common.ts';
 import { ConflictSchema } from './conflict.ts';
 import { EvidenceSchema } from './evidence.ts';
-import { HoldingSchema } from './holding.ts';
+import { DaySourceSchema, HoldingSchema } from './holding.ts';
 import { PendingSchema } from './work.ts';
 
 /** One answer; which fields it has follows from its kind. */
@@ -20,6 +20,8 @@ export const AnswerItemSchema = Type.Object(
     status: Type.Optional(RoleStatusSchema),
     firstReported: Type.Optional(nullable(Type.String())),
     lastReported: Type.Optional(nullable(Type.String())),
+    firstDateSource: Type.Optional(nullable(DaySourceSchema)),
+    lastDateSource: Type.Optional(nullable(DaySourceSchema)),
     text: Type.Optional(Type.String({ description: 'What was said' })),
     speaker: Type.Optional(nullable(NamedSchema)),
     date: Type.Optional(

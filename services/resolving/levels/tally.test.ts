@@ -12,6 +12,7 @@ const rows: fc.Arbitrary<TalliedRow[]> = fc.uniqueArray(fc.nat(60), { maxLength:
         documentId: fc.constant(`d${number}`),
         story: fc.option(fc.constantFrom('s1', 's2')),
         days: fc.subarray(['2025-11-30', '2025-12-01', '2025-12-02']),
+        stated: fc.subarray(['2025-11-30', '2025-12-01']),
         claims: fc.constant([`c${number}`]),
         title: fc.constantFrom('Foreign Minister', 'foreign minister', null),
       }),
@@ -31,7 +32,7 @@ describe('a sum', () => {
     ));
 
   it('counts a document and a story once', () => {
-    const row = { facet: '', story: 's1', days: ['2025-12-01'], claims: ['c1'], title: null };
+    const row = { facet: '', story: 's1', days: ['2025-12-01'], stated: [], claims: ['c1'], title: null };
     const [sum] = tallyRows([
       { ...row, documentId: 'd1' },
       { ...row, documentId: 'd1', claims: ['c2'] },

@@ -7,6 +7,8 @@ export type TalliedRow = {
   readonly story: string | null;
   /** Days of its claims, without the undated. */
   readonly days: readonly string[];
+  /** Those of the days that the document states; the others are of its publication. */
+  readonly stated: readonly string[];
   /** Claim ids. */
   readonly claims: readonly string[];
   /** How the document writes the title, null for relations. */
@@ -25,6 +27,8 @@ export type Tally = {
   /** Stories of several documents, which may lie in several days. */
   readonly stories: readonly string[];
   readonly days: readonly string[];
+  /** Those of the days that a document states. */
+  readonly stated: readonly string[];
   /** Documents without a dated claim. */
   readonly undated: number;
   /** The newest, at most twenty. */
@@ -50,6 +54,7 @@ function tallyDocument(rows: readonly TalliedRow[]): Tally {
     lone: story === null ? 1 : 0,
     stories: story === null ? [] : [story],
     days,
+    stated: distinct(rows.flatMap((row) => row.stated)),
     undated: days.length === 0 ? 1 : 0,
     claims: newest(rows.flatMap((row) => row.claims.map((id) => ({ id, day: lastOf(row.days) })))),
     titles: distinct(rows.flatMap(({ title }) => title ?? [])).map((title) => ({ title, documents: 1 })),
@@ -67,6 +72,7 @@ export function mergeTallies(tallies: readonly Tally[]): Tally[] {
       lone: total(group.map(({ lone }) => lone)),
       stories: distinct(group.flatMap(({ stories }) => stories)),
       days: distinct(group.flatMap(({ days }) => days)),
+      stated: distinct(group.flatMap(({ stated }) => stated)),
       undated: total(group.map(({ undated }) => undated)),
       claims: newest(group.flatMap(({ claims }) => claims)),
       titles: [

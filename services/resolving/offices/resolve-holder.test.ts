@@ -18,6 +18,7 @@ const row = (change: Partial<HolderRow>): HolderRow => ({
   documentId: 'd1',
   story: 's1',
   days: ['2025-12-03'],
+  stated: [],
   claims: ['c1'],
   title: 'Prime Minister',
   status: 'current',
@@ -67,6 +68,16 @@ describe("a person's offices", () => {
         },
       ],
     );
+  });
+
+  it('tell whether a day is stated or that of a publication', () => {
+    const [holding] = resolve([
+      row({ of: NL, days: ['2025-12-01'], stated: ['2025-12-01'] }),
+      row({ of: NL, documentId: 'd2', days: ['2025-12-01', '2025-12-03'] }),
+    ]);
+    assert.deepEqual([holding?.firstDateSource, holding?.lastDateSource], ['stated', 'published']);
+    const [undated] = resolve([row({ of: NL, days: [] })]);
+    assert.deepEqual([undated?.firstDateSource, undated?.lastDateSource], [null, null]);
   });
 
   it('are one for two spellings of the title', () =>

@@ -7,6 +7,9 @@ import { type OfficeFacet, readOfficeFacet } from './office-facets.ts';
 import type { OfficeKnowledge } from './office-knowledge.ts';
 import { officeKey } from './one-office.ts';
 
+/** How a day is known. */
+type DaySource = 'stated' | 'published';
+
 /** An edge from the person to an office. */
 export type Holding = {
   readonly roleId: string;
@@ -17,6 +20,9 @@ export type Holding = {
   readonly status: RoleStatus;
   readonly firstReported: string | null;
   readonly lastReported: string | null;
+  /** Whether a document states the first day, or it is that of a publication; null where there is none. */
+  readonly firstDateSource: DaySource | null;
+  readonly lastDateSource: DaySource | null;
   readonly days: readonly string[];
   /** Documents without a date that say so. */
   readonly undated: number;
@@ -103,6 +109,8 @@ function holding(offices: readonly Placed[]): Holding[] {
       status,
       firstReported: days.first,
       lastReported: days.last,
+      firstDateSource: sourceOf(days.first, tally),
+      lastDateSource: sourceOf(days.last, tally),
       days: tally.days,
       undated: tally.undated,
       documents,
@@ -112,6 +120,11 @@ function holding(offices: readonly Placed[]): Holding[] {
       claims,
     },
   ];
+}
+
+function sourceOf(day: string | null, { stated }: Tally): DaySource | null {
+  if (day === null) return null;
+  return stated.includes(day) ? 'stated' : 'published';
 }
 
 /** The most frequent, of several the first in the alphabet: titles come sorted. */

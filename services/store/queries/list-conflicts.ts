@@ -23,7 +23,7 @@ export const LIST_CONFLICTS = /* cypher */ `
              role: role { .id, .name, .title },
              of: CASE WHEN of IS NULL OR of.id = person.id THEN null
                       ELSE of { .id, .name, kind: head([label IN labels(of) WHERE label <> 'Entity']) } END,
-             holding: holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } }
+             holding: holds { .status, .firstReported, .lastReported, .firstDateSource, .lastDateSource, .documents, .stories, .inferred, .claims } }
          } AS sides
 `;
 

@@ -35,7 +35,7 @@ const KEPT = `
          role { .id, .name, .title } AS role,
          CASE WHEN of IS NULL OR of.id = person.id THEN null
               ELSE of { .id, .name, kind: head([label IN labels(of) WHERE label <> 'Entity']) } END AS of,
-         holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding,
+         holds { .status, .firstReported, .lastReported, .firstDateSource, .lastDateSource, .documents, .stories, .inferred, .claims } AS holding,
          key
 `;
 
@@ -65,6 +65,9 @@ export type HoldingRow = {
     readonly status: RoleStatus;
     readonly firstReported: string | null;
     readonly lastReported: string | null;
+    /** Whether a document states the first day, or it is that of a publication; null where there is none. */
+    readonly firstDateSource: 'stated' | 'published' | null;
+    readonly lastDateSource: 'stated' | 'published' | null;
     readonly documents: number;
     readonly stories: number;
     /** The rule that found the country or organization where no claim names it. */

@@ -23,7 +23,7 @@ export const LIST_NEIGHBOURS_IN_OFFICE = /* cypher */ `
          role { .id, .name, .title } AS role,
          CASE WHEN of IS NULL OR of.id = person.id THEN null
               ELSE of { .id, .name, kind: head([label IN labels(of) WHERE label <> 'Entity']) } END AS of,
-         holds { .status, .firstReported, .lastReported, .documents, .stories, .inferred, .claims } AS holding
+         holds { .status, .firstReported, .lastReported, .firstDateSource, .lastDateSource, .documents, .stories, .inferred, .claims } AS holding
 `;
 
 export function listNeighboursInOffice(

@@ -8,7 +8,8 @@ export const READ_CLAIMS_OF_BLOCKS = /* cypher */ `
   OPTIONAL MATCH (claim)-[:OBJECT]->(:Referent)-[:REFERS_TO]->(of:Entity)
   RETURN claim.group AS cell, claim.title AS title, claim.status AS status, of.id AS of, document.id AS documentId,
          CASE WHEN story.documents > 1 THEN story.id END AS story,
-         collect(DISTINCT claim.day) AS days, collect(claim.id) AS claims
+         collect(DISTINCT claim.day) AS days,
+         collect(DISTINCT CASE claim.dateSource WHEN 'stated' THEN claim.day END) AS stated, collect(claim.id) AS claims
 `;
 
 export const READ_CLAIMS_OF_CELLS = /* cypher */ `
@@ -17,7 +18,8 @@ export const READ_CLAIMS_OF_CELLS = /* cypher */ `
   OPTIONAL MATCH (claim)-[:OBJECT]->(:Referent)-[:REFERS_TO]->(of:Entity)
   RETURN cell, claim.title AS title, claim.status AS status, of.id AS of, document.id AS documentId,
          CASE WHEN story.documents > 1 THEN story.id END AS story,
-         collect(DISTINCT claim.day) AS days, collect(claim.id) AS claims
+         collect(DISTINCT claim.day) AS days,
+         collect(DISTINCT CASE claim.dateSource WHEN 'stated' THEN claim.day END) AS stated, collect(claim.id) AS claims
 `;
 
 /** What a document says in a cell of a block. */
@@ -32,6 +34,7 @@ export type SummedClaims = {
   /** Null for the only document of a story. */
   readonly story: string | null;
   readonly days: readonly string[];
+  readonly stated: readonly string[];
   readonly claims: readonly string[];
 };
 

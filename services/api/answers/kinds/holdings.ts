@@ -24,8 +24,8 @@ export async function officeAnswers(rows: readonly HoldingRow[], asking: Asking)
   }));
 }
 
-function officeFields({ role, of, status, firstReported, lastReported, evidence }: Holding) {
-  return { title: role.title, of: of?.name ?? null, status, firstReported, lastReported, evidence };
+function officeFields({ person, role, of, documents, stories, inferred, ...told }: Holding) {
+  return { title: role.title, of: of?.name ?? null, ...told };
 }
 
 /** "Mark Rutte, Secretary General of NATO (former)" */
