@@ -21,10 +21,13 @@ export const LIST_ALTERNATIVES = /* cypher */ `
     UNION
     MATCH (conflict:Conflict)-[:BETWEEN]->(other)
     WHERE any(claim IN conflict.claims WHERE claim IN $claims) AND NOT other.id IN $chosen
-    RETURN DISTINCT 'contradicted' AS reason, other, conflict.explanation AS name, conflict.stories AS weight
+      // Of two in one office the other one is told; of two offices of one person the explanation alone tells.
+      AND (other:Entity OR conflict.kind = 'two-offices')
+    RETURN DISTINCT 'contradicted' AS reason, CASE WHEN other:Entity THEN other END AS other,
+           conflict.explanation AS name, conflict.stories AS weight
   }
   WITH reason, other, name, weight ORDER BY reason, weight DESC, name LIMIT $limit
-  RETURN reason, name, CASE WHEN other IS NULL OR other:Role THEN null ELSE other { .id, .name,
+  RETURN reason, name, CASE WHEN other IS NULL THEN null ELSE other { .id, .name,
            kind: head([label IN labels(other) WHERE label <> 'Entity']) } END AS entity
 `;
 
