@@ -40,7 +40,7 @@ export async function linkName(
   const ending = similar
     .filter(fits)
     .filter((entity) => namesOf(entity).some((name) => name.endsWith(` ${wanted}`)));
-  const entity = mostReported(same) ?? mostReported(ending);
+  const entity = isBare(same) ? mostReported([...ending, ...same]) : mostReported(same);
   if (entity !== undefined) return { found: true, entity };
   // A country that no document names is not there; what merely sounds like it is no help.
   if (known !== null) return { found: false, known: known.name, close: [] };
@@ -64,6 +64,11 @@ function namesOf({ name, aliases }: EntityRow): string[] {
   return [name, ...aliases].map((alias) => foldWords(alias).join(' '));
 }
 
+/** Only somebody of whom documents tell no more than the surname: those who are named in full are likelier meant. */
+function isBare(same: readonly EntityRow[]): boolean {
+  return same.every(({ kind, name }) => kind === 'Person' && !name.includes(' '));
+}
+
 function isTransliteration(entity: EntityRow, wanted: string): boolean {
   if (entity.kind !== 'Person') return false;
   const spelling = (name: string) => name.split(' ').map(foldSpelling).join(' ');
@@ -71,9 +76,11 @@ function isTransliteration(entity: EntityRow, wanted: string): boolean {
   return namesOf(entity).some((name) => spelling(name) === asked || spelling(name).endsWith(` ${asked}`));
 }
 
+/** The one of the most documents; of as many, the one with the fullest name. */
 function mostReported(entities: readonly EntityRow[]): EntityRow | undefined {
   return [...entities].sort(
-    (one, other) => other.documents - one.documents || (one.id < other.id ? -1 : 1),
+    (one, other) =>
+      other.documents - one.documents || other.name.length - one.name.length || (one.id < other.id ? -1 : 1),
   )[0];
 }
 

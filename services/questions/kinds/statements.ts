@@ -67,9 +67,9 @@ const saidWays = [
 const cueWays = CUE_VERBS.flatMap(({ forms, stems }) =>
   ways(
     [
-      `what|whom {do} <speaker> ${forms} of|about|against|for?`,
+      `what|whom {do} <speaker> ${forms} of|about|against|for|on?`,
       `what {do} <speaker> ${forms} {about} <about>`,
-      `what|whom {is} <speaker> ${forms} of|about|against|for?`,
+      `what|whom {is} <speaker> ${forms} of|about|against|for|on?`,
     ],
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);

@@ -6,7 +6,7 @@ import { type Way, ways } from './kind.ts';
 const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) =>
   ways(
     [
-      `{who} {have}? ${forms} of|about|against|that|for? <words>`,
+      `{who} {have}? ${forms} of|about|against|that|for|on? <words>`,
       `{do} {who} ${forms} of|about|that? <words>`,
     ],
     (slots, { question }) => {

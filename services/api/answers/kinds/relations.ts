@@ -55,7 +55,7 @@ export async function findRelations(
       evidence: told.evidence.slice(0, CLAIMS_EACH),
     })),
     sentence: sentenceOf({ found: rows.length, whether, relations, description, denial }),
-    cypher: showRelations(denial?.map(({ row }) => row) ?? rows),
+    cypher: asked.asksWhere ? showPlaces(rows) : showRelations(denial?.map(({ row }) => row) ?? rows),
     meant: [],
   };
 }
@@ -103,4 +103,10 @@ function showRelations(rows: readonly RelationRow[]): string | null {
   const from = literal([...new Set(rows.map((row) => row.from.id))]);
   const to = literal([...new Set(rows.map((row) => row.to.id))]);
   return `MATCH path = (from:Entity)-[:${types}]->(to:Entity)\nWHERE from.id IN ${from} AND to.id IN ${to}\nRETURN path`;
+}
+
+function showPlaces(rows: readonly RelationRow[]): string | null {
+  if (rows.length === 0) return null;
+  const claims = literal(rows.flatMap(({ relation }) => relation.claims));
+  return `MATCH path = (claim:Claim)-[:SUBJECT|OBJECT|WHERE]->(:Referent)-[:REFERS_TO]->(:Entity)\nWHERE claim.id IN ${claims}\nRETURN path`;
 }
