@@ -1,4 +1,4 @@
-import { createTagFeatureBuffer, fillTagFeatures } from '#reading/tagging/tag-features.ts';
+import { createTagFeatures } from '#reading/tagging/tag-features.ts';
 import { highest } from '#reading/tagging/tag-words.ts';
 import type { Lexicon } from '#reading/words/lexicon.ts';
 import { WordTable } from '#reading/words/word-table.ts';
@@ -23,7 +23,7 @@ export function trainTagger(
 ): TrainedTagger {
   const { labels, numberOf } = labelsOf(sentences);
   const perceptron = new Perceptron(labels.length);
-  const buffer = createTagFeatureBuffer();
+  const featuresOf = createTagFeatures();
   const scores = new Float64Array(labels.length);
   const random = createRandom(settings.seed);
   const table = new WordTable(settings.lexicon);
@@ -33,15 +33,15 @@ export function trainTagger(
       const tags = new Int32Array(ids.length);
       const state = { rows: table.rows, ids, first: 0, end: ids.length, tags };
       for (let at = 0; at < ids.length; at++) {
-        fillTagFeatures(state, at, buffer);
-        perceptron.score(buffer, scores);
+        const features = featuresOf(state, at);
+        perceptron.score(features, scores);
         perceptron.clock++;
         const right = numberOf(jointLabel(sentence, at));
         const best = highest(scores);
         tags[at] = best;
         if (best === right) continue;
-        perceptron.update(buffer, { label: right, amount: 1 });
-        perceptron.update(buffer, { label: best, amount: -1 });
+        perceptron.update(features, { label: right, amount: 1 });
+        perceptron.update(features, { label: best, amount: -1 });
       }
     }
   }

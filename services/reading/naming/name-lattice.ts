@@ -1,5 +1,5 @@
 import { NAME_LABELS } from '#reading/naming/name-labels.ts';
-import type { FeatureBuffer } from '#reading/tagging/tag-features.ts';
+import type { FeatureBuffer } from '#reading/weights/feature-program.ts';
 import { mix } from '#reading/weights/hashing.ts';
 
 /** Hash of the one feature that says which label stands before: its weights are the transitions. */

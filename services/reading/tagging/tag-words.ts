@@ -1,5 +1,5 @@
 import { type SureTags, sureTagOf } from '#reading/tagging/sure-tags.ts';
-import { createTagFeatureBuffer, fillTagFeatures } from '#reading/tagging/tag-features.ts';
+import { createTagFeatures } from '#reading/tagging/tag-features.ts';
 import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
@@ -20,7 +20,7 @@ export type TaggerModels = { readonly sure: SureTags; readonly model: LinearMode
 
 /** A tagger with its own buffers; not to be entered twice at a time, as nothing in reading is. */
 export function createWordTagger({ sure, model }: TaggerModels): WordTagger {
-  const buffer = createTagFeatureBuffer();
+  const featuresOf = createTagFeatures();
   const scores = new Int32Array(model.labels.length);
   return (sentence) => {
     const { rows, ids, first, end, tags } = sentence;
@@ -31,9 +31,8 @@ export function createWordTagger({ sure, model }: TaggerModels): WordTagger {
   };
 
   function likeliest(sentence: Parameters<WordTagger>[0], at: number): number {
-    fillTagFeatures(sentence, at, buffer);
     scores.fill(0);
-    addScores(model, buffer, scores);
+    addScores(model, featuresOf(sentence, at), scores);
     return highest(scores);
   }
 }
