@@ -1,29 +1,17 @@
-import { isPossessive } from '#reading/names/trim-names.ts';
-import { partyAt, partyEndingAt } from '#reading/relations/near-parties.ts';
+import { partyAt, partyEndingAt, personsIn } from '#reading/relations/near-parties.ts';
+import { PARTY_RULES } from '#reading/relations/party-rules.ts';
 import type { PhraseRule } from '#reading/relations/phrase-rules.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
 import { pairs } from '#reading/relations/verb-arguments.ts';
 
-/** Who belongs to which party or body, by runs of words. */
+/** Who belongs to which party or body, by runs of words and verbs. */
 export const MEMBERSHIP_RULES: readonly PhraseRule[] = [
-  { name: 'relation:of-party', example: 'Jim Nicholson of the Ulster Unionist Party', find: ofParty },
-  {
-    name: 'relation:party-in-brackets',
-    example: 'Alban Maginness (Social Democratic and Labour Party)',
-    find: partyInBrackets,
-  },
-  { name: 'relation:party-before', example: 'Ontario Liberal Party Joe Dickson', find: partyBefore },
+  ...PARTY_RULES,
   {
     name: 'relation:including',
     example: 'the association (including Lanfranco Turci, Salvatore Buglio)',
     find: including,
   },
-  {
-    name: 'relation:whose-party',
-    example: "Kim Dae-jung's National Congress for New Politics; his Ulster Unionist Party",
-    find: whoseParty,
-  },
-  { name: 'relation:party-whose', example: "the New Zealand Labour Party's David Parker", find: partyWhose },
   {
     name: 'relation:elected-to',
     example: 'Dubé was first elected to the Legislative Assembly',
@@ -46,35 +34,6 @@ export const MEMBERSHIP_RULES: readonly PhraseRule[] = [
   },
 ];
 
-function ofParty(view: RelationView, token: number): Found[] {
-  if (view.tokens[token]?.lower !== 'of') return [];
-  const person = partyEndingAt(view, token);
-  const at = view.tokens[token + 1]?.lower === 'the' ? token + 2 : token + 1;
-  const party = view.nameAt[at] === -1 ? null : partyAt(view, at);
-  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
-  if (!isPoliticalParty(view, party)) return [];
-  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
-}
-
-function partyInBrackets(view: RelationView, token: number): Found[] {
-  if (view.tokens[token]?.word !== '(') return [];
-  const person = partyEndingAt(view, token);
-  const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
-  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
-  const end = view.names[view.nameAt[token + 1] ?? -1]?.endToken ?? token + 2;
-  const closed = view.tokens[end]?.word === ')' || view.tokens[end]?.word === ',';
-  return closed ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token + 1 }] : [];
-}
-
-function partyBefore(view: RelationView, token: number): Found[] {
-  const name = view.names[view.nameAt[token] ?? -1];
-  if (name?.type !== 'Person' || name.firstToken !== token) return [];
-  const party = partyEndingAt(view, token);
-  const person = partyAt(view, token);
-  if (!person || party?.referent.type !== 'Organization' || !isPoliticalParty(view, party)) return [];
-  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }];
-}
-
 function including(view: RelationView, token: number): Found[] {
   const lower = view.tokens[token]?.lower;
   if (lower !== 'including' && lower !== 'like') return [];
@@ -83,17 +42,6 @@ function including(view: RelationView, token: number): Found[] {
   const party = partyEndingAt(view, before + 1);
   if (party?.referent.type !== 'Organization') return [];
   return namesInList(view, token + 1).map((from) => ({ type: 'MEMBER_OF', from, to: party, trigger: token }));
-}
-
-function whoseParty(view: RelationView, token: number): Found[] {
-  const pronoun = view.tokens[token]?.lower === 'his' || view.tokens[token]?.lower === 'her';
-  if (!pronoun && !isPossessive(view.tokens[token])) return [];
-  const person = pronoun ? partyAt(view, token) : partyEndingAt(view, token);
-  const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
-  if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
-  return isPoliticalParty(view, party)
-    ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }]
-    : [];
 }
 
 function electedTo(view: RelationView, token: number): Found[] {
@@ -126,24 +74,7 @@ function namesInList(view: RelationView, from: number): Party[] {
   return parties;
 }
 
-/** Whether a body is a party by its gazetteer entry or by a word of its name. */
-function isPoliticalParty(view: RelationView, { referent }: Party): boolean {
-  const known = referent.code === null ? undefined : view.gazetteers.known.byCode.get(referent.code);
-  if (known?.nouns.includes('party')) return true;
-  return referent.name.split(' ').some((word) => view.gazetteers.relations.has('party', word.toLowerCase()));
-}
-
 const TO = new Set(['to']);
-
-/** "the New Zealand Labour Party's David Parker" */
-function partyWhose(view: RelationView, token: number): Found[] {
-  if (!isPossessive(view.tokens[token])) return [];
-  const party = partyEndingAt(view, token);
-  const name = view.names[view.nameAt[token + 1] ?? -1];
-  const person = name?.type === 'Person' && name.firstToken === token + 1 ? partyAt(view, token + 1) : null;
-  if (!person || party?.referent.type !== 'Organization') return [];
-  return [{ type: 'MEMBER_OF', from: person, to: party, trigger: token + 1 }];
-}
 
 function switchedTo(view: RelationView, token: number): Found[] {
   const lemma = view.tags.lemmas[token];
@@ -167,13 +98,7 @@ function membersAre(view: RelationView, token: number): Found[] {
   while (LISTS.has(view.tokens[verb]?.lower ?? '') && verb < name.endToken + 3) verb++;
   if (verb === name.endToken) return [];
   const end = view.sentences[view.tokens[token]?.sentence ?? 0]?.endToken ?? verb;
-  const listed = view.names.filter(
-    ({ type, firstToken }) => type === 'Person' && firstToken >= verb && firstToken < end,
-  );
-  return listed.flatMap(({ firstToken }) => {
-    const person = partyAt(view, firstToken);
-    return person ? [{ type: 'MEMBER_OF' as const, from: person, to: body, trigger: token }] : [];
-  });
+  return personsIn(view, verb, end).map((from) => ({ type: 'MEMBER_OF', from, to: body, trigger: token }));
 }
 
 const LISTS = new Set([

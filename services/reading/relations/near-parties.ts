@@ -31,3 +31,21 @@ export function previousParty(view: RelationView, from: number, within: number):
   }
   return null;
 }
+
+/** All persons named between two tokens, in text order. */
+export function personsIn(view: RelationView, from: number, to: number): Party[] {
+  const persons: Party[] = [];
+  for (let at = from; at < to; at++) {
+    const name = view.names[view.nameAt[at] ?? -1];
+    const party = name?.type === 'Person' && name.firstToken === at ? partyAt(view, at) : null;
+    if (party) persons.push(party);
+  }
+  return persons;
+}
+
+/** Whether a body is a party by its gazetteer entry or by a word of its name. */
+export function isPoliticalParty(view: RelationView, { referent }: Party): boolean {
+  const known = referent.code === null ? undefined : view.gazetteers.known.byCode.get(referent.code);
+  if (known?.nouns.includes('party')) return true;
+  return referent.name.split(' ').some((word) => view.gazetteers.relations.has('party', word.toLowerCase()));
+}

@@ -1,3 +1,4 @@
+import type { Referent } from '#reading/document.ts';
 import type { RelationType } from '#reading/extraction.ts';
 import { meetingBody } from '#reading/relations/meeting-body.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
@@ -23,7 +24,7 @@ export const NOUN_RULES: readonly NounRule[] = [
     name: 'relation:meeting-between',
     example: 'the meeting between Lorenz and Bielak',
     nouns: (view, noun) => view.is('talks', noun) || view.is('call', noun),
-    find: (view, noun) => eachOther(contactOf(view, noun), noun, phrase(view, noun, BETWEEN)),
+    find: (view, noun) => eachOther(contactOf(view, noun), noun, between(view, noun)),
   },
   {
     name: 'relation:meeting-with',
@@ -56,7 +57,8 @@ export const NOUN_RULES: readonly NounRule[] = [
     find: (view, noun) => {
       const leaders = view.clauses.children(noun, 'amod').flatMap((led) => countriesBefore(view, led));
       const invaders = [...owners(view, noun), ...leaders, ...phrase(view, noun, BY)].filter(isCountry);
-      return pairs('INVADED', noun, invaders, phrase(view, noun, OF).filter(isCountry));
+      const invaded = phrase(view, noun, OF).filter(isCountry);
+      return pairs('INVADED', noun, invaders, invaded.length > 0 ? invaded : onlyOther(view, noun, invaders));
     },
   },
   {
@@ -95,12 +97,33 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
 ];
 
+/** "backed Ukraine after Russia's invasion": whom else the words before it name, where that is one country. */
+function onlyOther(view: RelationView, noun: number, invaders: readonly Party[]): Party[] {
+  const others = new Map<Referent, Party>();
+  const { firstToken = noun } = view.sentences[view.tokens[noun]?.sentence ?? -1] ?? {};
+  for (let token = firstToken; token < noun; token++) {
+    const referent = view.referentAt(token);
+    const isInvader = invaders.some((invader) => invader.referent === referent);
+    if (referent?.type === 'Country' && !isInvader) others.set(referent, { referent, token });
+  }
+  return others.size === 1 ? [...others.values()] : [];
+}
+
 function contactOf(view: RelationView, noun: number): RelationType {
   return view.is('call', noun) ? 'SPOKE_WITH' : 'MET_WITH';
 }
 
 function phrase(view: RelationView, noun: number, prepositions: ReadonlySet<string>): Party[] {
   return view.clauses.withPreposition(noun, prepositions).flatMap(view.parties);
+}
+
+/** "the call between Trump and the Russian president": trees may join the second to the noun. */
+function between(view: RelationView, noun: number): Party[] {
+  const parties = phrase(view, noun, BETWEEN);
+  const [first] = parties;
+  if (parties.length !== 1 || !first) return parties;
+  const joined = view.clauses.children(noun, 'conj').filter((child) => child > first.token);
+  return [...parties, ...joined.flatMap(view.parties).filter(({ referent }) => referent !== first.referent)];
 }
 
 /** "Russia's", "Russian", "NATO" before the noun. */
@@ -137,9 +160,24 @@ function whoIs(view: RelationView, noun: number): Party[] {
   }
   const named = view.clauses.children(noun, 'appos', 'flat').flatMap(view.parties);
   if (named.length > 0) return named;
+  const both = before(view, noun);
+  if (both.length > 0) return both;
   const follows = view.referentAt(noun + 1);
   if (follows && view.nameAt[noun + 1] !== -1) return [{ referent: follows, token: noun + 1 }];
   return label === 'appos' || label === 'compound' || label === 'flat' ? view.parties(head) : [];
+}
+
+/** "India and China, both members of the G20": whom the words before the comma name. */
+function before(view: RelationView, noun: number): Party[] {
+  let comma = noun - 1;
+  if (!['both', 'all', 'also', 'each'].includes(view.tokens[comma]?.lower ?? '')) return [];
+  if (view.tokens[comma - 1]?.lower === 'all') comma--;
+  comma--;
+  const last = view.tokens[comma]?.word === ',' ? view.names[view.nameAt[comma - 1] ?? -1] : undefined;
+  if (!last) return [];
+  const head = view.trees.heads[last.firstToken] ?? -1;
+  const isJoined = view.trees.labels[last.firstToken] === 'conj' && head >= 0;
+  return view.parties(isJoined ? head : last.firstToken);
 }
 
 function countriesBefore(view: RelationView, led: number): Party[] {

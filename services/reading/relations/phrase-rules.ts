@@ -1,5 +1,5 @@
 import { isPossessive } from '#reading/names/trim-names.ts';
-import { nextParty, partyAt, previousParty } from '#reading/relations/near-parties.ts';
+import { nextParty, partyAt, personsIn, previousParty } from '#reading/relations/near-parties.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
 
 /** A relation that a fixed run of words makes, tried at each token, with the sentence that it was written for. */
@@ -128,16 +128,6 @@ function insteadOf(view: RelationView, token: number): Found[] {
   const others = [...personsIn(view, firstToken, token).reverse(), ...personsIn(view, token, endToken)];
   const standIn = others.find(({ referent }) => referent !== absent.referent);
   return standIn ? [{ type: 'REPLACED_BY', from: absent, to: standIn, trigger: token }] : [];
-}
-
-function personsIn(view: RelationView, from: number, to: number): Party[] {
-  const persons: Party[] = [];
-  for (let at = from; at < to; at++) {
-    const name = view.names[view.nameAt[at] ?? -1];
-    const party = name?.type === 'Person' && name.firstToken === at ? partyAt(view, at) : null;
-    if (party) persons.push(party);
-  }
-  return persons;
 }
 
 function onBehalf(view: RelationView, token: number): Found[] {

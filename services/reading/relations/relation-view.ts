@@ -69,7 +69,8 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
   function partiesOf(head: number, depth: number): Party[] {
     const parties = ownParties(head);
     if (depth >= MOST_JOINED) return parties;
-    const heads = new Set([head, ...parties.map(({ token }) => token)]);
+    // "Hans-Peter Lorenz and Bielak": trees may hang the rest from any word of a name.
+    const heads = new Set([head, ...parties.flatMap(({ token }) => wordsOfName(token))]);
     for (const joined of [...heads].flatMap((token) => clauses.children(token, 'conj'))) {
       if (heads.has(joined) || (officeAt[joined] === officeAt[head] && officeAt[head] !== -1)) continue;
       for (const party of partiesOf(joined, depth + 1)) {
@@ -77,6 +78,12 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
       }
     }
     return parties;
+  }
+
+  function wordsOfName(token: number): number[] {
+    const name = layers.names[nameAt[token] ?? -1];
+    if (!name) return [token];
+    return Array.from({ length: name.endToken - name.firstToken }, (_, at) => name.firstToken + at);
   }
 
   /** What a head by itself stands for: its office's holder, what it names, the name behind it, the countries it acts for. */

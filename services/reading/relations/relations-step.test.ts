@@ -31,6 +31,26 @@ const CASES: readonly (readonly [text: string, ...relations: string[]])[] = [
   ['Andorra invited Monaco.', 'INVITED Andorra → Monaco'],
   ['Spain condemned Nicaragua.', 'CRITICIZED Spain → Nicaragua'],
   ['NATO leaders backed Ukraine.', 'SUPPORTS NATO → Ukraine'],
+  [
+    'The meeting between Hans-Peter Lorenz and Maria Petrova lasted long.',
+    'MET_WITH Hans-Peter Lorenz → Maria Petrova',
+  ],
+  [
+    'President Oleg Ivanov of Russia slept. We heard the call between Paul Martin and the Russian president.',
+    'SPOKE_WITH Paul Martin → Oleg Ivanov',
+  ],
+  [
+    'India and China, both members of the G20, backed the plan.',
+    'MEMBER_OF India → G20',
+    'MEMBER_OF China → G20',
+  ],
+  [
+    "NATO backed Ukraine after Russia's full-scale invasion in 2022.",
+    'SUPPORTS NATO → Ukraine',
+    'INVADED Russia → Ukraine',
+  ],
+  ['Colombia accused Venezuela of moving the stones.', 'CRITICIZED Colombia → Venezuela'],
+  ['Maria Petrova joined the Bank of Ghana in 2020.'],
   ['They met at NATO headquarters in Brussels.', 'HEADQUARTERED_IN NATO → Brussels'],
 ];
 for (const [text, ...expected] of CASES) {

@@ -1,4 +1,4 @@
-import { isCueWord } from '#reading/statements/acts.ts';
+import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
 import { foundAt, foundWithSubject, isThingOf, joined, passiveSubject } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
@@ -48,7 +48,8 @@ function object(view: View, cue: number): Found[] {
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
     toSemicolon(view, withClause(view, { cue, range })),
   );
-  if (content.every((range) => isNameAlone(view, range))) return [];
+  if (!isWordOfSpeech(view.tags.lemmas[cue] ?? '') && content.every((range) => isNameAlone(view, range)))
+    return [];
   return [foundAt(view, { cue, frame: 'object', content })];
 }
 
