@@ -2,12 +2,19 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { readTexts } from '#store/queries/read-texts.ts';
 import { listAlike } from '#store/reviews/list-alike.ts';
 import { listDoubtfulSurnames } from '#store/reviews/list-doubtful-surnames.ts';
+import { listInOffices } from '#store/reviews/list-in-offices.ts';
 import type { Review } from '../schemas/review.ts';
 import { reviewAlike } from './review-alike.ts';
 import { reviewSurname } from './review-surname.ts';
+import { reviewWorlds } from './review-worlds.ts';
 
 /** The kinds in the order in which they are listed. */
-export const REVIEW_KINDS = ['alike', 'bare-surname', 'unclear'] as const satisfies readonly Review['kind'][];
+export const REVIEW_KINDS = [
+  'alike',
+  'two-worlds',
+  'bare-surname',
+  'unclear',
+] as const satisfies readonly Review['kind'][];
 
 const RULES = { 'bare-surname': 'person:same-context', unclear: 'person:unclear' } as const;
 
@@ -50,6 +57,14 @@ async function reviewsOf(
       reviews: rows.flatMap((row) => reviewAlike(row) ?? []),
       looked: rows.length,
       last: rows.at(-1)?.id ?? after,
+    };
+  }
+  if (kind === 'two-worlds') {
+    const rows = await listInOffices(graph, { after, limit });
+    return {
+      reviews: rows.flatMap((row) => reviewWorlds(row) ?? []),
+      looked: rows.length,
+      last: rows.at(-1)?.person.id ?? after,
     };
   }
   const rows = await listDoubtfulSurnames(graph, { rule: RULES[kind], after, limit });

@@ -72,7 +72,7 @@ export const DecisionRequestSchema = Type.Union(
 );
 
 /** The same without who and why: what a review offers. */
-export const OfferedDecisionSchema = Type.Union([strict(merge), strict(notSame)], {
+export const OfferedDecisionSchema = Type.Union([strict(merge), strict(notSame), strict(split)], {
   description: 'The body of POST /decisions, to which `by` and `why` are added',
 });
 

@@ -3,9 +3,9 @@ import { DocumentIdSchema, NamedSchema, nullable } from './common.ts';
 import { OfferedDecisionSchema } from './decision.ts';
 import { EvidenceSchema } from './evidence.ts';
 
-export const ReviewKindSchema = Type.Enum(['alike', 'bare-surname', 'unclear'], {
+export const ReviewKindSchema = Type.Enum(['alike', 'two-worlds', 'bare-surname', 'unclear'], {
   description:
-    'Two names that may be one person; a bare surname taken for somebody by its surroundings; one that several could be',
+    'Two names that may be one person; one name that may be two; a bare surname taken for somebody by its surroundings; one that several could be',
   examples: ['bare-surname'],
 });
 
@@ -23,7 +23,7 @@ export const ReviewSchema = Type.Object(
           description: 'What speaks for it',
           examples: [['the same surname', 'the document names what Mark Rutte is Secretary General of']],
         }),
-        confirm: OfferedDecisionSchema,
+        confirm: nullable(OfferedDecisionSchema),
         refuse: OfferedDecisionSchema,
       }),
     ),

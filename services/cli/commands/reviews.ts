@@ -6,7 +6,12 @@ type Review = {
   readonly candidates: readonly {
     readonly entity: { readonly id: string; readonly name: string };
     readonly reasons: readonly string[];
-    readonly confirm: Readonly<Record<string, string>>;
+    readonly confirm: Readonly<Record<string, string>> | null;
+    readonly refuse: {
+      readonly kind: string;
+      readonly entity: string;
+      readonly documents?: readonly string[];
+    };
   }[];
   readonly evidence: readonly { readonly prefix: string; readonly exact: string; readonly suffix: string }[];
 };
@@ -30,9 +35,14 @@ function describe({ question, candidates, evidence }: Review): string {
   return [question, ...words, ...candidates.flatMap(describeCandidate)].join('\n');
 }
 
-function describeCandidate({ entity, reasons, confirm }: Review['candidates'][number]): string[] {
+function describeCandidate({ entity, reasons, confirm, refuse }: Review['candidates'][number]): string[] {
+  const candidate = `  ${entity.name}: ${reasons.join('; ')}`;
+  if (confirm === null) {
+    const documents = refuse.documents?.join(' ') ?? '';
+    return [candidate, `    newsgraph decide split ${refuse.entity} ${documents} --why …`];
+  }
   return [
-    `  ${entity.name}: ${reasons.join('; ')}`,
+    candidate,
     `    newsgraph decide merge ${confirm.entity} ${confirm.into} --why …`,
     `    newsgraph decide not-same ${confirm.entity} ${confirm.into} --why …`,
   ];

@@ -7,7 +7,7 @@ import { decider } from './decider.tsx';
 const WHY = 'looked at the words on the review list';
 
 /** Takes a decision that a review offers. @throws RequestProblem that says why it was not taken */
-export async function decide(body: Review['candidates'][number]['confirm']): Promise<Decision> {
+export async function decide(body: Review['candidates'][number]['refuse']): Promise<Decision> {
   const signed = { ...body, by: decider(), why: WHY };
   return present(await send<Decision>({ method: 'POST', path: '/decisions', ...json(signed) }));
 }

@@ -15,7 +15,7 @@ type Candidate = Review['candidates'][number];
 export function ReviewCard({ review }: { review: Review }) {
   const [decided, setDecided] = useState<Decision | null>(null);
   const [problem, setProblem] = useState<RequestProblem | null>(null);
-  const settle = (body: Candidate['confirm']) => {
+  const settle = (body: Candidate['refuse']) => {
     setProblem(null);
     decide(body).then(setDecided, (thrown: unknown) => setProblem(asProblem(thrown)));
   };
@@ -31,7 +31,7 @@ export function ReviewCard({ review }: { review: Review }) {
       {decided === null ? (
         <div class="sides">
           {review.candidates.map((candidate) => (
-            <CandidateCard key={candidate.entity.id} candidate={candidate} settle={settle} />
+            <CandidateCard key={JSON.stringify(candidate.refuse)} candidate={candidate} settle={settle} />
           ))}
         </div>
       ) : (
@@ -47,7 +47,7 @@ function CandidateCard({
   settle,
 }: {
   candidate: Candidate;
-  settle: (body: Candidate['confirm']) => void;
+  settle: (body: Candidate['refuse']) => void;
 }) {
   return (
     <div>
@@ -60,9 +60,11 @@ function CandidateCard({
         ))}
       </ul>
       <div class="actions">
-        <button type="button" onClick={() => settle(confirm)}>
-          Same
-        </button>
+        {confirm !== null && (
+          <button type="button" onClick={() => settle(confirm)}>
+            Same
+          </button>
+        )}
         <button type="button" class="quiet" onClick={() => settle(refuse)}>
           Not the same
         </button>
