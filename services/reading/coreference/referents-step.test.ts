@@ -27,6 +27,7 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
   ['Finland wrote the plan, and Sweden questioned the need for NATO, calling it old.', 'it', 'NATO'],
   ['Finland wrote a plan and Sweden praised the old plan, calling it bold.', 'it', null],
   ['Finland fears a strike if Sweden starts it.', 'it', null],
+  ['Sweden has removed itself from the plan.', 'itself', 'Sweden'],
   [
     'The envoy Helen Carver slept. “No,” said a Danish envoy in a letter. “Never,” the envoy wrote.',
     'the envoy wrote',

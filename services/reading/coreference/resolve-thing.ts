@@ -74,7 +74,8 @@ export function resolveThing(
   }
 
   function isSubjectOfSameVerb(subject: number): boolean {
-    return trees.labels[at] === 'obj' && trees.heads[at] === trees.heads[subject];
+    const isItself = pronoun.form === 'reflexive';
+    return !isItself && trees.labels[at] === 'obj' && trees.heads[at] === trees.heads[subject];
   }
 
   function lastSubject(from: number): number | null {

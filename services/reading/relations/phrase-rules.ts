@@ -1,5 +1,11 @@
 import { isPossessive } from '#reading/names/trim-names.ts';
-import { nextParty, partyAt, personsIn, previousParty } from '#reading/relations/near-parties.ts';
+import {
+  nextParty,
+  partyAt,
+  partyEndingAt,
+  personsIn,
+  previousParty,
+} from '#reading/relations/near-parties.ts';
 import type { Found, Party, RelationView } from '#reading/relations/relation-view.ts';
 
 /** A relation that a fixed run of words makes, tried at each token, with the sentence that it was written for. */
@@ -28,6 +34,7 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     example: 'Instead of Marek Sowa, Kinga Zawadzka read the speech',
     find: insteadOf,
   },
+  { name: 'relation:ally-between', example: 'staunch Kremlin ally Belarus', find: allyBetween },
   { name: 'relation:on-behalf', example: 'On behalf of the European Union, Kuyper signed', find: onBehalf },
   {
     name: 'relation:predecessor',
@@ -128,6 +135,17 @@ function insteadOf(view: RelationView, token: number): Found[] {
   const others = [...personsIn(view, firstToken, token).reverse(), ...personsIn(view, token, endToken)];
   const standIn = others.find(({ referent }) => referent !== absent.referent);
   return standIn ? [{ type: 'REPLACED_BY', from: absent, to: standIn, trigger: token }] : [];
+}
+
+/** "ally" between two names, which taggers may take for a verb. */
+function allyBetween(view: RelationView, token: number): Found[] {
+  if (view.tokens[token]?.lower !== 'ally') return [];
+  const whose = partyEndingAt(view, token);
+  const ally = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
+  const isBody = (party: Party | null) =>
+    party?.referent.type === 'Country' || party?.referent.type === 'Organization';
+  if (!whose || !ally || !isBody(whose) || !isBody(ally)) return [];
+  return [{ type: 'ALLY_OF', from: ally, to: whose, trigger: token }];
 }
 
 function onBehalf(view: RelationView, token: number): Found[] {

@@ -50,6 +50,7 @@ const CASES: readonly (readonly [text: string, ...relations: string[]])[] = [
     'INVADED Russia → Ukraine',
   ],
   ['Colombia accused Venezuela of moving the stones.', 'CRITICIZED Colombia → Venezuela'],
+  ['It lies by staunch Kremlin ally Belarus.', 'ALLY_OF Belarus → Kremlin'],
   ['Maria Petrova joined the Bank of Ghana in 2020.'],
   ['They met at NATO headquarters in Brussels.', 'HEADQUARTERED_IN NATO → Brussels'],
 ];

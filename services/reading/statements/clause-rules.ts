@@ -124,8 +124,12 @@ function opensReport(view: View, { cue, that }: { cue: number; that: number }): 
   if (!isWordOfSpeech(view.tags.lemmas[cue] ?? '')) return false;
   if (['VERB', 'AUX', 'ADV', 'PUNCT'].includes(view.tags.upos[that + 1] ?? '')) return false;
   const { lower } = view.tokens[that - 1] as Token;
-  const afterHearer = tellsSomebody(view, cue) && view.tags.upos[that - 1] === 'NOUN';
-  return afterHearer || lower === ',' || isTimeWord(lower) || view.tags.upos[that - 1] === 'PROPN';
+  if (lower === ',' || isTimeWord(lower)) return true;
+  const upos = view.tags.upos[that - 1];
+  if (tellsSomebody(view, cue)) return upos === 'NOUN' || upos === 'PROPN';
+  // "floated a plan for Ukraine that many disliked": behind a thing "that" is "which".
+  const hasThing = childrenOf(view, cue).some((child) => relationOf(view, child) === 'obj');
+  return upos === 'PROPN' && !hasThing;
 }
 
 /** A comma at an adverb that stands between two of them: "concede, however, that …". */

@@ -87,6 +87,6 @@ function likeliest(view: View, at: { proposals: readonly Proposal[]; lexicon: Cu
 function leastOf({ frame, lemma, source }: Proposal): number {
   if (isCueWord(lemma))
     return source !== null && TELLING_FRAMES.has(frame) && isWordOfSpeech(lemma) ? LIKELY_ENOUGH : LIKELY;
-  if (frame === 'object') return LIKELY_BY_ITSELF;
+  if (frame === 'object' || frame === 'noun-that') return LIKELY_BY_ITSELF;
   return frame === 'clause' ? LIKELY_ALL_THE_SAME : LIKELY;
 }
