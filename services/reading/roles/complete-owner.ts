@@ -1,6 +1,7 @@
 import type { Layers, Office, OfficeHolder, Referent } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { titleKey } from '#reading/gazetteers/titles.ts';
+import { shortBody } from '#reading/roles/short-body.ts';
 
 type Document = Pick<Layers, 'tokens' | 'sentences' | 'candidates' | 'referents'>;
 
@@ -8,8 +9,8 @@ const SPEAKS_FOR_BODY = new Set(['Spokesperson', 'Press Secretary']);
 
 /**
  * What an office is of when the text does not say so beside it: the body or country that the data file ties the title
- * to ("Secretary of State"), if the document names it; for a spokesperson the institution named in the sentence
- * before. Null, with the rule of the construction, where nothing tells.
+ * to ("Secretary of State"), if the document names it; a body called by its short name; for a spokesperson the institution
+ * named in the sentence before. With the title, without that short name. Null, with the rule of the construction, where nothing tells.
  */
 export function completeOwner(from: {
   readonly office: Office;
@@ -17,20 +18,22 @@ export function completeOwner(from: {
   readonly holder: OfficeHolder;
   readonly document: Document;
   readonly gazetteers: Gazetteers;
-}): { readonly owner: Referent | null; readonly rule: string } {
+}): { readonly owner: Referent | null; readonly title: string; readonly rule: string } {
   const { office, title, holder, document, gazetteers } = from;
   const core = title.replace(/^(?:Deputy|Assistant|Under) /, '');
   const known = gazetteers.titles.byForm.get(titleKey(core.split(' ')));
   const code = known?.of ?? known?.unique;
   if (code) {
     const owner = document.referents.find((referent) => referent.code === code) ?? null;
-    return { owner, rule: owner ? 'role:unique-title' : holder.rule };
+    return { owner, title, rule: owner ? 'role:unique-title' : holder.rule };
   }
+  const short = shortBody({ office, title, document });
+  if (short) return { ...short, rule: 'role:short-body' };
   if (SPEAKS_FOR_BODY.has(title) && office.determiner === null) {
     const owner = bodyBefore(office, document);
-    if (owner) return { owner, rule: 'role:body-before' };
+    if (owner) return { owner, title, rule: 'role:body-before' };
   }
-  return { owner: null, rule: holder.rule };
+  return { owner: null, title, rule: holder.rule };
 }
 
 /** The last institution that the sentence before names: "…to the Kremlin. Spokesperson Dmitry Peskov said". */

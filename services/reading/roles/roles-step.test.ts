@@ -29,6 +29,14 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Jonas Kazlauskas | National Security Adviser | Lithuania | current role:apposition-before',
   ],
   [
+    'The European Commission is silent. Commission Vice President Helen Carver spoke.',
+    'Helen Carver | Vice President | European Commission | current role:short-body',
+  ],
+  [
+    "Peru's Foreign Ministry is silent. On Monday ministry spokesperson Helen Carver spoke.",
+    'Helen Carver | Spokesperson | Foreign Ministry | current role:short-body',
+  ],
+  [
     'Former Belgian Prime Minister Luc Peeters writes.',
     'Luc Peeters | Prime Minister | Belgium | former role:prefix',
   ],

@@ -46,16 +46,16 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       // A mere member holds no office: that is a relation.
       if (title === null || title === 'Member') continue;
       const written = ownerOf(holder.owner ? [holder.owner, ...office.owners] : office.owners);
-      const { owner, rule } = written
-        ? { owner: written, rule: holder.rule }
+      const completed = written
+        ? { owner: written, title, rule: holder.rule }
         : completeOwner({ office, title, holder, document, gazetteers });
       roles.push({
         person: person.id,
-        title,
-        of: owner?.id ?? null,
+        title: completed.title,
+        of: completed.owner?.id ?? null,
         status: holder.status,
         ...evidence(office, holder),
-        rule: carried === null ? rule : 'role:counterpart',
+        rule: carried === null ? completed.rule : 'role:counterpart',
       });
     }
   }
