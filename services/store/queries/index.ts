@@ -5,6 +5,7 @@ import { FIND_DOCUMENTS_NAMED } from './find-documents-named.ts';
 import { FIND_ENTITIES } from './find-entities.ts';
 import { FIND_ENTITIES_BY_CODE } from './find-entities-by-code.ts';
 import { FIND_INSTITUTIONS } from './find-institutions.ts';
+import { COUNT_MATCHES, FIND_DAY_BEHIND } from './find-page-start.ts';
 import { FIND_PATH } from './find-path.ts';
 import { FIND_SOURCES } from './find-sources.ts';
 import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
@@ -36,9 +37,10 @@ import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
 import { LIST_SPEAKERS_IN_ALL } from './list-speakers-in-all.ts';
 import { LIST_SPEAKERS_OF } from './list-speakers-of.ts';
 import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
-import { COUNT_ABOUT, LIST_STATEMENTS } from './list-statements.ts';
+import { LIST_STATEMENTS } from './list-statements.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
+import { LIST_STATEMENTS_SINCE } from './list-statements-since.ts';
 import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
 import { LIST_TITLE_KEYS } from './list-title-keys.ts';
 import { READ_TEXTS } from './read-texts.ts';
@@ -46,8 +48,9 @@ import { SEARCH_STATEMENTS } from './search-statements.ts';
 
 /** Every query that reads, by name: a test has the server explain each. */
 export const queries = {
-  COUNT_ABOUT,
+  COUNT_MATCHES,
   COUNT_PENDING,
+  FIND_DAY_BEHIND,
   COUNT_WORK,
   FIND_CLAIM_EVIDENCE,
   FIND_ENTITIES,
@@ -72,6 +75,7 @@ export const queries = {
   LIST_SPEAKERS_SUMMED,
   LIST_STATEMENTS,
   LIST_STATEMENTS_ABOUT,
+  LIST_STATEMENTS_SINCE,
   LIST_STATEMENTS_BY,
   LIST_STATEMENTS_UNDATED,
   LIST_TITLE_KEYS,

@@ -2,7 +2,6 @@
 export const LIST_STATEMENTS_UNDATED = /* cypher */ `
   MATCH (statement:Statement)
   WHERE statement.day IS NULL
-    AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Entity {id: $about}) })
     AND ($mode IS NULL OR statement.mode = $mode)
     AND ($acts IS NULL OR statement.act IN $acts)
     AND ($collection IS NULL OR EXISTS {

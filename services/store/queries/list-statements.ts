@@ -3,8 +3,10 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { DateSourceSchema } from '#graph-schema/model/pieces.ts';
 import type { Act, Mode } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
+import { findPageStart } from './find-page-start.ts';
 import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
+import { LIST_STATEMENTS_SINCE } from './list-statements-since.ts';
 import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
 
 /**
@@ -15,7 +17,6 @@ export const LIST_STATEMENTS = /* cypher */ `
   MATCH (statement:Statement)
   WHERE statement.day <= $newest
     AND ($afterId IS NULL OR statement.day < $newest OR statement.id > $afterId)
-    AND ($about IS NULL OR EXISTS { (statement)-[:ABOUT]->(:Entity {id: $about}) })
     AND ($mode IS NULL OR statement.mode = $mode)
     AND ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
@@ -74,25 +75,27 @@ export async function listStatements(
   { rules = null, ...given }: ListStatementsParameters,
 ): Promise<StatementRow[]> {
   const parameters = { rules, ...given };
-  if (given.speaker !== null) return graph.read<StatementRow>(LIST_STATEMENTS_BY, parameters);
-  if (given.about === null || (await isFrequent(graph, given.about, given.limit)))
-    return listAll(graph, parameters);
-  return graph.read<StatementRow>(LIST_STATEMENTS_ABOUT, parameters);
+  if (given.about === null && given.speaker === null) return listAll(graph, parameters);
+  const page = await listAmongNewest(graph, parameters);
+  if (page.length === given.limit) return page;
+  return graph.read<StatementRow>(
+    given.speaker === null ? LIST_STATEMENTS_ABOUT : LIST_STATEMENTS_BY,
+    parameters,
+  );
 }
 
-/** From both counts of the store, which it keeps: it looks at no statement. */
-export const COUNT_ABOUT = /* cypher */ `
-  MATCH (entity:Entity {id: $about})
-  RETURN COUNT { (entity)<-[:ABOUT]-() } AS about, COUNT { (:Statement) } AS all
-`;
-
-/**
- * True where a page about an entity is found sooner among all statements in the order of their days than by sorting those about it:
- * a page then takes as many looks as the entity is rare, and sorting as many as it is frequent.
- */
-async function isFrequent(graph: GraphClient, about: string, limit: number): Promise<boolean> {
-  const [row] = await graph.read<{ about: number; all: number }>(COUNT_ABOUT, { about });
-  return row !== undefined && row.about * row.about > limit * row.all;
+/** The page where it is found among the newest statements of all; nothing, or less than the page, where it is not. */
+async function listAmongNewest(
+  graph: GraphClient,
+  parameters: ListStatementsParameters,
+): Promise<StatementRow[]> {
+  const { about, speaker, afterDay, to, limit } = parameters;
+  if (afterDay === '') return [];
+  const newest = afterDay ?? to ?? LATEST;
+  const since = await findPageStart(graph, { about, speaker, newest, limit });
+  return since === null
+    ? []
+    : graph.read<StatementRow>(LIST_STATEMENTS_SINCE, { ...parameters, newest, since });
 }
 
 /** After every day that documents tell. */
