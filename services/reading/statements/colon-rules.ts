@@ -82,7 +82,8 @@ function label(view: View, cue: number): Found[] {
     {
       lemma: isName ? ': name' : `: ${view.tags.lemmas[source]}`,
       frame: 'label',
-      sure: isOffice(view, source),
+      // "Envoy: talks to resume": an office speaks where "Note" and "Photo" do not.
+      sure: view.officeHeads.has(source),
       cue: { first: cue, end: cue + 1 },
       source,
       content: [withoutMarks(view, { first: cue + 1, end: sentence.endToken })],
@@ -98,9 +99,4 @@ function isShouted(view: View, { phrase, cue }: { phrase: TokenRange; cue: numbe
     if (word === lower && view.tags.upos[token] !== 'PUNCT') return false;
   }
   return true;
-}
-
-/** "Envoy: talks to resume": an office speaks where "Note" and "Photo" do not. */
-function isOffice(view: View, token: number): boolean {
-  return view.offices.some(({ headToken }) => headToken === token);
 }

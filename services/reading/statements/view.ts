@@ -25,6 +25,8 @@ export type View = StatementLayers & {
   readonly outer: readonly Quotation[];
   /** For each token the index into `outer` that holds it, -1 outside quotation marks. */
   readonly quoteOf: Int32Array;
+  /** The head words of all offices. */
+  readonly officeHeads: ReadonlySet<number>;
   /** First and next dependent of each token, in text order; -1 where there is none. */
   readonly firstChild: Int32Array;
   readonly nextSibling: Int32Array;
@@ -40,6 +42,7 @@ export function createView(layers: StatementLayers): View {
     ...layers,
     outer,
     quoteOf: quoteOfTokens(layers.tokens, outer),
+    officeHeads: new Set(layers.offices.map(({ headToken }) => headToken)),
     ...dependents(layers.trees.heads),
   };
 }
