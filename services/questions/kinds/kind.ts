@@ -1,6 +1,7 @@
 import type { TitleWords } from '#reading/gazetteers/titles.ts';
 import { makePattern, type Pattern, type Slots } from '../pattern.ts';
 import { type Phrase, phraseOf } from '../phrases/phrase.ts';
+import { readOffice } from '../phrases/read-office.ts';
 import type { Asked } from '../understanding.ts';
 
 /** What a kind of question may look at beside the words that filled its slots. */
@@ -32,4 +33,10 @@ const NO_NAME_BEGINS = new Set(
 export function slotPhrase(slots: Slots, name: string, { question }: Context): Phrase | null {
   const phrase = phraseOf(question, slots[name] ?? []);
   return phrase === null || NO_NAME_BEGINS.has(phrase.words[0]?.plain ?? '') ? null : phrase;
+}
+
+/** The phrase in a slot, or null where the slot is empty, or holds an office and not the name of somebody or something. */
+export function slotName(slots: Slots, name: string, context: Context): Phrase | null {
+  const phrase = slotPhrase(slots, name, context);
+  return phrase === null || readOffice(phrase.words, context) !== null ? null : phrase;
 }

@@ -1,7 +1,7 @@
 import type { Slots } from '../pattern.ts';
 import { readOffice } from '../phrases/read-office.ts';
 import type { Asked } from '../understanding.ts';
-import { type Context, slotPhrase, ways } from './kind.ts';
+import { type Context, slotName, slotPhrase, ways } from './kind.ts';
 
 /** "Who is the secretary of state of the United States?", "president of ukraine?" */
 export const holderWays = ways(
@@ -81,10 +81,8 @@ export const deputyWays = [
 ];
 
 function askDeputies(slots: Slots, { above, ...context }: Context & { above: boolean }): Asked | null {
-  const person = slotPhrase(slots, 'person', context);
-  return person === null || readOffice(person.words, context) !== null
-    ? null
-    : { kind: 'deputies', person, above };
+  const person = slotName(slots, 'person', context);
+  return person === null ? null : { kind: 'deputies', person, above };
 }
 
 /** "What is Landau's role?", "who is Christopher Landau?" */

@@ -1,7 +1,7 @@
 import type { Slots } from '../pattern.ts';
 import { readOffice } from '../phrases/read-office.ts';
 import type { Asked } from '../understanding.ts';
-import { type Context, slotPhrase, ways } from './kind.ts';
+import { type Context, slotName, slotPhrase, ways } from './kind.ts';
 
 /** "Which German officials spoke about NATO?", "who from Germany spoke" */
 export const officialSpeakerWays = [
@@ -74,10 +74,8 @@ const workingWays = ways(
 );
 
 function askOfficials(slots: Slots, { current, ...context }: Context & { current: boolean }): Asked | null {
-  const body = slotPhrase(slots, 'body', context);
-  return body === null || readOffice(body.words, context) !== null
-    ? null
-    : { kind: 'officials', body, current };
+  const body = slotName(slots, 'body', context);
+  return body === null ? null : { kind: 'officials', body, current };
 }
 
 export const officialWays = [...namedWays, ...workingWays];

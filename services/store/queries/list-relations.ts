@@ -2,25 +2,14 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { RelationType } from '#reading/extraction.ts';
 import type { Named } from './entity-kind.ts';
 import { LIST_RELATIONS_OF } from './list-relations-of.ts';
+import { RELATION_FILTERS, RELATION_ROWS } from './relation-parts.ts';
 
 /** Relations between entities, those that most stories report first, or in the order of a key that documents to come do not change. */
 export const LIST_RELATIONS = /* cypher */ `
   MATCH (from:Entity)-[relation:MET_WITH|SPOKE_WITH|ATTENDED|ABSENT_FROM|REPLACED_BY|SUCCEEDED_BY|REPRESENTED|MEMBER_OF|ENVOY_OF|RELATIVE_OF|ALLY_OF|INVADED|VISITED|INVITED|CRITICIZED|SUPPORTS|HEADQUARTERED_IN]->(to:Entity)
   WHERE type(relation) IN $types
-    AND ($first IS NULL OR relation.last >= $first) AND ($last IS NULL OR relation.first <= $last)
-    AND ($collection IS NULL OR EXISTS {
-      MATCH (claim:Claim)-[:IN]->(document:Document)
-      WHERE claim.id IN relation.claims AND $collection IN document.collections })
-    AND ($rules IS NULL OR EXISTS {
-      MATCH (claim:Claim) WHERE claim.id IN relation.claims AND claim.rule IN $rules })
-  WITH from, relation, to, type(relation) + '|' + from.id + '|' + to.id AS key
-  WHERE $afterKey IS NULL OR key > $afterKey
-  ORDER BY CASE WHEN $byKey THEN 0 ELSE relation.stories END DESC,
-           CASE WHEN $byKey THEN '' ELSE coalesce(relation.last, '') END DESC, key LIMIT $limit
-  RETURN from { .id, .name, kind: head([label IN labels(from) WHERE label <> 'Entity']) } AS from,
-         to { .id, .name, kind: head([label IN labels(to) WHERE label <> 'Entity']) } AS to,
-         relation { .documents, .stories, .first, .last, .claims, type: type(relation) } AS relation, key
-`;
+    ${RELATION_FILTERS}
+  ${RELATION_ROWS}`;
 
 export type RelationRow = {
   readonly from: Named;

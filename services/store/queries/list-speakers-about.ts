@@ -1,14 +1,11 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Named } from './entity-kind.ts';
+import { SPEAKER_ROWS, SPOKEN } from './speaker-parts.ts';
 
 /** Who said or wrote something about an entity, those with the most statements first. */
 export const LIST_SPEAKERS_ABOUT = /* cypher */ `
   MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(speaker:Entity|Source)
-  WHERE statement.act IN ['speech', 'writing']
-    AND ($from IS NULL OR statement.day >= $from)
-    AND ($to IS NULL OR statement.day <= $to)
-    AND ($collection IS NULL OR EXISTS {
-      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
+  WHERE ${SPOKEN}
     AND ($unnamed IS NULL OR $unnamed = (speaker:Source))
     AND ($titleKeys IS NULL OR EXISTS {
       (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys })
@@ -19,14 +16,7 @@ export const LIST_SPEAKERS_ABOUT = /* cypher */ `
       MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
       WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
     })
-  WITH DISTINCT speaker, statement ORDER BY coalesce(statement.day, '') DESC, statement.id
-  WITH speaker, collect(statement.id) AS statements, min(statement.day) AS first, max(statement.day) AS last
-  ORDER BY size(statements) DESC, speaker.name, speaker.id LIMIT $limit
-  RETURN speaker { .id, .name, kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } AS speaker,
-         [(speaker)-[:SPEAKS_FOR]->(body:Entity) | body { .id, .name,
-           kind: head([label IN labels(body) WHERE label <> 'Entity']) }] AS speaksFor,
-         size(statements) AS statements, statements[..$each] AS newest, first, last
-`;
+  ${SPEAKER_ROWS}`;
 
 export type SpeakerRow = {
   readonly speaker: Named;

@@ -8,6 +8,7 @@ import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
 import { LIST_STATEMENTS_SINCE } from './list-statements-since.ts';
 import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
+import { STATEMENT_FILTERS, STATEMENT_ROWS } from './statement-parts.ts';
 
 /**
  * Statements with a date, the newest first; the page starts after the day and id of the last one seen. The index of days has them in this
@@ -17,23 +18,10 @@ export const LIST_STATEMENTS = /* cypher */ `
   MATCH (statement:Statement)
   WHERE statement.day <= $newest
     AND ($afterId IS NULL OR statement.day < $newest OR statement.id > $afterId)
-    AND ($mode IS NULL OR statement.mode = $mode)
-    AND ($acts IS NULL OR statement.act IN $acts)
     AND ($from IS NULL OR statement.day >= $from)
-    AND ($collection IS NULL OR EXISTS {
-      (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })
-    AND ($rules IS NULL OR EXISTS {
-      (statement)<-[:SUPPORTS]-(report:Attribution) WHERE report.rule IN $rules })
+    ${STATEMENT_FILTERS}
   WITH statement, statement.day AS day ORDER BY statement.day DESC, statement.id LIMIT $limit
-  OPTIONAL MATCH (speaker:Entity|Source)-[:SAID]->(statement)
-  WITH statement, day, speaker ORDER BY speaker.id
-  RETURN statement { .id, .text, .mode, .act, .date, .dateSource, .firstReported, .lastReported, .documents } AS statement,
-         head(collect(CASE WHEN speaker IS NULL THEN null ELSE speaker { .id, .name,
-           kind: head([label IN labels(speaker) WHERE label <> 'Entity']) } END)) AS speaker,
-         [(statement)-[:ABOUT]->(entity:Entity) | entity { .id, .name,
-           kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
-  ORDER BY day DESC, statement.id
-`;
+  ${STATEMENT_ROWS}`;
 
 export type StatementRow = {
   readonly statement: {
