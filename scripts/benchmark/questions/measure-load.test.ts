@@ -23,4 +23,13 @@ describe('load', () => {
     assert.deepEqual(numbers.slice(0, 2), [1, 2]);
     assert.equal(new Set(numbers).size, numbers.length);
   });
+
+  it('counts the questions that were not answered, and goes on', async () => {
+    const ask = async (number: number) => {
+      await sleep(1);
+      if (number % 2 === 0) throw new Error('Not now');
+    };
+    const { failed, perSecond } = await measureLoad({ callers: 1, milliseconds: 50, ask });
+    assert.ok(failed > 0 && perSecond > 0);
+  });
 });

@@ -99,5 +99,6 @@ function row(asked: Load, bare: Load): string {
     column(bare.p99, 6),
     column(bare.perSecond, 10),
     (asked.perSecond / bare.perSecond).toFixed(2).padStart(7),
+    asked.failed + bare.failed === 0 ? '' : `  not answered: ${asked.failed}, bare ${bare.failed}`,
   ].join('');
 }
