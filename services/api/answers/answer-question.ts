@@ -22,8 +22,10 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const asking: Asking = { ...options, question };
   const understanding = understand(question, { titles: asking.gazetteers.titles, today });
-  const pending = await countPending(asking.graph);
-  const answered = understanding.understood ? await findAnswer(understanding, asking) : null;
+  const [pending, answered] = await Promise.all([
+    countPending(asking.graph),
+    understanding.understood ? findAnswer(understanding, asking) : null,
+  ]);
   if (!understanding.understood || answered === null)
     return { ...(await explainNotUnderstood(asking)), pending };
   const { asked, finding } = answered;
