@@ -1,5 +1,10 @@
 import { LABEL_ATOMS, LABEL_PLACES, LABEL_TEMPLATES } from '#reading/parsing/label-templates.ts';
-import { fillPlaceAtoms, nameAtoms, type ParseColumns } from '#reading/parsing/parse-columns.ts';
+import {
+  type Decision,
+  fillPlaceAtoms,
+  nameAtoms,
+  type ParseColumns,
+} from '#reading/parsing/parse-columns.ts';
 import { LEFT, type ParseState, RIGHT } from '#reading/parsing/parse-state.ts';
 import {
   compileFeatures,
@@ -66,15 +71,7 @@ function findLabelPlaces(state: ParseState, kind: number, places: Int32Array): v
 }
 
 /** Fills the atoms of `LABEL_ATOMS`, in their order. */
-function fillArcAtoms(
-  registers: Int32Array,
-  first: number,
-  {
-    state,
-    columns,
-    places,
-  }: { readonly state: ParseState; readonly columns: ParseColumns; readonly places: Int32Array },
-): void {
+function fillArcAtoms(registers: Int32Array, first: number, { state, columns, places }: Decision): void {
   const { commas, quotes } = columns;
   const dependent = places[DEPENDENT] as number;
   const head = places[HEAD] as number;

@@ -1,3 +1,4 @@
+import type { ParseState } from '#reading/parsing/parse-state.ts';
 import { hashText, mix } from '#reading/weights/hashing.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
@@ -131,6 +132,13 @@ function classOf(words: number): number {
   const place = VERB_DISTANCES.findIndex((limit) => words < limit);
   return place < 0 ? NO_VERB : 2 + place;
 }
+
+/** What a decision's atoms are read off: the state, the words of the sentence, and where the decision looks. */
+export type Decision = {
+  readonly state: ParseState;
+  readonly columns: ParseColumns;
+  readonly places: Int32Array;
+};
 
 /** Names of the atoms that `fillPlaceAtoms` fills: "S0w" is the word at S0, "S0l" its label. */
 export function nameAtoms(places: readonly string[]): string[] {

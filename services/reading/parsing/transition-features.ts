@@ -1,4 +1,5 @@
 import {
+  type Decision,
   fillPlaceAtoms,
   likeness,
   nameAtoms,
@@ -34,15 +35,7 @@ export function createTransitionFeatures(): TransitionFeatures {
 }
 
 /** Fills the atoms of `TRANSITION_ATOMS`, in their order. */
-function fillStateAtoms(
-  registers: Int32Array,
-  first: number,
-  {
-    state,
-    columns,
-    places,
-  }: { readonly state: ParseState; readonly columns: ParseColumns; readonly places: Int32Array },
-): void {
+function fillStateAtoms(registers: Int32Array, first: number, { state, columns, places }: Decision): void {
   const { commas, quotes, verbs, toVerb, mark } = columns;
   const top = places[PLACE.S0] as number;
   const below = places[PLACE.S1] as number;
