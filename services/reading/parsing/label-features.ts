@@ -1,11 +1,7 @@
 import { LABEL_ATOMS, LABEL_PLACES, LABEL_TEMPLATES } from '#reading/parsing/label-templates.ts';
-import {
-  type Decision,
-  fillPlaceAtoms,
-  nameAtoms,
-  type ParseColumns,
-} from '#reading/parsing/parse-columns.ts';
+import type { ParseColumns } from '#reading/parsing/parse-columns.ts';
 import { LEFT, type ParseState, RIGHT } from '#reading/parsing/parse-state.ts';
+import { type Decision, fillPlaceAtoms, nameAtoms } from '#reading/parsing/place-atoms.ts';
 import {
   compileFeatures,
   type FeatureBuffer,

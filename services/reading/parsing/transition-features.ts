@@ -1,13 +1,13 @@
+import type { ParseColumns } from '#reading/parsing/parse-columns.ts';
+import { createParsePlaces, findPlaces, PLACE } from '#reading/parsing/parse-places.ts';
+import type { ParseState } from '#reading/parsing/parse-state.ts';
 import {
   type Decision,
   fillPlaceAtoms,
   likeness,
   nameAtoms,
-  type ParseColumns,
   SAME_WORD,
-} from '#reading/parsing/parse-columns.ts';
-import { createParsePlaces, findPlaces, PLACE } from '#reading/parsing/parse-places.ts';
-import type { ParseState } from '#reading/parsing/parse-state.ts';
+} from '#reading/parsing/place-atoms.ts';
 import {
   TRANSITION_ATOMS,
   TRANSITION_PLACES,
