@@ -13,10 +13,10 @@ import { measureParts, type PartsCost } from './ingestion-parts.ts';
 /** As news articles are. */
 const WORDS = 700;
 /** Articles before the measured ones, for both compilers to warm up. */
-const WARM_UP = 1_000;
+const WARM_UP = 500;
 const ARTICLES = 1_000;
 /** Articles whose parts are measured one after the other. */
-const APART = 500;
+const APART = 250;
 /** As the worker has on a machine with two cores. */
 const THREADS = 1;
 /** The articles are ingested in so many shares, each measured: a graph that grows must not make them dearer. */

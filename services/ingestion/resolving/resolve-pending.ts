@@ -2,7 +2,13 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { BLOCK_KINDS, type Block, type BlockKind } from '#resolving/blocks.ts';
 import { rulingsOf } from '#resolving/decisions/rulings.ts';
 import { readRulings } from '#store/decisions/read-rulings.ts';
-import { firstPendingKind, lockResolving, readBlocks, releaseBlocks } from '#store/resolving/take-blocks.ts';
+import {
+  countStories,
+  firstPendingKind,
+  lockResolving,
+  readBlocks,
+  releaseBlocks,
+} from '#store/resolving/take-blocks.ts';
 import { addressStage } from './address-stage.ts';
 import { claimsStage } from './claims-stage.ts';
 import { conflictStage } from './conflict-stage.ts';
@@ -44,6 +50,8 @@ const STAGES: Readonly<Record<BlockKind, Stage>> = {
 
 /** Documents that a transaction begins with: each brings some hundreds of blocks that follow from it, many of which they share. */
 const DOCUMENTS_TAKEN = 400;
+/** Documents that the first transaction of a graph begins with. */
+const FIRST_TAKEN = 25;
 /** Other blocks that a transaction begins with: a removal marks many, and little follows from each. */
 const BLOCKS_TAKEN = 1_000;
 /** Blocks of a kind computed by one call of its stage: its parameters and rows stay small. */
@@ -67,7 +75,7 @@ export async function resolvePending(
     if (kind === null) break;
     computed += await client.inTransaction(async (transaction) => {
       await lockResolving(transaction);
-      const limit = kind === 'document' ? DOCUMENTS_TAKEN : BLOCKS_TAKEN;
+      const limit = kind === 'document' ? documentsToTake(await countStories(transaction)) : BLOCKS_TAKEN;
       const marks = await readBlocks(transaction, { kind, limit });
       const rulings = rulingsOf(await readRulings(transaction));
       const count = await resolveAll({ ...knowledge, transaction, rulings }, marks);
@@ -76,6 +84,14 @@ export async function resolvePending(
     });
   }
   return computed;
+}
+
+/**
+ * A graph at most doubles in a transaction: the server plans a query for the graph of that moment, and a plan for an empty one may look at
+ * everything for each of some hundred documents.
+ */
+function documentsToTake(stories: number): number {
+  return Math.min(DOCUMENTS_TAKEN, Math.max(FIRST_TAKEN, stories));
 }
 
 /** Computes blocks and all that follow from them, always those of the earliest kind first. */

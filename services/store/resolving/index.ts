@@ -21,13 +21,19 @@ import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
 import { READ_WORDING } from './read-wording.ts';
 import { READ_EDITED_WORDS, READ_WORDINGS } from './read-wordings.ts';
-import { FIRST_PENDING_KIND, LOCK_RESOLVING, READ_BLOCKS, RELEASE_BLOCKS } from './take-blocks.ts';
+import {
+  COUNT_STORIES,
+  FIRST_PENDING_KIND,
+  LOCK_RESOLVING,
+  READ_BLOCKS,
+  RELEASE_BLOCKS,
+} from './take-blocks.ts';
 import { CREATE_CONFLICTS, DELETE_CONFLICTS } from './write-conflicts.ts';
 import { CREATE_EDITS, DELETE_EDITS } from './write-edits.ts';
 import { DELETE_ENTITIES, DESCRIBE_ENTITIES } from './write-entities.ts';
 import { DELETE_HOLDINGS, WRITE_HOLDINGS } from './write-holdings.ts';
 import { DELETE_LIKES, WRITE_LIKES } from './write-likes.ts';
-import { DELETE_RELATIONS, WRITE_RELATIONS } from './write-relations.ts';
+import { CREATE_RELATIONS, DELETE_RELATIONS } from './write-relations.ts';
 import { DELETE_REVISIONS, WRITE_REVISIONS } from './write-revisions.ts';
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES } from './write-roles.ts';
 import { DELETE_SPEECH, WRITE_SPEECH } from './write-speech.ts';
@@ -44,8 +50,10 @@ import { WRITE_VARIANTS } from './write-variants.ts';
 
 /** Every query of the resolver, by name: a test has the server explain each. */
 export const queries = {
+  COUNT_STORIES,
   CREATE_CONFLICTS,
   CREATE_EDITS,
+  CREATE_RELATIONS,
   DELETE_CONFLICTS,
   DELETE_EDITS,
   DELETE_EMPTY_STORIES,
@@ -102,7 +110,6 @@ export const queries = {
   WRITE_HOLDINGS,
   WRITE_KEPT_SUMS,
   WRITE_LIKES,
-  WRITE_RELATIONS,
   WRITE_REVISIONS,
   WRITE_SPEECH,
   WRITE_STATEMENTS,

@@ -1,9 +1,13 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
+/** Step by step from the document: in one pattern, a plan made while nothing refers to anything yet begins at the far end. */
 export const READ_CLAIMS = /* cypher */ `
   UNWIND $documentIds AS documentId
-  MATCH (document:Document {id: documentId})<-[:IN]-(claim:Claim)-[:SUBJECT]->(:Referent)-[:REFERS_TO]->(subject:Entity)
-  OPTIONAL MATCH (claim)-[:OBJECT]->(:Referent)-[:REFERS_TO]->(object:Entity)
+  MATCH (document:Document {id: documentId})<-[:IN]-(claim:Claim)-[:SUBJECT]->(spokenOf:Referent)
+  OPTIONAL MATCH (spokenOf)-[:REFERS_TO]->(subject:Entity)
+  OPTIONAL MATCH (claim)-[:OBJECT]->(involved:Referent)
+  OPTIONAL MATCH (involved)-[:REFERS_TO]->(object:Entity)
+  WITH * WHERE subject IS NOT NULL
   RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type, claim.group AS group,
          subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object,
          document.day AS reported

@@ -4,6 +4,7 @@ import type { Report } from '#resolving/speech/group-statements.ts';
 export const READ_REPORTS = /* cypher */ `
   UNWIND $words AS words
   MATCH (attribution:Attribution {words: words})-[:IN]->(document:Document)-[:PART_OF]->(story:Story)
+  USING INDEX SEEK attribution:Attribution(words)
   OPTIONAL MATCH (attribution)-[:BY]->(speaking:Referent)-[:REFERS_TO]->(by:Entity)
   OPTIONAL MATCH (attribution)-[:AFFILIATED]->(:Referent)-[:REFERS_TO]->(affiliated:Entity)
   RETURN attribution { .id, .words, .text, .mode, .act, .date, .day, .dateSource, .speakerKind, .speakerLabel,
@@ -12,12 +13,13 @@ export const READ_REPORTS = /* cypher */ `
          } AS report
 `;
 
+/** What a pair must be is asked of the list: as a condition of the pattern it lets an empty graph's plan look at the pairs of all statements. */
 export const READ_STATEMENTS_OF_WORDS = /* cypher */ `
   UNWIND $words AS words
   MATCH (statement:Statement {words: words})
   OPTIONAL MATCH (source:Source)-[:SAID]->(statement)
   RETURN words, statement.id AS id, statement.text AS text, statement.signature AS signature, source.id AS sourceId,
-         [(statement)-[about:ABOUT]->() WHERE about.pair IS NOT NULL | about.pair] AS pairs
+         [pair IN [(statement)-[about:ABOUT]->() | about.pair] WHERE pair IS NOT NULL] AS pairs
 `;
 
 /** A statement as the graph has it now. */

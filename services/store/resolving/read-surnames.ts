@@ -1,9 +1,10 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
-/** Looks at full names only where somebody is waiting for them. */
+/** Looks at full names only where somebody is waiting for them. The hints are for a first transaction: see `read-summed-claims.ts`. */
 export const READ_BEARERS = /* cypher */ `
   UNWIND $surnames AS surname
   MATCH (referent:Referent {surname: surname})-[:REFERS_TO]->(person:Person)
+  USING INDEX SEEK referent:Referent(surname)
   WHERE EXISTS { (:Referent {surname: surname, partial: true}) } AND referent.partial IS NULL
   RETURN surname, person.id AS entityId, collect(DISTINCT referent.contexts) AS contexts
 `;
@@ -11,12 +12,14 @@ export const READ_BEARERS = /* cypher */ `
 export const READ_PARTIALS = /* cypher */ `
   UNWIND $surnames AS surname
   MATCH (referent:Referent {surname: surname, partial: true})-[:IN]->(document:Document)
+  USING INDEX SEEK referent:Referent(surname, partial)
   OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
   RETURN surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
          document.id AS documentId, entity.id AS entityId, reference.rule AS rule, coalesce(reference.reasons, []) AS reasons,
          COLLECT {
-           MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)-[:REFERS_TO]->(person:Person)
-           WHERE bearer.surname = surname AND bearer.partial IS NULL
+           MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)
+           WITH bearer WHERE bearer.surname = surname AND bearer.partial IS NULL
+           MATCH (bearer)-[:REFERS_TO]->(person:Person)
            RETURN DISTINCT person.id
          } AS inStory
 `;

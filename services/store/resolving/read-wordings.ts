@@ -11,7 +11,8 @@ export const READ_WORDINGS = /* cypher */ `
 
 export const READ_EDITED_WORDS = /* cypher */ `
   UNWIND $words AS words
-  MATCH (:Attribution {words: words})-[:EDIT_OF]-(other:Attribution)
+  MATCH (one:Attribution {words: words})-[:EDIT_OF]-(other:Attribution)
+  USING INDEX SEEK one:Attribution(words)
   RETURN DISTINCT words AS one, other.words AS other
 `;
 

@@ -20,6 +20,8 @@ export const RELEASE_BLOCKS = /* cypher */ `
   DELETE block
 `;
 
+export const COUNT_STORIES = /* cypher */ 'MATCH (story:Story) RETURN count(story) AS stories';
+
 /** The kinds in the order of computing. */
 export const FIRST_PENDING_KIND = /* cypher */ `
   UNWIND $kinds AS kind
@@ -36,6 +38,12 @@ export async function firstPendingKind(client: GraphClient): Promise<BlockKind |
 /** Makes this transaction the only one that computes what follows. */
 export async function lockResolving(transaction: GraphTransaction): Promise<void> {
   await transaction.run(LOCK_RESOLVING);
+}
+
+/** How many stories the graph has; the server keeps the number. */
+export async function countStories(transaction: GraphTransaction): Promise<number> {
+  const [row] = await transaction.run<{ stories: number }>(COUNT_STORIES);
+  return row?.stories ?? 0;
 }
 
 /** A mark that a block is to be computed. */

@@ -7,11 +7,12 @@ export const DELETE_RELATIONS = /* cypher */ `
   DELETE relation
 `;
 
-export const WRITE_RELATIONS = /* cypher */ `
+/** Not merged: where the type is a parameter, the plan of an empty graph looks at every relationship there is. */
+export const CREATE_RELATIONS = /* cypher */ `
   UNWIND $relations AS row
   MATCH (from:Entity {id: row.from})
   MATCH (to:Entity {id: row.to})
-  MERGE (from)-[relation:$(row.type)]->(to)
+  CREATE (from)-[relation:$(row.type)]->(to)
   SET relation = row.properties
 `;
 
@@ -23,13 +24,12 @@ export type RelationRow = {
   readonly properties: ClaimSum | null;
 };
 
-/** Writes relations as they are now said to be, and takes away those that nothing says any more. */
+/** Makes these relations what they are now said to be: they are taken away, and created anew unless nothing says so any more. */
 export async function writeRelations(
   transaction: GraphTransaction,
   relations: readonly RelationRow[],
 ): Promise<void> {
-  const gone = relations.filter(({ properties }) => properties === null);
   const said = relations.filter(({ properties }) => properties !== null);
-  if (gone.length > 0) await transaction.run(DELETE_RELATIONS, { relations: gone });
-  if (said.length > 0) await transaction.run(WRITE_RELATIONS, { relations: said });
+  if (relations.length > 0) await transaction.run(DELETE_RELATIONS, { relations });
+  if (said.length > 0) await transaction.run(CREATE_RELATIONS, { relations: said });
 }
