@@ -7,6 +7,8 @@ const CASES: readonly (readonly [text: string, words: string, rule: string | nul
   ['Moscow rejected the plan.', 'Moscow', 'candidate:metonym-subject'],
   ['They talked in Moscow.', 'Moscow', 'name:gazetteer'],
   ['Moscow hosted the games.', 'Moscow', 'name:gazetteer'],
+  ['Moscow had been precise in its demands.', 'Moscow', 'candidate:metonym-subject'],
+  ['TOKYO, June 12 (Sea News) — Nobody slept.', 'TOKYO', 'name:gazetteer'],
   ['They pledged support for Kyiv.', 'Kyiv', 'candidate:metonym-given'],
   ['The talks between Tehran and London failed.', 'Tehran', 'candidate:metonym-pair'],
   ['The Danish king slept.', 'Danish', 'candidate:demonym'],

@@ -55,10 +55,15 @@ export function metonymRule(seat: NameSpan, document: Needs): string | null {
 
 const DATELINE_MARKS = new Set(['—', '–', '--', '(']);
 
-/** "BRUSSELS — When ministers met", "PARIS (AP)": where a report comes from, in capitals before a mark. */
+/** How many tokens ", June 12 (Pacific News)" may have before its mark. */
+const LONGEST_DATE = 6;
+
+/** "BRUSSELS — When ministers met", "PARIS (AP)", "TOKYO, June 12 (": where a report comes from, in capitals before a mark. */
 function isDateline({ firstToken, endToken }: NameSpan, { tokens }: Needs): boolean {
   const { word = '' } = tokens[firstToken] ?? {};
-  return word.length > 1 && word === word.toUpperCase() && DATELINE_MARKS.has(tokens[endToken]?.word ?? '');
+  if (word.length < 2 || word !== word.toUpperCase()) return false;
+  const reach = tokens[endToken]?.word === ',' ? LONGEST_DATE : 1;
+  return tokens.slice(endToken, endToken + reach).some((token) => DATELINE_MARKS.has(token.word));
 }
 
 function isActor(seat: NameSpan, { tokens, tags, trees }: Needs): boolean {
@@ -85,7 +90,7 @@ const DONE_TO_GOVERNMENTS = new Set(
 );
 /** "London was grateful" */
 const FELT = new Set(
-  'grateful ready willing concerned worried open committed prepared aware angry opposed furious keen reluctant'.split(
+  'grateful ready willing concerned worried open committed prepared aware angry opposed furious keen reluctant precise patient impatient cautious wary slow firm adamant silent hesitant sceptical skeptical determined satisfied unhappy generous blunt responsible guilty wrong'.split(
     ' ',
   ),
 );

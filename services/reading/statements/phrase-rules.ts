@@ -170,6 +170,8 @@ function restOf(view: View, at: { head: number; children: readonly number[] }): 
 function completes(view: View, child: number): boolean {
   const relation = relationOf(view, child);
   const first = view.tokens[view.leftEdge[child] as number]?.lower ?? '';
+  // "condemned the test, with Mori calling it reckless": a comma sets it off.
+  if (relation === 'obl' && first === ',') return false;
   if (relation === 'obl') return !NEVER_CONTENT.has(prepositionOf(view, child) ?? '') && !isTime(view, child);
   return (
     relation === 'xcomp' ||

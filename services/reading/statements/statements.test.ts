@@ -108,6 +108,11 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
     rows: ['critics | say | resources could be better spent on the bridge'],
   },
   {
+    title: 'what a comma sets off from a thing',
+    text: 'Norway condemned the missile test, with Prime Minister Aino Vogt calling it “absolutely reckless.”',
+    rows: ['Norway | condemned | the missile test'],
+  },
+  {
     title: 'no deed as words',
     text: 'Vogt planted a tree. Haddad delivered the trucks. The council backed Leonie Hartwig.',
     rows: [],
