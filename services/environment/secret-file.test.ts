@@ -15,7 +15,7 @@ describe('a secret file', () => {
   it('is made once, with its folder, and read afterwards', async () => {
     const path = join(directory, 'new', 'token');
     const first = await readOrCreateSecret(path);
-    assert.match(first, /^[\w-]{32}$/);
+    assert.match(first, /^[0-9a-f]{48}$/);
     assert.equal(await readOrCreateSecret(path), first);
   });
 

@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * The secret that a file holds; the file is made with a new one (192 random bits, letters, digits, `-` and `_`) where it is missing.
+ * The secret that a file holds; the file is made with a new one (192 random bits in hexadecimal: no program takes it for an option, as one that begins with `-`) where it is missing.
  * Only its owner may read it afterwards, whoever could before.
  */
 export async function readOrCreateSecret(path: string): Promise<string> {
@@ -15,7 +15,7 @@ export async function readOrCreateSecret(path: string): Promise<string> {
   await mkdir(dirname(path), { recursive: true });
   try {
     // `wx` so that of two processes that start together one makes the secret and the other reads it.
-    await writeFile(path, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+    await writeFile(path, `${randomBytes(24).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code !== 'EEXIST') throw thrown;
   }
