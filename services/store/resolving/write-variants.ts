@@ -1,7 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Variant } from '#resolving/speech/variants.ts';
 
-/** A statement that changed was created anew, so an edge from before is gone with it. */
+/** A statement that was reworded has lost its edges when it was written, so that none from before is left. */
 export const WRITE_VARIANTS = /* cypher */ `
   UNWIND $variants AS row
   MATCH (one:Statement {id: row.one})
