@@ -1,9 +1,9 @@
 import { createLabelFeatures } from '#reading/parsing/label-features.ts';
 import type { ParseColumns } from '#reading/parsing/parse-columns.ts';
 import { LEFT, type ParseState } from '#reading/parsing/parse-state.ts';
+import type { LearnerSettings } from './learner-settings.ts';
 import type { GoldTree } from './oracle.ts';
 import { type Learned, Perceptron } from './perceptron.ts';
-import type { LearnerSettings } from './train-parser.ts';
 
 /** Learns the labels of arcs in the state that it was made with. */
 export type LabelLearner = {

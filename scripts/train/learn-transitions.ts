@@ -9,9 +9,9 @@ import {
   SHIFT,
 } from '#reading/parsing/parse-state.ts';
 import { createTransitionFeatures } from '#reading/parsing/transition-features.ts';
+import type { LearnerSettings } from './learner-settings.ts';
 import { type GoldTree, transitionCost } from './oracle.ts';
 import { type Learned, Perceptron } from './perceptron.ts';
-import type { LearnerSettings } from './train-parser.ts';
 
 const KINDS = 3;
 

@@ -5,19 +5,13 @@ import { WordTable } from '#reading/words/word-table.ts';
 import { commonLabels, goldTree } from './gold-trees.ts';
 import { createLabelLearner } from './learn-labels.ts';
 import { createTransitionLearner } from './learn-transitions.ts';
+import type { LearnerSettings } from './learner-settings.ts';
 import type { Learned } from './perceptron.ts';
 import { createRandom, shuffled } from './random.ts';
 import type { TreebankSentence } from './read-conllu.ts';
 
 /** A sentence to learn from: its words and tree, with tags as the tagger gives them to words it has not seen in training. */
 export type ParserExample = { readonly sentence: TreebankSentence; readonly tags: Int32Array };
-
-export type LearnerSettings = {
-  /** The best wrong choice must score this much less than the best right one, else weights are updated. */
-  readonly margin: number;
-  /** From the second epoch on, how often the parser's own choice is followed rather than the right one. */
-  readonly exploration: number;
-};
 
 export type ParserSettings = LearnerSettings & {
   readonly lexicon: Lexicon;

@@ -6,8 +6,8 @@ import { takeJobs } from '#store/writing/take-jobs.ts';
 import { keepLease } from './keep-lease.ts';
 import { pause, withPatience } from './patience.ts';
 import { readTaken, type TakenOutcome } from './read-taken.ts';
+import type { Knowledge } from './resolving/knowledge.ts';
 import { resolvePending } from './resolving/resolve-pending.ts';
-import type { Knowledge } from './resolving/stage.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
 export type WorkOptions = {

@@ -5,7 +5,8 @@ import { type EntityRow, mergeEntities } from '#store/resolving/merge-entities.t
 import { readRolesHeld } from '#store/resolving/read-roles-held.ts';
 import type { SummedClaims } from '#store/resolving/read-summed-claims.ts';
 import { writeHoldings } from '#store/resolving/write-holdings.ts';
-import { blocksOf, type Knowledge, type Stage } from './stage.ts';
+import type { Knowledge } from './knowledge.ts';
+import { blocksOf, type Stage } from './stage.ts';
 import { sumBlocks } from './sum-blocks.ts';
 
 /** Sums up the offices of persons. */

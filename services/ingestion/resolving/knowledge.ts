@@ -1,11 +1,14 @@
 import { readCountries } from '#reading/gazetteers/countries.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { deputizedTitle } from '#resolving/offices/deputies.ts';
+import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
 import { titleKey } from '#resolving/offices/title-key.ts';
-import type { Knowledge } from './stage.ts';
 
 /** The names of what a code decides. */
 export type EntityNames = { readonly ofCode: (code: string) => string | null };
+
+/** What is known before any document is read. */
+export type Knowledge = { readonly offices: OfficeKnowledge; readonly names: EntityNames };
 
 /** What the gazetteers of reading know of offices and names, for resolving. Reads files: once a process. */
 export function createKnowledge(): Knowledge {

@@ -1,11 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Block, BlockKind } from '#resolving/blocks.ts';
 import type { Rulings } from '#resolving/decisions/rulings.ts';
-import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
-import type { EntityNames } from './knowledge.ts';
-
-/** What is known before any document is read. */
-export type Knowledge = { readonly offices: OfficeKnowledge; readonly names: EntityNames };
+import type { Knowledge } from './knowledge.ts';
 
 /** What a stage works with. */
 export type StageContext = Knowledge & {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markAcronyms } from '#reading/naming/acronym-marks.ts';
-import { MARK } from '#reading/naming/gazetteer-marks.ts';
+import { MARK } from '#reading/naming/marks.ts';
 
 /** What is marked: the spelt out name in square brackets, its acronym with a star. */
 const CASES: readonly string[] = [

@@ -1,6 +1,6 @@
 import type { Token } from '#reading/document.ts';
 import { spellsOut } from '#reading/names/acronyms.ts';
-import { MARK } from '#reading/naming/gazetteer-marks.ts';
+import { MARK } from '#reading/naming/marks.ts';
 
 /** Letters of an acronym: at least two capitals, and not so many that it is a word in capitals. */
 const ACRONYM = /^\p{Lu}[\p{L}&/-]{0,6}\p{Lu}$/u;

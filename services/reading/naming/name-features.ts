@@ -1,5 +1,5 @@
 import type { CapitalRuns } from '#reading/naming/capital-runs.ts';
-import { MARK_COUNT } from '#reading/naming/gazetteer-marks.ts';
+import { MARK_COUNT } from '#reading/naming/marks.ts';
 import type { FeatureBuffer } from '#reading/weights/feature-program.ts';
 import { mix } from '#reading/weights/hashing.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';

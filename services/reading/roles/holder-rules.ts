@@ -1,4 +1,4 @@
-import type { Office, OfficeHolder } from '#reading/document.ts';
+import type { HolderRule } from '#reading/roles/holder-rule.ts';
 import {
   findAppointed,
   findAs,
@@ -8,18 +8,6 @@ import {
 } from '#reading/roles/holders-after-as.ts';
 import { findAfter, findBefore, findPrefix } from '#reading/roles/holders-beside.ts';
 import { findCopula } from '#reading/roles/holders-by-verb.ts';
-import type { OfficeView } from '#reading/roles/office-view.ts';
-
-/** A person who has an office by some construction. */
-export type Holder = Omit<OfficeHolder, 'rule'>;
-
-/** A construction that gives an office to a person. */
-export type HolderRule = {
-  readonly name: string;
-  /** The sentence that it was written for. */
-  readonly example: string;
-  readonly find: (office: Office, view: OfficeView) => readonly Holder[];
-};
 
 /** The constructions, strongest first; the first that finds a holder decides. */
 export const HOLDER_RULES: readonly HolderRule[] = [

@@ -1,5 +1,5 @@
 import type { Office, OfficeOwner } from '#reading/document.ts';
-import type { Holder } from '#reading/roles/holder-rules.ts';
+import type { Holder } from '#reading/roles/holder-rule.ts';
 import { personEndingAt } from '#reading/roles/holders-beside.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 import { startOfMention, statusBy, subjectBefore } from '#reading/roles/verb-subject.ts';

@@ -1,5 +1,5 @@
 import type { Office, OfficeOwner } from '#reading/document.ts';
-import type { Holder } from '#reading/roles/holder-rules.ts';
+import type { Holder } from '#reading/roles/holder-rule.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 
 const NONE: readonly Holder[] = [];
