@@ -31,6 +31,12 @@ describe('the documents that speak of one name', () => {
     );
   });
 
+  it('are one world where one title says more of the other', () => {
+    const [envoy, special] = ['office:envoy|Country:US', 'office:special envoy|Person:a b'];
+    assert.deepEqual(documentsOf([seen('d1', envoy), seen('d2', special)]), [['d1', 'd2']]);
+    assert.equal(documentsOf([seen('d1', 'office:trade envoy|A'), seen('d2', special)]).length, 2);
+  });
+
   it('tell nothing without an office', () => assert.deepEqual(worldsOf([seen('d1'), seen('d2')]), []));
 
   it('are parted in the same way in any order', () => {

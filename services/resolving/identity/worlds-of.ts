@@ -14,7 +14,8 @@ export type World = {
 /**
  * Parts the documents that speak of a name into those that may speak of different people: no document of one gives an office of a country or
  * body, or a title, that a document of another gives. "Jan Novak, the interior minister of Austria" and "Jan Novak, a striker of Sparta Prague"
- * are two worlds, until a document gives both; a minister of Spain who becomes its president stays in one. Documents without an office tell
+ * are two worlds, until a document gives both; a minister of Spain who becomes its president stays in one, and so do an envoy and a special
+ * envoy. Documents without an office tell
  * nothing. A pure function of the documents as a set.
  *
  * @returns the largest world first, of equal ones that with the first document id
@@ -31,8 +32,8 @@ export function worldsOf(sightings: readonly Sighting[]): World[] {
       [`title ${title}`, ...(of === '' ? [] : [`of ${of}`])].map((trait) => [id, trait] as const),
     ),
   );
-  const members = links.flat();
-  return componentsOf(members, links)
+  const all = [...links, ...linksOfTitles(titlesOf([...traits.values()].flat()))];
+  return componentsOf(all.flat(), all)
     .map((group) => group.filter((member) => traits.has(member)))
     .map((documents) => ({ documents, titles: titlesOf(documents.flatMap((id) => traits.get(id) ?? [])) }))
     .sort(
@@ -40,6 +41,17 @@ export function worldsOf(sightings: readonly Sighting[]): World[] {
         other.documents.length - one.documents.length ||
         ((one.documents[0] ?? '') < (other.documents[0] ?? '') ? -1 : 1),
     );
+}
+
+/** Titles of which one has all words of the other are of one world: the "envoy" of one article is the "special envoy" of the next. */
+function linksOfTitles(titles: readonly string[]): (readonly [string, string])[] {
+  return titles.flatMap((title) => {
+    const words = new Set(title.split(' '));
+    const within = titles.filter(
+      (other) => other !== title && other.split(' ').every((word) => words.has(word)),
+    );
+    return within.map((other) => [`title ${title}`, `title ${other}`] as const);
+  });
 }
 
 function titlesOf(offices: readonly { readonly title: string }[]): string[] {
