@@ -69,7 +69,7 @@ export const CONTACT_RULES: readonly VerbRule[] = [
   {
     name: 'relation:held-call',
     type: 'SPOKE_WITH',
-    example: 'The two presidents held a call with Merz',
+    example: 'The two presidents held a call with Jabłońska',
     verbs: (view, verb) => lemmaIs(view, verb, 'hold', 'have', 'make') && hasObject(view, verb, 'call'),
     find: (view, verb) => pairs('SPOKE_WITH', verb, subjectsOf(view, verb), withinObject(view, verb, 'call')),
   },

@@ -146,7 +146,7 @@ function hasMark(view: View, clause: number): boolean {
   return startsWithThat(view, clause) || startsWithQuestionWord(view, clause);
 }
 
-/** "…, Rutte said as he opened the meeting": when somebody spoke is not what was said. */
+/** "…, Musa said as he opened the meeting": when somebody spoke is not what was said. */
 function isNoAdverbial(view: View, clause: number): boolean {
   const first = view.leftEdge[clause] as number;
   return view.trees.heads[first] !== clause || !ADVERBIALS.has(view.tokens[first]?.lower ?? '');

@@ -47,7 +47,7 @@ function spanOf(view: View, { first, end }: TokenRange): Span {
 }
 
 /**
- * The whole of "Estonian Foreign Minister Margus Tsahkna" and of "Downing Street", of which trees often know a part; without a
+ * The whole of "Kenyan Foreign Minister Wanjiru Kiplagat" and of "Downing Street", of which trees often know a part; without a
  * possessive "'s".
  */
 function withTitle(
@@ -64,7 +64,7 @@ function withTitle(
   return { first: Math.min(first, phrase.first), end: Math.max(end, mention.endToken) };
 }
 
-/** The noun that a relative pronoun stands for: "Hegseth, who has dismissed …"; by the order of words where the tree has none. */
+/** The noun that a relative pronoun stands for: "Sirotkina, who has dismissed …"; by the order of words where the tree has none. */
 function antecedentOf(view: View, source: number): number {
   if (!RELATIVE.has(view.tokens[source]?.lower ?? '')) return source;
   let token = view.trees.heads[source] as number;
