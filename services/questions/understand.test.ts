@@ -60,7 +60,7 @@ function describeAsked(asked: Asked): string {
     case 'officials':
       return `officials of=${asked.body.text}${asked.current ? ' today' : ''}`;
     case 'words':
-      return `words «${asked.words.text}»${asked.cues === null ? '' : ` ${asked.cues.join('|')}`}`;
+      return `words «${asked.words.text}»${asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`}`;
     case 'whether-holds':
       return asked.splits
         .map(({ person, office }) => `whether ${person.text} is ${office.title} of=${office.of?.text ?? '-'}`)
@@ -191,6 +191,7 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who works for the State Department', 'officials of=State Department today'],
   ['who worked for the State Department', 'officials of=State Department'],
   ['who warned of higher steel prices', 'words «higher steel prices» warn|caution'],
+  ['has anyone denied anything about Latvia', 'words «Latvia» den'],
   ['who boasted that the road is done', 'words «road is done» boast|brag'],
   ['who compared wool to an anchor', 'words «wool to an anchor»'],
   ['what did Macron warn of', 'statements by=Macron about=- warn|caution'],

@@ -78,7 +78,12 @@ export type Asked =
       /** True where those of before do not count: "who works for NATO". */
       readonly current: boolean;
     }
-  | { readonly kind: 'words'; readonly words: Phrase; readonly cues: readonly string[] | null }
+  | {
+      readonly kind: 'words';
+      readonly words: Phrase;
+      /** The verb that is asked for, and what the verbs begin with that mean the same; null where any will do. */
+      readonly cue: { readonly verb: string; readonly stems: readonly string[] } | null;
+    }
   | {
       readonly kind: 'whether-holds';
       /** Where the name may end and the office begin, the likeliest first. */

@@ -1,5 +1,5 @@
 /**
- * Nouns that news uses for one and the same thing, in their base form: who asks about "talks" means the "five-hour conversation" as well. From
+ * Nouns that news uses for one and the same thing, in their base form: who asks about "talks" means a "conversation" as well. From
  * general knowledge of how news avoids saying a word twice.
  */
 const LIKE_WORDS: readonly (readonly string[])[] = [

@@ -6,12 +6,14 @@ import { type Way, ways } from './kind.ts';
 const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) =>
   ways(
     [
-      `{who} {have}? ${forms} of|about|against|that|for|on? <words>`,
-      `{do} {who} ${forms} of|about|that? <words>`,
+      `{who} {have}? ${forms} anything|something? of|about|against|that|for|on? <words>`,
+      `{do} {who} ${forms} anything|something? of|about|that? <words>`,
+      `{have} {who} ${forms} anything|something? of|about|that? <words>`,
     ],
     (slots, { question }) => {
       const words = phraseOf(question, slots.words ?? []);
-      return words === null ? null : { kind: 'words', words, cues: stems };
+      const [verb = ''] = forms.replaceAll('_', ' ').split('|');
+      return words === null ? null : { kind: 'words', words, cue: { verb, stems } };
     },
   ),
 );
@@ -27,7 +29,7 @@ const saidWays: readonly Way[] = ways(
   ],
   (slots, { question }) => {
     const words = phraseOf(question, slots.words ?? []);
-    return words === null ? null : { kind: 'words', words, cues: null };
+    return words === null ? null : { kind: 'words', words, cue: null };
   },
 );
 

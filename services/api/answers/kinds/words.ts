@@ -16,13 +16,16 @@ const STATEMENTS = 50;
 /** So much of a word has to agree: "betrayal" and "betray". */
 const STEM_LENGTH = 6;
 
-type WordsAsked = { words: Phrase; cues: readonly string[] | null; days: Days | null };
+type WordsAsked = {
+  words: Phrase;
+  cue: { verb: string; stems: readonly string[] } | null;
+  days: Days | null;
+};
 
 /** "Who warned of another attack?": statements by their words and, where one is given, by the verb that reports them. */
-export async function findByWords({ words, cues, days }: WordsAsked, asking: Asking): Promise<Finding> {
-  const verb = cues === null ? 'said' : 'was reported with such a verb as';
-  const description = `who ${verb} “${words.text}”`;
-  const rows = await statementsWith({ words, cues, days }, asking);
+export async function findByWords({ words, cue, days }: WordsAsked, asking: Asking): Promise<Finding> {
+  const description = `who ${cue?.verb ?? 'said'} “${words.text}”`;
+  const rows = await statementsWith({ words, cue, days }, asking);
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ids,
@@ -46,10 +49,10 @@ export async function findByWords({ words, cues, days }: WordsAsked, asking: Ask
 }
 
 /** Statements that have all the words; of those that a verb has to report, the verb's object counts as well. */
-async function statementsWith({ words, cues, days }: WordsAsked, asking: Asking): Promise<StatementRow[]> {
+async function statementsWith({ words, cue, days }: WordsAsked, asking: Asking): Promise<StatementRow[]> {
   const wanted = contentWords(words).map(likeWords);
   const search =
-    cues === null
+    cue === null
       ? luceneSearch({ words: spokenWords(words), closeness: 'exact', every: true })
       : luceneSearch({ words: wanted.flat().join(' '), closeness: 'stem', every: false });
   if (search === null) return [];
@@ -62,9 +65,9 @@ async function statementsWith({ words, cues, days }: WordsAsked, asking: Asking)
     collection: asking.collection,
     limit: STATEMENTS,
   });
-  return cues === null
+  return cue === null
     ? rows
-    : keepReportedWith(rows, { cues, words: wanted.map((like) => like.map(stemOf)) }, asking);
+    : keepReportedWith(rows, { cues: cue.stems, words: wanted.map((like) => like.map(stemOf)) }, asking);
 }
 
 /** Words that a report changes when it turns what somebody said around: "I'm a member" is "he was a member". */
