@@ -4,12 +4,15 @@ import {
   driver as createDriver,
   type Driver,
   type ManagedTransaction,
+  type QueryResult,
+  type Session,
   type SessionMode,
   session,
 } from 'neo4j-driver';
 import { GraphQueryError } from './errors.ts';
 import type { GraphClient, GraphSettings, GraphTransaction, Row } from './graph-client.ts';
 import { type GraphParameters, toDriverParameters } from './parameters.ts';
+import { repeatRetryable } from './repeat-retryable.ts';
 import { terminateCall } from './terminate-call.ts';
 import { translateError } from './translate-error.ts';
 
@@ -36,6 +39,12 @@ const defaults: Required<ConnectionOptions> = {
 /** For a call that ended before its query began. */
 const CALL_ENDED = { code: 'GRAPH_CALL_ENDED', message: 'Nobody waits for it', neo4jCode: null } as const;
 
+/** What Neo4j is told of a transaction: how long it may take, and who asks. */
+type Limits = {
+  readonly timeout: number;
+  readonly metadata: { readonly service: string; readonly call: string };
+};
+
 type Work<Result> = (transaction: GraphTransaction) => Promise<Result>;
 
 /**
@@ -49,25 +58,18 @@ export function connect(settings: GraphSettings, options: ConnectionOptions = {}
   const chosen = { ...defaults, ...options };
   const driver = openDriver(settings, chosen);
 
-  async function transact<Result>(
-    mode: SessionMode,
-    work: Work<Result>,
-    signal?: AbortSignal,
+  /** Opens a session for one call, and ends what it has sent when nobody waits for it any more. */
+  async function inSession<Result>(
+    { mode, signal, timeout }: { mode: SessionMode; signal?: AbortSignal | undefined; timeout: number },
+    work: (open: Session, limits: Limits) => Promise<Result>,
   ): Promise<Result> {
     const { database } = settings;
     const open = driver.session({ database, defaultAccessMode: mode });
     const call = randomUUID();
-    const limits = { metadata: { service: chosen.service, call } };
     const terminate = () => void terminateCall(driver, { call, database });
-    const run = (transaction: ManagedTransaction) => {
-      if (signal?.aborted) throw new GraphQueryError(CALL_ENDED);
-      return work(transactionOf(transaction));
-    };
     signal?.addEventListener('abort', terminate, { once: true });
     try {
-      return mode === session.READ
-        ? await open.executeRead(run, { ...limits, timeout: chosen.readLimitMs })
-        : await open.executeWrite(run, { ...limits, timeout: chosen.writeLimitMs });
+      return await work(open, { timeout, metadata: { service: chosen.service, call } });
     } catch (thrown) {
       throw translateError(thrown);
     } finally {
@@ -76,17 +78,37 @@ export function connect(settings: GraphSettings, options: ConnectionOptions = {}
     }
   }
 
+  /** Sent on its own, a query costs one message there and back; a transaction that the driver opens and ends around it costs three. */
+  function read<Result extends object>(
+    query: string,
+    parameters: GraphParameters = {},
+    { signal }: { signal?: AbortSignal } = {},
+  ): Promise<Result[]> {
+    const given = toDriverParameters(parameters);
+    return inSession({ mode: session.READ, signal, timeout: chosen.readLimitMs }, (open, limits) =>
+      repeatRetryable(
+        async () => {
+          if (signal?.aborted) throw new GraphQueryError(CALL_ENDED);
+          return rowsOf<Result>(await open.run(query, given, limits));
+        },
+        { forMs: chosen.maxRetryTimeMs },
+      ),
+    );
+  }
+
+  function inTransaction<Result>(work: Work<Result>): Promise<Result> {
+    return inSession({ mode: session.WRITE, timeout: chosen.writeLimitMs }, (open, limits) =>
+      open.executeWrite((transaction) => work(transactionOf(transaction)), limits),
+    );
+  }
+
   return {
-    read: <Result extends object = Row>(
-      query: string,
-      parameters?: GraphParameters,
-      { signal }: { signal?: AbortSignal } = {},
-    ) => transact(session.READ, (transaction) => transaction.run<Result>(query, parameters), signal),
+    read,
     write: <Result extends object = Row>(query: string, parameters?: GraphParameters) =>
-      transact(session.WRITE, (transaction) => transaction.run<Result>(query, parameters)),
-    inTransaction: (work) => transact(session.WRITE, work),
+      inTransaction((transaction) => transaction.run<Result>(query, parameters)),
+    inTransaction,
     async verify() {
-      await transact(session.READ, (transaction) => transaction.run('RETURN 1 AS one'));
+      await read('RETURN 1 AS one');
     },
     close: () => driver.close(),
   };
@@ -109,8 +131,11 @@ function openDriver(settings: GraphSettings, chosen: Required<ConnectionOptions>
 function transactionOf(transaction: ManagedTransaction): GraphTransaction {
   return {
     async run<Result extends object>(query: string, parameters: GraphParameters = {}) {
-      const answer = await transaction.run(query, toDriverParameters(parameters));
-      return answer.records.map((record) => record.toObject() as Result);
+      return rowsOf<Result>(await transaction.run(query, toDriverParameters(parameters)));
     },
   };
+}
+
+function rowsOf<Result extends object>({ records }: QueryResult): Result[] {
+  return records.map((record) => record.toObject() as Result);
 }
