@@ -27,7 +27,8 @@ export function createBaseForms(): (question: string, words: readonly Word[]) =>
         if (token.out(its.pos) === 'VERB') baseForms.set(start, token.out(lemmaOf));
       });
     return words.map((word) => {
-      const base = baseForms.get(word.start);
+      // A word that was put in takes up no room, and is none of the question's.
+      const base = word.start === word.end ? undefined : baseForms.get(word.start);
       return base === undefined ? word : { ...word, plain: base };
     });
   };

@@ -34,8 +34,12 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   verb(
     ['SPOKE_WITH', 'MET_WITH'],
     `spoke with, speak with, speaks with, spoken with, spoke to, speak to, spoken to, talked with, talked to, talk with, talk to,
-     phoned, phone, telephoned, called by phone, had a call with, had contact with, been in contact with, in contact with, been in touch with,
+     had contact with, been in contact with, in contact with, been in touch with,
      in touch with`,
+  ),
+  verb(
+    ['SPOKE_WITH'],
+    'phoned, phone, phones, telephoned, telephone, called by phone, rang, had a call with',
   ),
   verb(
     ['REPLACED_BY'],

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createKnownNames } from '#reading/gazetteers/known-names.ts';
 import { createTitleWords } from '#reading/gazetteers/titles.ts';
+import type { SpeakerClass } from './phrases/speaker-class.ts';
 import { understand } from './understand.ts';
 import type { Asked, Understanding } from './understanding.ts';
 
-const titles = createTitleWords();
+const gazetteers = { titles: createTitleWords(), known: createKnownNames() };
 const TODAY = '2025-12-10';
-const ask = (question: string) => understand(question, { titles, today: TODAY });
+const ask = (question: string) => understand(question, { gazetteers, today: TODAY });
 
 /** "speakers about=NATO": the kind and what fills it, as a row of a table shows it. */
 function summary(understanding: Understanding): string {
@@ -16,7 +18,14 @@ function summary(understanding: Understanding): string {
     filters,
   } = understanding;
   const days = filters.days === null ? '' : ` ${filters.days.from ?? '…'}/${filters.days.to ?? '…'}`;
-  return `${describeAsked(asked)}${days}${filters.measure === null ? '' : ` ${filters.measure}`}`;
+  const among = filters.among === null ? '' : ` among ${describeClass(filters.among)}`;
+  return `${describeAsked(asked)}${days}${filters.measure === null ? '' : ` ${filters.measure}`}${among}`;
+}
+
+function describeClass({ office, body, noun, kind }: SpeakerClass): string {
+  return [kind ?? (office === null ? noun : office.title), body === null ? null : `of=${body.text}`]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function describeAsked(asked: Asked): string {
@@ -60,7 +69,7 @@ function describeAsked(asked: Asked): string {
     case 'officials':
       return `officials of=${asked.body.text}${asked.current ? ' today' : ''}`;
     case 'words':
-      return `words «${asked.words.text}»${asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`}`;
+      return `${asked.literal ? 'the very ' : ''}words «${asked.words?.text ?? '-'}»${asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`}${asked.channel === null ? '' : ` ${asked.channel.name}`}`;
     case 'whether-holds':
       return asked.splits
         .map(({ person, office }) => `whether ${person.text} is ${office.title} of=${office.of?.text ?? '-'}`)
@@ -83,6 +92,55 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who spoke about NATO on 3 December 2025', 'speakers about=NATO 2025-12-03/2025-12-03'],
   ['who spoke about NATO between June 2025 and August 2025', 'speakers about=NATO 2025-06-01/2025-08-31'],
   ['who spoke about NATO yesterday', 'speakers about=NATO 2025-12-09/2025-12-09'],
+  ['who spoke about NATO in November', 'speakers about=NATO 2025-11-01/2025-11-30'],
+  ['who spoke about NATO in December', 'speakers about=NATO 2025-12-01/2025-12-31'],
+  ['who spoke about NATO on 14 October', 'speakers about=NATO 2025-10-14/2025-10-14'],
+  ['who spoke about NATO on December 14th', 'speakers about=NATO 2024-12-14/2024-12-14'],
+  ['who spoke about NATO on Wednesday, 3 December 2025', 'speakers about=NATO 2025-12-03/2025-12-03'],
+  ['who spoke about NATO on Wednesday', 'speakers about=NATO 2025-12-03/2025-12-03'],
+  ['who spoke about NATO since Monday', 'speakers about=NATO 2025-12-08/…'],
+  ['who spoke about NATO last month', 'speakers about=NATO 2025-11-01/2025-11-30'],
+  ['who spoke about NATO last year', 'speakers about=NATO 2024-01-01/2024-12-31'],
+  ['who spoke about NATO in the last two weeks', 'speakers about=NATO 2025-11-26/2025-12-10'],
+  ['who spoke about NATO over the past 10 days', 'speakers about=NATO 2025-11-30/2025-12-10'],
+  ['who spoke about May', 'speakers about=May'],
+  ['who had talks with Rubio', 'MET_WITH ? → Rubio'],
+  ['who had a phone call with Rubio', 'SPOKE_WITH ? → Rubio'],
+  ['Who sat down to dinner with Rubio?', 'MET_WITH ? → Rubio'],
+  ['who paid a short visit to Helsinki', 'VISITED ? → Helsinki'],
+  ['who issued a warning about steel prices', 'words «steel prices» warn|caution'],
+  ['who voiced support for the plan', 'SUPPORTS ? → plan'],
+  ['give me everything Kaasik said', 'statements by=Kaasik about=-'],
+  ['summarise what Kaasik said about trains', 'statements by=Kaasik about=trains'],
+  ['how often does Kaasik get mentioned', 'documents about=Kaasik count'],
+  ['what was the first thing Kaasik said', 'statements by=Kaasik about=- first'],
+  ['was Viidik ever mayor of the town', 'whether Viidik is Mayor of=town'],
+  ['which person is mayor of Liepaja', 'holders title=Mayor of=Liepaja'],
+  ['name of the mayor of Liepaja', 'holders title=Mayor of=Liepaja'],
+  ['which of the articles mention Landau', 'documents about=Landau'],
+  ['who did not attend the meeting', 'ABSENT_FROM ? → meeting'],
+  ['who didn’t attend the meeting', 'ABSENT_FROM ? → meeting'],
+  ['which ministers warned', 'words «-» warn|caution among minister'],
+  ['which Baltic ministers warned of war', 'words «war» warn|caution among minister of=Baltic'],
+  ['did any diplomats warn of war', 'words «war» warn|caution among diplomat'],
+  ['which officials from Norway warned of war', 'words «war» warn|caution among official of=Norway'],
+  ['which countries warned of war', 'words «war» warn|caution among Country'],
+  ['how many ministers warned of war', 'words «war» warn|caution count among minister'],
+  ['which Germans criticized Rutte', 'CRITICIZED ? → Rutte among of=Germans'],
+  ['who joked about NATO', 'words «NATO» jok'],
+  ['who spoke to reporters', 'words «-» to reporters'],
+  ['who told journalists that the road is done', 'words «road is done» to reporters'],
+  ['who wrote about NATO on social media', 'words «NATO» on social media'],
+  ['who used the phrase “listen first”', 'the very words «listen first»'],
+  [
+    'what did German politicians say about NATO',
+    'speakers about=NATO from=German among politician of=German',
+  ],
+  ['what do experts think', 'speakers about=- office=expert among expert'],
+  ['quotes by diplomats', 'speakers about=- among diplomat'],
+  ['any comments from Germans?', 'speakers about=- from=Germans among of=Germans'],
+  ['experts on Ukraine', 'speakers about=Ukraine office=expert among expert'],
+  ['who spoke in December 2025', 'speakers about=- 2025-12-01/2025-12-31'],
   ['what did Rutte say about Ukraine', 'statements by=Rutte about=Ukraine'],
   ['What has Mark Rutte said about the European Union?', 'statements by=Mark Rutte about=European Union'],
   ['Rutte’s statements on Ukraine', 'statements by=Rutte about=Ukraine'],
@@ -198,7 +256,7 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['what did Macron promise about Ukraine', 'statements by=Macron about=Ukraine promis|pledg|vow'],
   ['in which articles does Landau appear', 'documents about=Landau'],
   ['when did Rutte last speak', 'statements by=Rutte about=- last'],
-  ['who said “listen first”', 'words «listen first»'],
+  ['who said “listen first”', 'the very words «listen first»'],
   ['is Rubio the secretary of state', 'whether Rubio is Secretary of State of=-'],
   [
     'is Pete Hegseth secretary of defense',

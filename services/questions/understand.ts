@@ -1,4 +1,4 @@
-import type { TitleWords } from '#reading/gazetteers/titles.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createBaseForms } from './base-forms.ts';
 import { connectionWays } from './kinds/connections.ts';
 import { contradictionWays } from './kinds/contradictions.ts';
@@ -17,9 +17,12 @@ import { sourceWays } from './kinds/sources.ts';
 import { speakerWays } from './kinds/speakers.ts';
 import { statementWays } from './kinds/statements.ts';
 import { whetherHoldsWays } from './kinds/whether.ts';
-import { wordWays } from './kinds/words.ts';
+import { channelWays, wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
 import { expandOffices } from './phrases/expand-offices.ts';
+import { readSpeakingClass } from './phrases/read-speaking-class.ts';
+import { reword } from './phrases/reword.ts';
+import { takeClass } from './phrases/take-class.ts';
 import { takeDays } from './phrases/take-days.ts';
 import { takeMeasure } from './phrases/take-measure.ts';
 import type { Asked, Understanding } from './understanding.ts';
@@ -36,6 +39,7 @@ const WAYS: readonly Way[] = [
   ...formerHolderWays,
   ...sourceWays,
   ...officialSpeakerWays,
+  ...channelWays,
   ...relayWays,
   ...speakerWays,
   ...documentWays,
@@ -61,20 +65,37 @@ const toBaseForms = createBaseForms();
 
 /**
  * Reads a plain question: what is asked, of which names, in which time.
- * @param options.titles offices as the reader of articles knows them
+ * @param options.gazetteers offices and peoples as the reader of articles knows them
  * @param options.today the day that "last week" counts from, ISO 8601
  * @returns what was understood, or the part of the question that was not
  */
-export function understand(question: string, options: { titles: TitleWords; today: string }): Understanding {
+export function understand(
+  question: string,
+  options: { gazetteers: Pick<Gazetteers, 'titles' | 'known'>; today: string },
+): Understanding {
   const asked = splitWords(question);
   if (asked.length > LONGEST) return { understood: false, part: question.trim() };
-  const context: Context = { question, titles: options.titles };
-  const timed = takeDays(dropManners(expandOffices(asked)), options.today);
+  const context: Context = { question, titles: options.gazetteers.titles, known: options.gazetteers.known };
+  const timed = takeDays(reword(dropManners(expandOffices(asked))), options.today);
   const { words, measure } = takeMeasure(timed.words);
   const forms = [words, toBaseForms(question, words)];
+  const filters = { days: timed.days, measure, among: null };
+  const speaking = readSpeakingClass(words, context);
+  if (speaking !== null)
+    return { understood: true, readings: [speaking.asked], filters: { ...filters, among: speaking.among } };
   const [first, ...others] = readingsOf(forms, context);
-  if (first === undefined) return { understood: false, part: question.trim() };
-  return { understood: true, readings: [first, ...others], filters: { days: timed.days, measure } };
+  if (first !== undefined) return { understood: true, readings: [first, ...others], filters };
+  for (const classed of takeClass(words, context)) {
+    const classedForms = [classed.words, toBaseForms(question, classed.words)];
+    const [likeliest, ...less] = readingsOf(classedForms, context);
+    if (likeliest !== undefined)
+      return {
+        understood: true,
+        readings: [likeliest, ...less],
+        filters: { ...filters, among: classed.among },
+      };
+  }
+  return { understood: false, part: question.trim() };
 }
 
 /** What the patterns that fit make of a question; patterns that make the same of it count once. */

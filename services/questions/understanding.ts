@@ -1,6 +1,8 @@
 import type { RelationType, RoleStatus } from '#reading/extraction.ts';
+import type { Channel } from './channels.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import type { OfficePhrase } from './phrases/read-office.ts';
+import type { SpeakerClass } from './phrases/speaker-class.ts';
 
 /** A stretch of days, both ends in it; null where it is open. */
 export type Days = { readonly from: string | null; readonly to: string | null };
@@ -9,7 +11,12 @@ export type Days = { readonly from: string | null; readonly to: string | null };
 export type Measure = 'count' | 'first' | 'last' | null;
 
 /** What narrows a question, apart from what it asks. */
-export type Filters = { readonly days: Days | null; readonly measure: Measure };
+export type Filters = {
+  readonly days: Days | null;
+  readonly measure: Measure;
+  /** What answers have to be: "which ministers warned of war"; null for anybody. */
+  readonly among: SpeakerClass | null;
+};
 
 /** What a question asks, as far as its words tell; names are yet to be looked up. */
 export type Asked =
@@ -80,7 +87,12 @@ export type Asked =
     }
   | {
       readonly kind: 'words';
-      readonly words: Phrase;
+      /** Null where any words will do: "who warned?", "who spoke to reporters". */
+      readonly words: Phrase | null;
+      /** True where they have to stand as they are: "who used the word catastrophe". */
+      readonly literal: boolean;
+      /** How or to whom it was said: "to reporters", "in an interview"; null for any way. */
+      readonly channel: Channel | null;
       /** The verb that is asked for, and what the verbs begin with that mean the same; null where any will do. */
       readonly cue: { readonly verb: string; readonly stems: readonly string[] } | null;
     }

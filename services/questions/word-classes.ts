@@ -41,6 +41,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   said: lines(
     'say, said, says, saying, state, stated, comment, remark, tell, told, talk, write, wrote, claim, claimed, declare, declared, argue, argued, speak, opinion',
   ),
+  told: lines('told, tell, tells, informed, briefed'),
   think: lines(
     'think, thinks, thought, believe, believes, want, wants, wanted, hope, hopes, expect, expects, feel, feels',
   ),

@@ -9,6 +9,8 @@ const CASES: readonly (readonly [question: string, words: string])[] = [
   ['the secretary-general, please.', 'the secretary general please'],
   ['who said “never again”', 'who said " never again "'],
   ['AT&T and 3.5 percent', 'at&t and 3.5 percent'],
+  ['who didn’t attend', 'who did not attend'],
+  ["who hasn't spoken, wasn't there", 'who has not spoken was not there'],
   ['?!…', ''],
 ];
 

@@ -18,9 +18,10 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   that: 'is',
 };
 
-// "Brekelmans' counterpart" has a possessive without an s. "U.S." and "12.5" keep their dots, "Rutte's" splits before the possessive, "defence-minister" is two words.
+// "Brekelmans' counterpart" has a possessive without an s. "U.S." and "12.5" keep their dots, "Rutte's" splits before the possessive,
+// "didn't" before the negation, "defence-minister" is two words.
 const WORD =
-  /[\p{L}\p{N}]+(?:[.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*\.?|['’][sS](?![\p{L}\p{N}])|(?<=s)['’](?=\s+\p{L})|["“”«»]/gu;
+  /(?<=\p{L})n['’]t(?!\p{L})|[\p{L}\p{N}]+?(?=n['’]t(?!\p{L}))|[\p{L}\p{N}]+(?:[.&](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*\.?|['’][sS](?![\p{L}\p{N}])|(?<=s)['’](?=\s+\p{L})|["“”«»]/gu;
 const INITIALS = /^(?:\p{L}\.)+$/u;
 
 /**
@@ -46,6 +47,7 @@ export function splitWords(question: string): Word[] {
 
 function plainOf(text: string, before: string | undefined): string {
   if (/^['’]$/.test(text)) return "'s";
+  if (/^n['’]t$/i.test(text)) return 'not';
   if (/^['’]s$/i.test(text)) return (before !== undefined && CONTRACTED[before]) || "'s";
   if (/^["“”«»]$/.test(text)) return '"';
   const small = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

@@ -21,7 +21,7 @@ export async function answerQuestion(
   { today, ...options }: Omit<Asking, 'question'> & { today: string },
 ): Promise<Answer> {
   const asking: Asking = { ...options, question };
-  const understanding = understand(question, { titles: asking.gazetteers.titles, today });
+  const understanding = understand(question, { gazetteers: asking.gazetteers, today });
   const [pending, answered] = await Promise.all([
     countPending(asking.graph),
     understanding.understood ? findAnswer(understanding, asking) : null,

@@ -1,5 +1,6 @@
 import type { Asked, Days, Understanding } from '#questions/understanding.ts';
 import type { Asking, Finding } from './finding.ts';
+import { keepAmong } from './keep-among.ts';
 import { findConnections } from './kinds/connections.ts';
 import { findContradictions } from './kinds/contradictions.ts';
 import { findCounterparts } from './kinds/counterparts.ts';
@@ -29,15 +30,16 @@ export type Answered = { readonly asked: Asked; readonly finding: Finding };
  * @returns null where what was taken for a name is none
  */
 export async function findAnswer(
-  { readings, filters: { days, measure } }: Understanding & { understood: true },
+  { readings, filters: { days, measure, among } }: Understanding & { understood: true },
   asking: Asking,
 ): Promise<Answered | null> {
   let likeliest: Answered | null = null;
   for (const asked of readings) {
     const found = await findAsked({ asked, days }, asking);
     if (found === null) continue;
-    const answered = { asked, finding: measured(found, measure) };
-    if (found.known || found.answers.length > 0) return answered;
+    const kept = among === null ? found : await keepAmong(found, among, asking);
+    const answered = { asked, finding: measured(kept, measure) };
+    if (kept.known || kept.answers.length > 0) return answered;
     likeliest ??= answered;
   }
   return likeliest;

@@ -42,22 +42,27 @@ export const GENERAL_OFFICES: Readonly<Record<string, readonly string[]>> = {
   envoy: ['special envoy', 'representative', 'permanent representative', 'ambassador'],
 };
 
+const EXPERTS = [
+  'expert',
+  'analyst',
+  'professor',
+  'associate professor',
+  'assistant professor',
+  'fellow',
+  'senior fellow',
+  'researcher',
+  'senior researcher',
+  'research director',
+  'research fellow',
+  'scholar',
+  'historian',
+  'economist',
+];
+
 /** Words that cover several offices wherever they are held. */
 export const WIDE_OFFICES: Readonly<Record<string, readonly string[]>> = {
-  expert: [
-    'expert',
-    'analyst',
-    'professor',
-    'associate professor',
-    'assistant professor',
-    'fellow',
-    'senior fellow',
-    'researcher',
-    'senior researcher',
-    'research director',
-    'research fellow',
-    'scholar',
-    'historian',
-    'economist',
-  ],
+  expert: EXPERTS,
+  analyst: EXPERTS,
+  academic: EXPERTS,
+  scholar: EXPERTS,
 };

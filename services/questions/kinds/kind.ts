@@ -1,11 +1,10 @@
-import type { TitleWords } from '#reading/gazetteers/titles.ts';
 import { makePattern, type Pattern, type Slots } from '../pattern.ts';
+import type { Context } from '../phrases/context.ts';
 import { type Phrase, phraseOf } from '../phrases/phrase.ts';
 import { readOffice } from '../phrases/read-office.ts';
 import type { Asked } from '../understanding.ts';
 
-/** What a kind of question may look at beside the words that filled its slots. */
-export type Context = { readonly question: string; readonly titles: TitleWords };
+export type { Context };
 
 /** One way of asking: a pattern and what it asks. */
 export type Way = {

@@ -1,5 +1,4 @@
-import { phraseOf } from '../phrases/phrase.ts';
-import type { Way } from './kind.ts';
+import { slotPhrase, type Way } from './kind.ts';
 
 /** A name is short; more words than these are a question that was not understood. */
 const LONGEST_NAME = 4;
@@ -8,8 +7,8 @@ const LONGEST_NAME = 4;
 export const nameWays: readonly Way[] = [
   {
     pattern: (words) => (words.length > 0 && words.length <= LONGEST_NAME ? { name: words } : null),
-    build: (slots, { question }) => {
-      const name = phraseOf(question, slots.name ?? []);
+    build: (slots, context) => {
+      const name = slotPhrase(slots, 'name', context);
       return name === null ? null : { kind: 'name', name };
     },
   },

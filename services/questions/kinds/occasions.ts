@@ -65,10 +65,16 @@ const roundaboutWays: readonly Way[] = [
     return from === null ? null : { ...askedOf(from), types: ['VISITED'] };
   }),
   ...ways(
+    ['with whom|who {do} <subject> meet|met', '{who} {do} <subject> meet|met with?'],
+    (slots, context) => {
+      const from = slotPhrase(slots, 'subject', context);
+      return from === null ? null : { ...askedOf(from), types: ['MET_WITH'] };
+    },
+  ),
+  ...ways(
     [
       'with|to whom|who {do} <subject> speak|talk|spoken|talked|negotiate',
       'with|to whom|who {is} <subject> speaking|talking|negotiating',
-      'with whom|who {do} <subject> meet|met',
     ],
     (slots, context) => {
       const from = slotPhrase(slots, 'subject', context);

@@ -1,7 +1,7 @@
 import { slotPhrase, ways } from './kind.ts';
 
 /** "Who spoke about NATO?" */
-export const speakerWays = ways(
+const aboutWays = ways(
   [
     'who|whom {have}? {spoke} what {about} <about>',
     '{who} {have}? {spoke} {about} <about>',
@@ -23,3 +23,11 @@ export const speakerWays = ways(
     return about === null ? null : { kind: 'speakers', about, from: null, office: null };
   },
 );
+
+/** "Who spoke on 3 December?", "who is quoted" */
+const anyWays = ways(
+  ['{who} {have}? {spoke}', '{do} {who} {spoke}', '{show}? speakers', '{show}? the? {quotes}'],
+  () => ({ kind: 'speakers', about: null, from: null, office: null }),
+);
+
+export const speakerWays = [...aboutWays, ...anyWays];

@@ -1,36 +1,120 @@
+import { CHANNELS } from '../channels.ts';
 import { CUE_VERBS } from '../cue-verbs.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { type Way, ways } from './kind.ts';
 
-/** "Who warned of another attack?", "who called the talks useful" */
-const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) =>
-  ways(
+const OPEN = { kind: 'words', words: null, cue: null, literal: false, channel: null } as const;
+
+/** "Who warned of another attack?", "who called the talks useful", "who warned" */
+const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) => {
+  const [verb = ''] = forms.replaceAll('_', ' ').split('|');
+  const cue = { verb, stems };
+  return [
+    ...ways(
+      [
+        `{who} {have}? ${forms}`,
+        `{who} {have}? ${forms} of|about|against|that? anything|something`,
+        `{do} {who} ${forms}`,
+        `{do} {who} ${forms} of|about|against|that? anything|something`,
+      ],
+      () => ({ ...OPEN, cue }),
+    ),
+    ...ways(
+      [
+        `{who} {have}? ${forms} anything|something? of|about|against|that|for|on? <words>`,
+        `{do} {who} ${forms} anything|something? of|about|against|that? <words>`,
+        `{have} {who} ${forms} anything|something? of|about|against|that? <words>`,
+      ],
+      (slots, { question }) => {
+        const words = phraseOf(question, slots.words ?? []);
+        return words === null ? null : { ...OPEN, words, cue };
+      },
+    ),
+  ];
+});
+
+/** "Who spoke to reporters?", "who wrote something on social media about NATO", "who told journalists that it was over" */
+export const channelWays: readonly Way[] = CHANNELS.flatMap((channel) => [
+  ...ways(
     [
-      `{who} {have}? ${forms} anything|something? of|about|against|that|for|on? <words>`,
-      `{do} {who} ${forms} anything|something? of|about|that? <words>`,
-      `{have} {who} ${forms} anything|something? of|about|that? <words>`,
+      `{who} {have}? {spoke}|{told} something|anything|what? ${channel.asked}`,
+      `{who} {have}? {told} ${channel.asked} something|anything|what?`,
+      `{do} {who} {spoke}|{told} something|anything|what? ${channel.asked}`,
+      `{who} {is} quoted|cited|speaking ${channel.asked}`,
+    ],
+    () => ({ ...OPEN, channel }),
+  ),
+  ...ways(
+    [
+      `{who} {have}? {spoke}|{told} ${channel.asked} something|anything? that|{about} <words>`,
+      `{who} {have}? {spoke} {about} <words> ${channel.asked}`,
+      `{who} {have}? said that? <words> ${channel.asked}`,
     ],
     (slots, { question }) => {
       const words = phraseOf(question, slots.words ?? []);
-      const [verb = ''] = forms.replaceAll('_', ' ').split('|');
-      return words === null ? null : { kind: 'words', words, cue: { verb, stems } };
+      return words === null ? null : { ...OPEN, words, channel };
     },
   ),
-);
+]);
 
-/** "Who said that the alliance would put rail corridors first?", "who said “never again”" */
+/** "Who said that the alliance would put rail corridors first?" */
 const saidWays: readonly Way[] = ways(
   [
-    '{who} {have}? said|says|say|stated|wrote|told that? <words>',
+    '{who} {have}? said|says|say|stated|wrote|told|noted|added|explained|remarked|observed that? <words>',
+    '{who} {have}? pointed out|points out|made clear|makes clear|made it clear that? <words>',
     'who {is} quoted as saying that? <words>',
-    '{who} {have}? used|uses the? words|word|phrase <words>',
     '{who} {have}? compared|compares|compare|likened|likens <words>',
+    '{who} {think} that? <words>',
+    'according to whom|who {is}? <words>',
     'who|whose words {is} <words>',
   ],
   (slots, { question }) => {
     const words = phraseOf(question, slots.words ?? []);
-    return words === null ? null : { kind: 'words', words, cue: null };
+    return words === null ? null : { ...OPEN, words };
   },
 );
 
-export const wordWays = [...cueWays, ...saidWays];
+/** "Who used the phrase “never again”?": words as they stand. */
+const literalWays: readonly Way[] = ways(
+  [
+    '{who} {have}? used|uses|use the? words|word|phrase|expression|term <words>',
+    '{who} {have}? said|says|say|wrote|used|uses|stated " <words>',
+  ],
+  (slots, { question }) => {
+    const words = phraseOf(question, slots.words ?? []);
+    return words === null ? null : { ...OPEN, words, literal: true };
+  },
+);
+
+/** Words after "who" that are no verb. */
+const NO_VERBS = new Set(
+  'is was are were has have had do does did will would can could shall should may might must else all exactly of from in at on to for the a an and or not s'.split(
+    ' ',
+  ),
+);
+const INFLECTED = /(?:ied|ies|ed|es|s|ing|e|y)$/;
+/** A shorter beginning is one of too many words. */
+const SHORTEST_STEM = 3;
+/** "Apologised" and "apologized" begin alike. */
+const LONGEST_STEM = 6;
+
+/** "Who joked about NATO?": any other verb, where a report has it. */
+const otherVerbWays: readonly Way[] = ways(
+  [
+    '{who} {have}? <verb> of|about|against|that|for|on|over|at|to? <words>',
+    '{do} {who} <verb> of|about|against|that|for|on|over|at|to? <words>',
+    '{who} {have}? <verb>',
+    '{do} {who} <verb>',
+  ],
+  (slots, { question }) => {
+    const [verb, ...more] = slots.verb ?? [];
+    if (verb === undefined || more.length > 0 || NO_VERBS.has(verb.plain)) return null;
+    const stem = verb.plain.replace(INFLECTED, '').slice(0, LONGEST_STEM);
+    if (stem.length < SHORTEST_STEM) return null;
+    const words = phraseOf(question, slots.words ?? []);
+    if ('words' in slots && words === null) return null;
+    return { ...OPEN, words, cue: { verb: verb.plain, stems: [stem] } };
+  },
+);
+
+export const wordWays = [...literalWays, ...cueWays, ...saidWays, ...otherVerbWays];

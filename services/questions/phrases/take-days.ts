@@ -1,53 +1,69 @@
 import type { Days } from '../understanding.ts';
 import type { Word } from '../words.ts';
+import { DATE, dayAfter, MONTH, readDate, WEEKDAY } from './read-date.ts';
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const MONTH = MONTHS.flatMap((month) => [month, month.slice(0, 3)]).join('|');
-const YEAR = '(?:19|20)\\d\\d';
-const DAY_NUMBER = '[0-3]?\\d(?:st|nd|rd|th)?';
+/** A date, or after a word that tells a month or a day of the week from a name: "in May", "since Monday". */
+const NAMED = `(?:${DATE}|(?<=(?:in|during|since|from|until|till|before|after|throughout|early|late|mid|last) )(?:${MONTH})|(?<=(?:on|since|from|until|till|before|after|last|this|by) )(?:${WEEKDAY}))`;
 
-/** One day, month or year: "3 december 2025", "december 3 2025", "2025 12 03", "december 2025", "2025". */
-const DATE = `(?:${DAY_NUMBER} (?:of )?(?:${MONTH}) ${YEAR}|(?:${MONTH}) ${DAY_NUMBER} ${YEAR}|${YEAR} [01]?\\d [0-3]?\\d|(?:${MONTH}) ${YEAR}|${YEAR})`;
+/** Numbers that people write out. */
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  'couple of': 2,
+  three: 3,
+  few: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+/** Days of a stretch that counts back from today. */
+const LENGTHS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 365 };
+
+type Stretch = (dates: readonly Days[], at: { today: string; match: RegExpExecArray }) => Days;
 
 /** What a stretch of time may look like at the end of a question, each with the days that it means. */
-const SHAPES: readonly { shape: RegExp; days: (dates: Days[]) => Days }[] = [
+const SHAPES: readonly { shape: RegExp; days: Stretch }[] = [
   {
     shape: new RegExp(`(?:between|from) (${DATE}) (?:and|to|until|till) (${DATE})$`),
     days: ([first, last]) => ({ from: first?.from ?? null, to: last?.to ?? null }),
   },
   {
-    shape: new RegExp(`(?:since|from|starting) (${DATE})(?: on)?$`),
+    shape: new RegExp(`(?:since|from|starting) (${NAMED})(?: on)?$`),
     days: ([date]) => ({ from: date?.from ?? null, to: null }),
   },
   {
-    shape: new RegExp(`after (${DATE})$`),
-    days: ([date]) => ({ from: dayAfter(date?.to ?? null, 1), to: null }),
+    shape: new RegExp(`after (${NAMED})$`),
+    days: ([date]) => ({ from: date?.to == null ? null : dayAfter(date.to, 1), to: null }),
   },
   {
-    shape: new RegExp(`before (${DATE})$`),
-    days: ([date]) => ({ from: null, to: dayAfter(date?.from ?? null, -1) }),
+    shape: new RegExp(`before (${NAMED})$`),
+    days: ([date]) => ({ from: null, to: date?.from == null ? null : dayAfter(date.from, -1) }),
   },
   {
-    shape: new RegExp(`(?:until|till|by|up to) (${DATE})$`),
+    shape: new RegExp(`(?:until|till|by|up to) (${NAMED})$`),
     days: ([date]) => ({ from: null, to: date?.to ?? null }),
   },
   {
-    shape: new RegExp(`(?:on|in|during|as of|at|throughout|within)? ?(?:the year )?(${DATE})$`),
+    shape: new RegExp(
+      `(?:on|in|during|as of|at|throughout|within)? ?(?:the year |the month of |early |late |mid |last )?(${NAMED})$`,
+    ),
     days: ([date]) => date ?? { from: null, to: null },
   },
+  {
+    shape: new RegExp(
+      `(?:in|over|during|within) the (?:last|past|previous) ((?:${Object.keys(NUMBERS).join('|')}|\\d{1,3}) )?(day|week|month|year)s?$`,
+    ),
+    days: (_, { today, match }) => {
+      const count = match[1]?.trim() ?? 'one';
+      const days = (NUMBERS[count] ?? Number(count)) * (LENGTHS[match[2] ?? ''] ?? 1);
+      return { from: dayAfter(today, -days), to: today };
+    },
+  },
+  { shape: /(?:in )?last (month|year)$/, days: (_, { today, match }) => before(today, match[1]) },
 ];
 
 /** Stretches that count back from today, in days before it: first and last. */
@@ -56,13 +72,8 @@ const BACK_FROM_TODAY: Readonly<Record<string, readonly [number, number]>> = {
   yesterday: [1, 1],
   'this week': [6, 0],
   'last week': [13, 7],
-  'in the last week': [7, 0],
-  'in the past week': [7, 0],
   'this month': [30, 0],
-  'in the last month': [31, 0],
-  'in the past month': [31, 0],
-  'in the last year': [365, 0],
-  'in the past year': [365, 0],
+  'this year': [365, 0],
 };
 
 /**
@@ -77,9 +88,9 @@ export function takeDays(
   const text = words.map(({ plain }) => plain).join(' ');
   for (const { shape, days } of SHAPES) {
     const match = shape.exec(text);
-    if (match === null || match.index === 0) continue;
-    const dates = match.slice(1).map(readDate);
-    return { words: wordsBefore(words, match[0]), days: days(dates) };
+    if (match === null || match.index === 0 || text[match.index - 1] !== ' ') continue;
+    const dates = match.slice(1).map((date) => readDate(date ?? '', today));
+    return { words: wordsBefore(words, match[0]), days: days(dates, { today, match }) };
   }
   for (const [turn, [first, last]] of Object.entries(BACK_FROM_TODAY))
     if (text.endsWith(` ${turn}`))
@@ -95,28 +106,10 @@ function wordsBefore(words: readonly Word[], taken: string): readonly Word[] {
   return words.slice(0, words.length - count);
 }
 
-/** The days that a date means: one, those of a month, or those of a year. */
-function readDate(date: string): Days {
-  const numeric = new RegExp(`^(${YEAR}) ([01]?\\d) ([0-3]?\\d)$`).exec(date);
-  if (numeric !== null) return sameDay(isoDay(numeric[1], numeric[2], numeric[3]));
-  const year = new RegExp(YEAR).exec(date)?.[0] ?? '';
-  const name = new RegExp(`(?:${MONTH})`).exec(date)?.[0];
-  if (name === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const month = MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1;
-  const day = /(?:^|\s)([0-3]?\d)(?:st|nd|rd|th)?(?=\s)/.exec(`${date} `)?.[1];
-  if (day !== undefined) return sameDay(isoDay(year, month, day));
-  const lastDay = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
-  return { from: isoDay(year, month, 1), to: isoDay(year, month, lastDay) };
-}
-
-function sameDay(day: string): Days {
-  return { from: day, to: day };
-}
-
-function isoDay(...parts: (string | number | undefined)[]): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function dayAfter(day: string | null, count: number): string | null {
-  return day === null ? null : new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+/** The whole month or year before the one that a day is in. */
+function before(day: string, unit: string | undefined): Days {
+  const year = Number(day.slice(0, 4));
+  if (unit === 'year') return { from: `${year - 1}-01-01`, to: `${year - 1}-12-31` };
+  const to = dayAfter(`${day.slice(0, 7)}-01`, -1);
+  return { from: `${to.slice(0, 7)}-01`, to };
 }

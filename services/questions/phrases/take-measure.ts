@@ -1,5 +1,6 @@
 import type { Measure } from '../understanding.ts';
 import type { Word } from '../words.ts';
+import { keepWords } from './keep-words.ts';
 
 /** Openings that ask for a number, each with the words that ask for the things themselves. */
 const COUNTED: readonly (readonly [opening: RegExp, instead: string])[] = [
@@ -9,7 +10,7 @@ const COUNTED: readonly (readonly [opening: RegExp, instead: string])[] = [
   [/^how many (?:statements|quotes|quotations|remarks|comments|times) /, ''],
   [/^how (?:often|frequently) /, ''],
   [/^how many (.+) (?:are|is|were) (?:there|named|mentioned) $/, '$1 '],
-  [/^how many (?=(?:\S+ )+(?:spoke|said|talked|commented|met|attended) )/, 'which '],
+  [/^how many (?!of )/, 'which '],
   [/^what (?:is|are) the number of /, ''],
   [/^(?:the )?number of /, ''],
 ];
@@ -50,19 +51,4 @@ export function takeMeasure(words: readonly Word[]): { words: readonly Word[]; m
     return { words: keepWords(words, text.replace(shape, instead)), measure };
   }
   return { words, measure: null };
-}
-
-/** The words of a changed text, each as it stood in the question; those that were put in stand nowhere. */
-function keepWords(words: readonly Word[], text: string): Word[] {
-  let next = 0;
-  return text
-    .trim()
-    .split(' ')
-    .map((plain) => {
-      const at = words.findIndex((word, index) => index >= next && word.plain === plain);
-      const kept = words[at];
-      if (kept === undefined) return { text: plain, plain, start: 0, end: 0 };
-      next = at + 1;
-      return kept;
-    });
 }

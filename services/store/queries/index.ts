@@ -12,6 +12,7 @@ import { FIND_STATEMENT_EVIDENCE } from './find-statement-evidence.ts';
 import { GET_DOCUMENT } from './get-document.ts';
 import { GET_ENTITY } from './get-entity.ts';
 import { GET_STATEMENTS } from './get-statements.ts';
+import { KEEP_CLASS } from './keep-class.ts';
 import { LIST_CLAIM_DOCUMENTS } from './list-claim-documents.ts';
 import { LIST_CLAIM_OCCASIONS } from './list-claim-occasions.ts';
 import { LIST_CONFLICTS } from './list-conflicts.ts';
@@ -59,6 +60,7 @@ export const queries = {
   FIND_STATEMENT_EVIDENCE,
   GET_DOCUMENT,
   GET_ENTITY,
+  KEEP_CLASS,
   LIST_CLAIM_DOCUMENTS,
   LIST_CLAIM_OCCASIONS,
   LIST_CONFLICTS,

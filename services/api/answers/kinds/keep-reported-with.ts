@@ -3,20 +3,31 @@ import { findStatementEvidence, type StatementEvidenceRow } from '#store/queries
 import type { StatementRow } from '#store/queries/list-statements.ts';
 import { readTexts } from '#store/queries/read-texts.ts';
 import { placeStatement } from '../../evidence/place-statement.ts';
+import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { Asking } from '../finding.ts';
 
 /** Reports of each statement that are looked at. */
 const REPORTS = 5;
 
+/** What a report has to have. */
+export type ReportWanted = {
+  /** What the verb begins with; null for any verb, and for none. */
+  readonly cues?: readonly string[] | null;
+  /** Groups of which each has to be there, by one of the beginnings in it: between the first and the last of source, verb and words. */
+  readonly words?: readonly (readonly string[])[];
+  /** The same, anywhere in the sentence. */
+  readonly sentenceWords?: readonly (readonly string[])[];
+  /** What its sentence has to have: "told reporters"; null for nothing. */
+  readonly sentence?: RegExp | null;
+};
+
 /**
- * Keeps the statements that a document reports with such a verb, the verb's object counting as part of what was said: "Moscow
+ * Keeps the statements of which a document has a report as wanted, the verb's object counting as part of what was said: "Moscow
  * called the talks useful".
- * @param wanted.cues what the verb begins with
- * @param wanted.words groups of which each has to be there, by one of the beginnings in it
  */
 export async function keepReportedWith(
   rows: readonly StatementRow[],
-  wanted: { cues: readonly string[]; words: readonly (readonly string[])[] },
+  wanted: ReportWanted,
   { graph, collection }: Asking,
 ): Promise<StatementRow[]> {
   if (rows.length === 0) return [];
@@ -25,13 +36,24 @@ export async function keepReportedWith(
   const texts = await readTexts(graph, [...new Set(reports.map(({ document }) => document.id))]);
   const fitting = new Set(
     reports
-      .filter((report) => {
-        const text = texts.get(report.document.id) ?? '';
-        return hasCue(report, { text, cues: wanted.cues }) && hasWords(report, { text, words: wanted.words });
-      })
+      .filter((report) => isAsWanted(report, { text: texts.get(report.document.id) ?? '', wanted }))
       .map(({ id }) => id),
   );
   return rows.filter(({ statement }) => fitting.has(statement.id));
+}
+
+function isAsWanted(
+  report: StatementEvidenceRow,
+  { text, wanted }: { text: string; wanted: ReportWanted },
+): boolean {
+  const { cues = null, words = [], sentenceWords = [], sentence = null } = wanted;
+  if (cues !== null && !hasCue(report, { text, cues })) return false;
+  const place = placeStatement(report);
+  if (place === null) return false;
+  if (!hasWords(text.slice(place.start, place.end), words)) return false;
+  if (sentenceWords.length === 0 && sentence === null) return true;
+  const around = sentenceAround(text, place);
+  return hasWords(around, sentenceWords) && (sentence === null || sentence.test(around));
 }
 
 function hasCue(
@@ -43,14 +65,10 @@ function hasCue(
   return words.some((word) => cues.some((cue) => word.startsWith(cue)));
 }
 
-function hasWords(
-  report: StatementEvidenceRow,
-  { text, words }: { text: string; words: readonly (readonly string[])[] },
-): boolean {
-  const place = placeStatement(report);
-  if (place === null) return false;
-  const there = foldWords(text.slice(place.start, place.end));
-  return words.every((beginnings) =>
+/** True where a text has a word of each group, by one of the beginnings in it. */
+export function hasWords(text: string, groups: readonly (readonly string[])[]): boolean {
+  const there = foldWords(text);
+  return groups.every((beginnings) =>
     there.some((word) => beginnings.some((beginning) => word.startsWith(beginning))),
   );
 }

@@ -5,6 +5,7 @@ import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers
 import { listSpeakersOf } from '#store/queries/list-speakers-of.ts';
 import { listSpeakersSummed } from '#store/queries/list-speakers-summed.ts';
 import type { Asking } from '../finding.ts';
+import { institutionsOf } from '../institutions-of.ts';
 
 /** Speakers in an answer; the sentence says how many there are. */
 const SPEAKERS = 100;
@@ -40,9 +41,4 @@ export function listSpeakers(asked: ListedSpeakers, { graph, collection }: Askin
   return narrowed === null
     ? listSpeakersSummed(graph, { ...listed, about: about.id })
     : listSpeakersAbout(graph, { ...listed, ...filters, about: about.id, unnamed });
-}
-
-/** The codes of a country's institutions begin with its own: the State Department is "us.state". */
-function institutionsOf({ kind, code }: EntityRow): string | null {
-  return kind === 'Country' && code !== null ? `${code.toLowerCase()}.` : null;
 }

@@ -1,0 +1,64 @@
+import type { SpeakerClass } from '#questions/phrases/speaker-class.ts';
+import { keepClass } from '#store/queries/keep-class.ts';
+import type { AnswerItem } from '../schemas/answer.ts';
+import type { Asking, Finding } from './finding.ts';
+import { count, listInWords } from './in-words.ts';
+import { institutionsOf } from './institutions-of.ts';
+import { linkName } from './link-name.ts';
+import { officeTitles } from './office-titles.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** Answers of these kinds are no speakers, and are kept as they are. */
+const NO_SPEAKERS: ReadonlySet<AnswerItem['kind']> = new Set([
+  'Role',
+  'Conflict',
+  'Document',
+  'Relation',
+  'Step',
+]);
+
+/**
+ * Keeps the answers that are of the class that the question asks for: of those who warned, the ministers. Where the class names a
+ * country or body that nobody knows, nothing is found.
+ */
+export async function keepAmong(finding: Finding, among: SpeakerClass, asking: Asking): Promise<Finding> {
+  if (finding.answers.length === 0) return finding;
+  const body = among.body === null ? null : await linkName(among.body.text, { ...asking, kinds: null });
+  const description = `${finding.description}, of ${among.text}`;
+  if (among.body !== null && body?.found === false)
+    return unknownName(among.body, { linked: body, description });
+  const affiliation = body?.found ? body.entity : null;
+  const titles =
+    among.office === null
+      ? null
+      : await officeTitles(among.office.title, { ...asking, of: affiliation?.id ?? null });
+  const speakers = finding.answers.map(speakerOf).filter((id) => id !== null);
+  const kept = await keepClass(asking.graph, {
+    ids: [...new Set(speakers)],
+    kind: among.kind,
+    noun: among.noun,
+    titleKeys: titles === null ? null : [...new Set(titles.flat())],
+    affiliation: affiliation?.id ?? null,
+    institutions: affiliation === null ? null : institutionsOf(affiliation),
+  });
+  const answers = finding.answers.filter((answer) => {
+    const speaker = speakerOf(answer);
+    return speaker === null ? NO_SPEAKERS.has(answer.kind) : kept.has(speaker);
+  });
+  const names = listInWords([...new Set(answers.map(({ name }) => name))]);
+  return {
+    ...finding,
+    description,
+    answers,
+    known: answers.length > 0,
+    sentence:
+      answers.length === 0
+        ? `Nothing found: no document tells ${description}.`
+        : `${count(answers.length, 'answer')}, of ${among.text}: ${names}.`,
+  };
+}
+
+function speakerOf({ kind, id, speaker }: AnswerItem): string | null {
+  if (kind === 'Statement') return speaker?.id ?? null;
+  return NO_SPEAKERS.has(kind) ? null : id;
+}

@@ -1,0 +1,112 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
+import type { Asked, Days } from '#questions/understanding.ts';
+import { foldWords } from '#resolving/names/fold-words.ts';
+import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
+import { luceneSearch } from '#store/queries/lucene-search.ts';
+import { searchStatements } from '#store/queries/search-statements.ts';
+import { contentWords, spokenWords, stemsOf } from '../content-words.ts';
+import type { Asking } from '../finding.ts';
+import { hasWords, keepReportedWith } from './keep-reported-with.ts';
+
+/** Statements that a search may answer with. */
+const STATEMENTS = 50;
+/** Where no words narrow them, so many of the newest statements are looked through. */
+export const NEWEST = 500;
+/** Of so many words one may be another: "won" for "achieved". */
+const WORDS_TO_ONE_OTHER = 4;
+/** Verbs that put a word on something: what is called so may stand outside the words that were said. */
+const NAMING = 'call';
+
+export type WordsAsked = Omit<Asked & { kind: 'words' }, 'kind'> & { readonly days: Days | null };
+
+/** Statements as a question about words wants them, and whether they have all of the words that it has. */
+export type FoundWords = { readonly rows: readonly StatementRow[]; readonly every: boolean };
+
+/** Statements that have the words of a question; of those that a verb has to report, the verb's object counts as well. */
+export async function statementsWithWords(asked: WordsAsked, asking: Asking): Promise<FoundWords> {
+  const { words, cue, channel, days } = asked;
+  const cues = cue?.stems ?? null;
+  const sentence = channel?.told ?? null;
+  if (words === null) {
+    const newest = await listNewest(days, asking);
+    return { rows: await keepReportedWith(newest, { cues, sentence }, asking), every: true };
+  }
+  if (cue === null) {
+    const found = await saidWith({ ...asked, words }, asking);
+    return { ...found, rows: await keepReportedWith(found.rows, { sentence }, asking) };
+  }
+  const groups = contentWords(words.words);
+  const search = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });
+  const found = await searchWith({ search, days }, asking);
+  const reported = await keepReportedWith(found, { cues, words: stemsOf(groups), sentence }, asking);
+  if (reported.length > 0 || cue.stems[0] !== NAMING) return { rows: reported, every: true };
+  return { rows: await namedWith({ rows: found, groups }, asking), every: true };
+}
+
+/** "Who called the absence unusual": what is said of it is in the words, and what it is said of at least in their sentence. */
+async function namedWith(
+  { rows, groups }: { rows: readonly StatementRow[]; groups: readonly (readonly string[])[] },
+  asking: Asking,
+): Promise<StatementRow[]> {
+  const stems = stemsOf(groups);
+  const named = rows.filter(({ statement }) => hasWords(statement.text, stems.slice(-1)));
+  return stems.length < 2 ? [] : keepReportedWith(named, { sentenceWords: stems }, asking);
+}
+
+async function saidWith(
+  { words, literal, days }: { words: Phrase; literal: boolean; days: Days | null },
+  asking: Asking,
+): Promise<FoundWords> {
+  const spoken = literal ? words.text : spokenWords(words);
+  const search = luceneSearch({ words: spoken, closeness: 'exact', every: true });
+  const exact = await searchWith({ search, days }, asking);
+  if (literal)
+    return { rows: exact.filter(({ statement }) => hasPhrase(statement.text, words)), every: true };
+  const groups = contentWords(words.words);
+  if (exact.length > 0 || groups.length < WORDS_TO_ONE_OTHER) return { rows: exact, every: true };
+  const stems = stemsOf(groups);
+  const others = Math.floor(groups.length / WORDS_TO_ONE_OTHER);
+  const loose = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });
+  const close = (await searchWith({ search: loose, days }, asking)).filter(
+    ({ statement }) => stems.filter((group) => !hasWords(statement.text, [group])).length <= others,
+  );
+  return { rows: close, every: false };
+}
+
+/** The words one after the other, as they stand. */
+function hasPhrase(text: string, { text: phrase }: Phrase): boolean {
+  const spaced = (words: string) => ` ${foldWords(words).join(' ')} `;
+  return spaced(text).includes(spaced(phrase));
+}
+
+async function searchWith(
+  { search, days }: { search: string | null; days: Days | null },
+  { graph, collection }: Asking,
+): Promise<StatementRow[]> {
+  if (search === null) return [];
+  return searchStatements(graph, {
+    search,
+    speaker: null,
+    acts: null,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    collection,
+    limit: STATEMENTS,
+  });
+}
+
+/** The newest statements of a time. */
+export function listNewest(days: Days | null, { graph, collection }: Asking): Promise<StatementRow[]> {
+  return listStatements(graph, {
+    about: null,
+    speaker: null,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+    mode: null,
+    acts: null,
+    collection,
+    afterDay: null,
+    afterId: null,
+    limit: NEWEST,
+  });
+}

@@ -1,0 +1,57 @@
+import type { Asked } from '../understanding.ts';
+import type { Word } from '../words.ts';
+import type { Context } from './context.ts';
+import { phraseOf } from './phrase.ts';
+import { readSpeakerClass, type SpeakerClass } from './speaker-class.ts';
+
+const SAYING =
+  'say|said|saying|says|think|thinks|thought|believe|believes|tell|told|comment|argue|argued|claim|claimed|state|stated|write|wrote|want|feel|expect';
+const ABOUT = 'about|on|regarding|concerning|over|of';
+const WORDS =
+  'quotes?|quotations?|statements?|comments?|remarks?|opinions?|views?|words|reactions?|anything|something';
+
+/** Ways of asking what a class of people said, as groups of words: the class, and what they spoke about. */
+const SHAPES: readonly RegExp[] = [
+  // "what did German politicians say about NATO"
+  new RegExp(
+    `^what (?:did|do|does|have|has|are|were|is) (?<class>.+?) (?:${SAYING}) (?:(?:${ABOUT}) (?<about>.+) )?$`,
+  ),
+  // "quotes by diplomats about NATO", "any comments from Germans"
+  new RegExp(
+    `^(?:(?:show me|show|give me|any|are there any|what are|list) )?(?:the )?(?:${WORDS}) (?:by|from|of) (?<class>.+?) (?:(?:${ABOUT}) (?<about>.+) )?$`,
+  ),
+  // "experts on Ukraine", "what experts said about Ukraine"
+  new RegExp(`^(?:what )?(?<class>.+?) (?:(?:${SAYING}) )?(?:about|on) (?<about>.+) $`),
+  // "US officials speaking", "diplomats quoted"
+  /^(?<class>.+?) (?:speaking|quoted|cited) (?:(?:about|on) (?<about>.+) )?$/,
+];
+
+/**
+ * Reads a question for what several people said: "what did German politicians say about NATO" asks which of them spoke about it.
+ * @returns null where it asks for nothing of the kind, or for one speaker
+ */
+export function readSpeakingClass(
+  words: readonly Word[],
+  context: Context,
+): { asked: Asked; among: SpeakerClass } | null {
+  const text = words.map(({ plain }) => `${plain} `).join('');
+  for (const shape of SHAPES) {
+    const groups = shape.exec(text)?.groups;
+    if (groups?.class === undefined) continue;
+    const from = text.slice(0, text.indexOf(`${groups.class} `)).split(' ').length - 1;
+    const length = groups.class.split(' ').length;
+    const among = readSpeakerClass(words.slice(from, from + length), context);
+    if (among === null || !isPlural(among)) continue;
+    const about =
+      groups.about === undefined
+        ? null
+        : phraseOf(context.question, words.slice(words.length - groups.about.split(' ').length));
+    return { asked: { kind: 'speakers', about, from: among.body, office: among.office }, among };
+  }
+  return null;
+}
+
+function isPlural({ text, office, kind }: SpeakerClass): boolean {
+  if (kind !== null) return false;
+  return office === null ? /(?:s|people|sh|ch)$/i.test(text) : office.plural;
+}

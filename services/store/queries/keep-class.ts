@@ -1,0 +1,39 @@
+import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+
+/** Which of some speakers are of a class: of a kind, of a country or body, with an office, or unnamed under such a noun. */
+export const KEEP_CLASS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (speaker:Entity|Source {id: id})
+  WHERE ($kind IS NULL OR $kind IN labels(speaker))
+    AND ($kind IS NOT NULL OR speaker:Person OR speaker:Source)
+    AND ($noun IS NULL OR ($titleKeys IS NULL AND EXISTS { (speaker)-[held:HOLDS]->(:Role)-[:OF]->() WHERE held.status <> 'former' })
+      OR EXISTS { (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys }
+      OR (speaker:Source AND toLower(speaker.name) CONTAINS $noun))
+    AND ($affiliation IS NULL OR EXISTS {
+      MATCH (speaker)-[holds:HOLDS]->(:Role)-[:OF]->(body:Entity)
+      WHERE holds.status <> 'former' AND (body.id = $affiliation OR body.code STARTS WITH $institutions)
+    } OR EXISTS {
+      MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
+      WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
+    })
+  RETURN DISTINCT id
+`;
+
+export type KeepClassParameters = {
+  readonly ids: readonly string[];
+  /** What they have to be; null for people and unnamed sources. */
+  readonly kind: 'Country' | 'Organization' | null;
+  /** The noun of unnamed ones ("official"); whoever has a name has to hold an office. Null for anybody. */
+  readonly noun: string | null;
+  /** Folded titles of offices of which they have to hold one; null for any office. */
+  readonly titleKeys: readonly string[] | null;
+  readonly affiliation: string | null;
+  /** What the codes of institutions of that country begin with ("us."); null where it is no country. */
+  readonly institutions: string | null;
+};
+
+/** @returns the ids of those that are */
+export async function keepClass(graph: GraphClient, parameters: KeepClassParameters): Promise<Set<string>> {
+  const rows = await graph.read<{ id: string }>(KEEP_CLASS, parameters);
+  return new Set(rows.map(({ id }) => id));
+}
