@@ -1,39 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
-import { after, before, describe, it } from 'node:test';
-import { TOKEN } from '#api/test-app.fixture.ts';
+import { describe, it } from 'node:test';
+import { commandLine } from './command-line.ts';
 import type { startWithExamples } from './examples-service.ts';
-
-const PROGRAM = join(import.meta.dirname, '..', 'services', 'cli', 'newsgraph.ts');
 
 /** The commands that talk to the service, each as a process of its own. */
 export function describeCommandLine(service: () => Awaited<ReturnType<typeof startWithExamples>>): void {
   describe('the command line', () => {
-    let folder = '';
-    before(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'newsgraph-command-line-'));
-      await writeFile(join(folder, 'token'), TOKEN);
-    });
-    after(() => rm(folder, { recursive: true }));
-
-    const run = async (words: string[], options: { stdin?: string; environment?: object } = {}) => {
-      const own = {
-        NEWSGRAPH_URL: service().url,
-        NEWSGRAPH_DATA: folder,
-        NEWSGRAPH_TOKEN: '',
-        NEWSGRAPH_TOKEN_FILE: '',
-      };
-      const environment = { ...own, ...options.environment };
-      const child = spawn(process.execPath, [PROGRAM, ...words], { env: { ...process.env, ...environment } });
-      child.stdin.end(options.stdin ?? '');
-      const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
-      const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), exit]);
-      return { stdout, stderr, code };
-    };
+    const { run, folder } = commandLine(service);
 
     it('answers a question with the words that show it', async () => {
       const { stdout, code } = await run(['ask', 'who is the deputy of Rubio']);
@@ -46,7 +21,7 @@ export function describeCommandLine(service: () => Awaited<ReturnType<typeof sta
     });
 
     it('answers the questions of a file, each under its id', async () => {
-      const file = join(folder, 'questions.jsonl');
+      const file = join(folder(), 'questions.jsonl');
       await writeFile(file, '{"id":"a","question":"who spoke about China"}\nwho spoke about NATO\n');
       const { stdout } = await run(['ask', '--batch', file]);
       const answers = stdout
@@ -79,7 +54,7 @@ export function describeCommandLine(service: () => Awaited<ReturnType<typeof sta
     it('says what is missing where there is no token, or no service', async () => {
       const noToken = await run(['ingest', '--format', 'text'], {
         stdin: 'Words.',
-        environment: { NEWSGRAPH_DATA: join(folder, 'elsewhere') },
+        environment: { NEWSGRAPH_DATA: join(folder(), 'elsewhere') },
       });
       assert.match(noToken.stderr, /No token was found/);
       assert.equal(noToken.code, 1);

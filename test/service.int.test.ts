@@ -7,6 +7,7 @@ import { describePage } from '#web/testing/page.suite.ts';
 import expected from '../evaluation/examples-expected.json' with { type: 'json' };
 import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
+import { describeDeciding } from './deciding.suite.ts';
 import { startWithExamples } from './examples-service.ts';
 import { describeQuestions } from './questions.suite.ts';
 import { describeSavedQueries } from './saved-queries.suite.ts';
@@ -170,6 +171,7 @@ describe('the service with the examples read', () => {
 
   describeContract(() => service);
   describeCommandLine(() => service);
+  describeDeciding(() => service);
   describePage(() => service, { key: TOKEN });
 
   it('takes the examples out without a trace', async () => {

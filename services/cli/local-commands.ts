@@ -1,14 +1,11 @@
 import type { Command } from 'commander';
-import { clean } from './commands/clean.ts';
-import { explain } from './commands/explain.ts';
-import { extract } from './commands/extract.ts';
 import { formatOption } from './format-option.ts';
 import type { InputFormat } from './inputs/read-inputs.ts';
 import type { Terminal } from './terminal.ts';
 
 const PATHS = 'files, folders or patterns; standard input without one';
 
-/** Commands that need neither the service nor a database. */
+/** Commands that need neither the service nor a database. What they read with is loaded when they run: nobody else waits for it. */
 export function addLocalCommands(program: Command, terminal: Terminal): void {
   program
     .command('extract')
@@ -18,6 +15,7 @@ export function addLocalCommands(program: Command, terminal: Terminal): void {
     .addOption(formatOption())
     .action(async (paths: string[], options: { clean: boolean; format?: InputFormat }) => {
       const format = options.format ?? null;
+      const { extract } = await import('./commands/extract.ts');
       process.exitCode = await extract({ paths, format, clean: options.clean, terminal });
     });
 
@@ -29,6 +27,7 @@ export function addLocalCommands(program: Command, terminal: Terminal): void {
     .addOption(formatOption())
     .action(async (paths: string[], options: { clean: boolean; format?: InputFormat }) => {
       const format = options.format ?? null;
+      const { explain } = await import('./commands/explain.ts');
       process.exitCode = await explain({ paths, format, clean: options.clean, terminal });
     });
 
@@ -39,6 +38,7 @@ export function addLocalCommands(program: Command, terminal: Terminal): void {
     .option('--json', 'print JSON, one object a line', false)
     .addOption(formatOption())
     .action(async (paths: string[], { json, format }: { json: boolean; format?: InputFormat }) => {
+      const { clean } = await import('./commands/clean.ts');
       process.exitCode = await clean({ paths, format: format ?? null, json, terminal });
     });
 }

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { withApi } from './command.ts';
 import { ask, askAll } from './commands/ask.ts';
-import { ingest } from './commands/ingest.ts';
 import { reread } from './commands/reread.ts';
 import { digest, remove, removeCollection, retry, status } from './commands/work.ts';
 import { formatOption } from './format-option.ts';
@@ -49,6 +48,8 @@ export function addServiceCommands(program: Command, terminal: Terminal): void {
         collection: flags.collection ?? null,
         format: flags.format ?? null,
       };
+      // It takes documents apart, which no other of these commands does: they start without what that takes.
+      const { ingest } = await import('./commands/ingest.ts');
       return run((api) => ingest(options, { api, terminal }));
     });
 

@@ -1,76 +1,32 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { readTexts } from '#store/queries/read-texts.ts';
-import { listAlike } from '#store/reviews/list-alike.ts';
-import { listDoubtfulSurnames } from '#store/reviews/list-doubtful-surnames.ts';
-import { listInOffices } from '#store/reviews/list-in-offices.ts';
+import { gatherClaimEvidence } from '../evidence/gather-evidence.ts';
+import { showWords } from '../evidence/show-words.ts';
 import type { Review } from '../schemas/review.ts';
-import { reviewAlike } from './review-alike.ts';
-import { reviewSurname } from './review-surname.ts';
-import { reviewWorlds } from './review-worlds.ts';
+import type { Doubt } from './doubt.ts';
+import { findDoubts, type ReviewPosition } from './find-doubts.ts';
 
-/** The kinds in the order in which they are listed. */
-export const REVIEW_KINDS = [
-  'alike',
-  'two-worlds',
-  'bare-surname',
-  'unclear',
-] as const satisfies readonly Review['kind'][];
-
-const RULES = { 'bare-surname': 'person:same-context', unclear: 'person:unclear' } as const;
-
-/** Where a list of reviews goes on: after the last one looked at. */
-export type ReviewPosition = { readonly kind: Review['kind']; readonly after: string | null };
-
-/**
- * Doubtful cases of the kinds, as many as wanted at most.
- * @returns where to go on; null where nothing is left
- */
+/** Doubtful cases, as `findDoubts` finds them, with the words of their documents. */
 export async function findReviews(
   graph: GraphClient,
-  wanted: { kinds: readonly Review['kind'][]; from: ReviewPosition | null; limit: number },
+  wanted: Parameters<typeof findDoubts>[1],
 ): Promise<{ items: Review[]; next: ReviewPosition | null }> {
-  const { kinds, from, limit } = wanted;
-  const items: Review[] = [];
-  const left = from === null ? kinds : kinds.slice(kinds.indexOf(from.kind));
-  for (const kind of left) {
-    let after = kind === from?.kind ? from.after : null;
-    for (;;) {
-      const wantedNow = limit - items.length;
-      const found = await reviewsOf(graph, { kind, after, limit: wantedNow });
-      items.push(...found.reviews);
-      after = found.last;
-      if (items.length >= limit && after !== null) return { items, next: { kind, after } };
-      if (found.looked < wantedNow) break;
-    }
-  }
-  return { items, next: null };
+  const { doubts, next } = await findDoubts(graph, wanted);
+  return { items: await withEvidence(graph, doubts), next };
 }
 
-/** Some that were looked at may turn out not to be doubtful. */
-async function reviewsOf(
-  graph: GraphClient,
-  { kind, after, limit }: ReviewPosition & { limit: number },
-): Promise<{ reviews: Review[]; looked: number; last: string | null }> {
-  if (kind === 'alike') {
-    const rows = await listAlike(graph, { after, limit });
+async function withEvidence(graph: GraphClient, doubts: readonly Doubt[]): Promise<Review[]> {
+  const ofClaims = await gatherClaimEvidence(graph, { ids: doubts.flatMap(({ claims }) => claims) });
+  const places = doubts.flatMap(({ place }) => place ?? []);
+  const texts = await readTexts(graph, [...new Set(places.map(({ document }) => document.id))]);
+  return doubts.map(({ review, claims, place }) => {
+    const mention = place === null ? null : showWords(texts.get(place.document.id) ?? '', place);
     return {
-      reviews: rows.flatMap((row) => reviewAlike(row) ?? []),
-      looked: rows.length,
-      last: rows.at(-1)?.id ?? after,
+      ...review,
+      evidence: [
+        ...(mention === null ? [] : [mention]),
+        ...claims.flatMap((claim) => ofClaims.get(claim) ?? []),
+      ],
     };
-  }
-  if (kind === 'two-worlds') {
-    const rows = await listInOffices(graph, { after, limit });
-    return {
-      reviews: rows.flatMap((row) => reviewWorlds(row) ?? []),
-      looked: rows.length,
-      last: rows.at(-1)?.person.id ?? after,
-    };
-  }
-  const rows = await listDoubtfulSurnames(graph, { rule: RULES[kind], after, limit });
-  const texts = await readTexts(graph, [...new Set(rows.map(({ document }) => document.id))]);
-  const reviews = rows.flatMap(
-    (row) => reviewSurname(row, { kind, text: texts.get(row.document.id) ?? '' }) ?? [],
-  );
-  return { reviews, looked: rows.length, last: rows.at(-1)?.referent.id ?? after };
+  });
 }

@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { ProblemSchema } from '../problems/problem.ts';
-import { findReviews, REVIEW_KINDS } from '../reviews/find-reviews.ts';
+import { REVIEW_KINDS } from '../reviews/find-doubts.ts';
+import { findReviews } from '../reviews/find-reviews.ts';
 import { pageParameters, pageSchema, strict } from '../schemas/common.ts';
 import { ReviewKindSchema, ReviewSchema } from '../schemas/review.ts';
 

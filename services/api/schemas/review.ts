@@ -11,7 +11,7 @@ export const ReviewKindSchema = Type.Enum(['alike', 'two-worlds', 'bare-surname'
 
 export const ReviewSchema = Type.Object(
   {
-    id: Type.String({ description: 'The mention, or both entities, that it is about' }),
+    id: Type.String({ description: 'The mention, or the entities, that it is about' }),
     kind: ReviewKindSchema,
     question: Type.String({ examples: ['Is “Rutte” in “Allies meet” Mark Rutte?'] }),
     name: Type.String({ description: 'The name as it stands there', examples: ['Rutte'] }),
@@ -23,7 +23,7 @@ export const ReviewSchema = Type.Object(
           description: 'What speaks for it',
           examples: [['the same surname', 'the document names what Mark Rutte is Secretary General of']],
         }),
-        confirm: nullable(OfferedDecisionSchema),
+        confirm: OfferedDecisionSchema,
         refuse: OfferedDecisionSchema,
       }),
     ),

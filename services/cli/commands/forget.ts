@@ -15,7 +15,7 @@ export async function forget(
   if (!yes) {
     await writeLine(
       terminal.stderr,
-      `This takes ${name} out of ${documents} documents and cannot be undone. Say it again with --yes.`,
+      `This takes ${name} out of ${countOf(documents)} and cannot be undone. Say it again with --yes.`,
     );
     return 1;
   }
@@ -23,7 +23,11 @@ export async function forget(
   const forgotten = await api.post<{ documents: number }>('/forget', { body });
   await writeLine(
     terminal.stdout,
-    `Forgotten. ${forgotten.documents} documents are read anew without the name; their originals stay as they came, \`newsgraph remove\` takes them out.`,
+    `Forgotten. ${countOf(forgotten.documents)} ${forgotten.documents === 1 ? 'is' : 'are'} read anew without the name. Originals stay as they came; \`newsgraph remove\` takes them out.`,
   );
   return 0;
+}
+
+function countOf(documents: number): string {
+  return documents === 1 ? '1 document' : `${documents} documents`;
 }

@@ -1,17 +1,18 @@
 import type { ApiClient } from '../api/client.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
+type Offered =
+  | { readonly kind: 'merge'; readonly entity: string; readonly into: string }
+  | { readonly kind: 'not-same'; readonly entity: string; readonly other: string }
+  | { readonly kind: 'split'; readonly entity: string; readonly documents: readonly string[] };
+
 type Review = {
   readonly question: string;
   readonly candidates: readonly {
-    readonly entity: { readonly id: string; readonly name: string };
+    readonly entity: { readonly name: string };
     readonly reasons: readonly string[];
-    readonly confirm: Readonly<Record<string, string>> | null;
-    readonly refuse: {
-      readonly kind: string;
-      readonly entity: string;
-      readonly documents?: readonly string[];
-    };
+    readonly confirm: Offered;
+    readonly refuse: Offered;
   }[];
   readonly evidence: readonly { readonly prefix: string; readonly exact: string; readonly suffix: string }[];
 };
@@ -29,21 +30,26 @@ export async function listReviews(
 }
 
 function describe({ question, candidates, evidence }: Review): string {
-  const words = evidence.slice(0, 1).map(({ prefix, exact, suffix }) => {
+  const words = evidence.map(({ prefix, exact, suffix }) => {
     return `    “…${prefix}${exact}${suffix}…”`.replace(/\s+/g, ' ');
   });
   return [question, ...words, ...candidates.flatMap(describeCandidate)].join('\n');
 }
 
 function describeCandidate({ entity, reasons, confirm, refuse }: Review['candidates'][number]): string[] {
-  const candidate = `  ${entity.name}: ${reasons.join('; ')}`;
-  if (confirm === null) {
-    const documents = refuse.documents?.join(' ') ?? '';
-    return [candidate, `    newsgraph decide split ${refuse.entity} ${documents} --why …`];
+  const commands = [confirm, refuse].map((offered) => `    newsgraph decide ${argumentsOf(offered)} --why …`);
+  return [`  ${entity.name}: ${reasons.join('; ')}`, ...commands];
+}
+
+/** A decision as it is typed. */
+function argumentsOf(offered: Offered): string {
+  const { kind, entity } = offered;
+  switch (kind) {
+    case 'merge':
+      return `${kind} ${entity} ${offered.into}`;
+    case 'not-same':
+      return `${kind} ${entity} ${offered.other}`;
+    case 'split':
+      return `${kind} ${entity} ${offered.documents.join(' ')}`;
   }
-  return [
-    candidate,
-    `    newsgraph decide merge ${confirm.entity} ${confirm.into} --why …`,
-    `    newsgraph decide not-same ${confirm.entity} ${confirm.into} --why …`,
-  ];
 }

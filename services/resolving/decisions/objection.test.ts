@@ -6,10 +6,12 @@ import { objectionTo } from './objection.ts';
 
 const bob = person('Bob Smith', { documentId: 'd1' });
 const again = person('Bob Smith', { documentId: 'd5' });
+const third = person('Bob Smith', { documentId: 'd6' });
 const robert = person('Robert Smith', { documentId: 'd2' });
 const rob = person('Rob Smith', { documentId: 'd3' });
-const facts = [bob, again, robert, rob];
+const facts = [bob, again, third, robert, rob];
 
+const bobIsOne = decided('merge', { subject: [bob], object: [again] });
 const bobIsRob = decided('merge', { subject: [bob], object: [rob] });
 const robIsRobert = decided('merge', { subject: [rob], object: [robert] });
 const bobIsRobert = decided('merge', { subject: [bob], object: [robert] });
@@ -52,11 +54,25 @@ const ROWS: readonly {
     code: 'CONTRADICTS_DECISION',
     names: bobIsRobert,
   },
+  { name: 'takes one that two mentions of one name are one', others: [], decision: bobIsOne, code: null },
   {
-    name: 'refuses to merge what has one name already',
+    name: 'refuses to merge what has one name already with itself',
     others: [],
-    decision: decided('merge', { subject: [bob], object: [again] }),
+    decision: decided('merge', { subject: [bob, again], object: [again] }),
     code: 'NOTHING_TO_DECIDE',
+  },
+  {
+    name: 'refuses to split what stands as one',
+    others: [bobIsRob, bobIsOne],
+    decision: decided('split', { subject: [again] }),
+    code: 'CONTRADICTS_DECISION',
+    names: bobIsOne,
+  },
+  {
+    name: 'takes a split that leaves together what stands as one',
+    others: [bobIsOne],
+    decision: decided('split', { subject: [third] }),
+    code: null,
   },
   {
     name: 'refuses a second name for the same person',

@@ -23,13 +23,34 @@ export function objectionTo(decision: Decision, seen: Seen): Objection | null {
   const own = understood.find((each) => each.decision.id === decision.id);
   if (own === undefined) return null;
   const { subject, object } = own;
-  if (object?.id === subject.id) return alreadyOne();
+  if (object?.id === subject.id && !isDoubtSettled(decision)) return alreadyOne();
   if (decision.kind === 'type' && entityOf(subject).label === decision.says)
     return nothing('That is what it is read as already');
   const inTheWay = clashes(decision, seen)
     ? inTheWayOf(decision, seen)
-    : saidBefore(own, { understood, entityOf });
+    : (saidBefore(own, { understood, entityOf }) ?? settledBefore(decision, seen));
   return inTheWay === null ? null : contradicts(inTheWay);
+}
+
+/**
+ * Two mentions of one name, each of its own document: that the "Jan Novak" of both is one person is worth saying, since it keeps the doubt
+ * from coming back. Of an entity and itself it is not: both sides would hang on the same words.
+ */
+function isDoubtSettled({ kind, subject, object }: Decision): boolean {
+  const words = new Set(subject.map(({ id }) => id));
+  return kind === 'merge' && !object.some(({ id }) => words.has(id));
+}
+
+/** A decision that two mentions of one name are one person, where this one would tear them apart. */
+function settledBefore(decision: Decision, { others, facts }: Seen): Decision | null {
+  if (decision.kind !== 'split') return null;
+  const torn = pairsOf(understand({ decisions: [...others, decision], facts }).understood, 'merge');
+  const apart = new Set(pairsOf(understand({ decisions: others, facts }).understood, 'merge').map(idOf));
+  return torn.find((pair) => !apart.has(idOf(pair)))?.decision ?? null;
+}
+
+function idOf({ decision }: { readonly decision: Decision }): string {
+  return decision.id;
 }
 
 /** Whether a decision about two things is the contrary of what the others say together. */

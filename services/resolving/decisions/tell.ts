@@ -11,7 +11,7 @@ export function tell(told: {
   const { kind, says, subject, object, count } = told;
   switch (kind) {
     case 'merge':
-      return `${subject} is ${object}`;
+      return subject === object ? `${subject} is one in both documents` : `${subject} is ${object}`;
     case 'not-same':
       return `${subject} is not ${object}`;
     case 'split':

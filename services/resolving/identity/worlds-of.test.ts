@@ -37,6 +37,15 @@ describe('the documents that speak of one name', () => {
     assert.equal(documentsOf([seen('d1', 'office:trade envoy|A'), seen('d2', special)]).length, 2);
   });
 
+  it('are one world where people decided so', () => {
+    const sightings = [seen('d1', MINISTER), seen('d2', STRIKER), seen('d3', 'office:poet|')];
+    const documents = worldsOf(sightings, [
+      ['d2', 'd1'],
+      ['d3', 'gone'],
+    ]).map((world) => world.documents);
+    assert.deepEqual(documents, [['d1', 'd2'], ['d3']]);
+  });
+
   it('tell nothing without an office', () => assert.deepEqual(worldsOf([seen('d1'), seen('d2')]), []));
 
   it('are parted in the same way in any order', () => {

@@ -15,12 +15,15 @@ export type World = {
  * Parts the documents that speak of a name into those that may speak of different people: no document of one gives an office of a country or
  * body, or a title, that a document of another gives. "Jan Novak, the interior minister of Austria" and "Jan Novak, a striker of Sparta Prague"
  * are two worlds, until a document gives both; a minister of Spain who becomes its president stays in one, and so do an envoy and a special
- * envoy. Documents without an office tell
- * nothing. A pure function of the documents as a set.
+ * envoy. Documents without an office tell nothing. A pure function of the documents as a set.
  *
+ * @param together pairs of documents that speak of one person, as people decided
  * @returns the largest world first, of equal ones that with the first document id
  */
-export function worldsOf(sightings: readonly Sighting[]): World[] {
+export function worldsOf(
+  sightings: readonly Sighting[],
+  together: readonly (readonly [string, string])[] = [],
+): World[] {
   const traits = new Map(
     [...Map.groupBy(sightings, ({ documentId }) => documentId)].map(([id, seen]) => [
       id,
@@ -32,7 +35,8 @@ export function worldsOf(sightings: readonly Sighting[]): World[] {
       [`title ${title}`, ...(of === '' ? [] : [`of ${of}`])].map((trait) => [id, trait] as const),
     ),
   );
-  const all = [...links, ...linksOfTitles(titlesOf([...traits.values()].flat()))];
+  const decided = together.filter((pair) => pair.every((id) => (traits.get(id) ?? []).length > 0));
+  const all = [...links, ...decided, ...linksOfTitles(titlesOf([...traits.values()].flat()))];
   return componentsOf(all.flat(), all)
     .map((group) => group.filter((member) => traits.has(member)))
     .map((documents) => ({ documents, titles: titlesOf(documents.flatMap((id) => traits.get(id) ?? [])) }))

@@ -16,7 +16,7 @@ export function PagedList<Item extends { readonly id: string }>({
   return (
     <>
       {state === 'loading' && items.length === 0 && <Loading />}
-      {state === 'ready' && items.length === 0 && <p class="empty">{empty}</p>}
+      {state === 'ready' && items.length === 0 && more === null && <p class="empty">{empty}</p>}
       {items.length > 0 && (
         <ul class="cards">
           {items.map((one) => (

@@ -60,11 +60,9 @@ function CandidateCard({
         ))}
       </ul>
       <div class="actions">
-        {confirm !== null && (
-          <button type="button" onClick={() => settle(confirm)}>
-            Same
-          </button>
-        )}
+        <button type="button" onClick={() => settle(confirm)}>
+          Same
+        </button>
         <button type="button" class="quiet" onClick={() => settle(refuse)}>
           Not the same
         </button>
