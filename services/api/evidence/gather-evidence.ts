@@ -2,7 +2,6 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { findAttributionEvidence } from '#store/browsing/explaining/find-attribution-evidence.ts';
 import { findClaimEvidence } from '#store/queries/find-claim-evidence.ts';
 import { findStatementEvidence, type StatementEvidenceRow } from '#store/queries/find-statement-evidence.ts';
-import { readTexts } from '#store/queries/read-texts.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import { placeStatement } from './place-statement.ts';
 import { type Place, showWords, withQuoteMarks } from './show-words.ts';
@@ -20,7 +19,7 @@ export async function gatherStatementEvidence(
   options: { ids: readonly string[]; each: number; collection?: string | null },
 ): Promise<EvidenceById> {
   if (options.ids.length === 0) return new Map();
-  return showReports(graph, await findStatementEvidence(graph, options));
+  return showReports(await findStatementEvidence(graph, options));
 }
 
 /** The words of single reports. */
@@ -28,12 +27,18 @@ export async function gatherAttributionEvidence(
   graph: GraphClient,
   ids: readonly string[],
 ): Promise<EvidenceById> {
-  return ids.length === 0 ? new Map() : showReports(graph, await findAttributionEvidence(graph, ids));
+  return ids.length === 0 ? new Map() : showReports(await findAttributionEvidence(graph, ids));
 }
 
-function showReports(graph: GraphClient, reports: readonly StatementEvidenceRow[]): Promise<EvidenceById> {
-  const places = reports.map((report) => ({ id: report.id, place: placeStatement(report), quoted: true }));
-  return showPlaces(graph, places);
+function showReports(reports: readonly StatementEvidenceRow[]): EvidenceById {
+  return showPlaces(
+    reports.map((report) => ({
+      id: report.id,
+      text: report.document.text,
+      place: placeStatement(report),
+      quoted: true,
+    })),
+  );
 }
 
 /** The words that make claims. @param options.collection as above */
@@ -44,25 +49,23 @@ export async function gatherClaimEvidence(
   if (options.ids.length === 0) return new Map();
   const claims = await findClaimEvidence(graph, options);
   return showPlaces(
-    graph,
-    claims.map((claim) => ({ id: claim.id, place: claim, quoted: false })),
+    claims.map((claim) => ({ id: claim.id, text: claim.document.text, place: claim, quoted: false })),
   );
 }
 
 type FoundPlace = {
   readonly id: string;
+  /** Of the document that the place lies in. */
+  readonly text: string | null;
   readonly place: Place | null;
   /** True where quote marks around the place belong to it. */
   readonly quoted: boolean;
 };
 
-async function showPlaces(graph: GraphClient, found: readonly FoundPlace[]): Promise<EvidenceById> {
-  const documentIds = new Set(found.flatMap(({ place }) => (place === null ? [] : [place.document.id])));
-  const texts = await readTexts(graph, [...documentIds]);
+function showPlaces(found: readonly FoundPlace[]): EvidenceById {
   const evidence = new Map<string, Evidence[]>();
-  for (const { id, place, quoted } of found) {
-    const text = place === null ? undefined : texts.get(place.document.id);
-    if (place === null || text === undefined) continue;
+  for (const { id, text, place, quoted } of found) {
+    if (place === null || text === null) continue;
     const shown = showWords(text, quoted ? withQuoteMarks(text, place) : place);
     if (shown === null) continue;
     evidence.set(id, [...(evidence.get(id) ?? []), shown]);

@@ -12,7 +12,15 @@ const report: StatementEvidenceRow = {
   cueEnd: null,
   speakerStart: null,
   speakerEnd: null,
-  document: { id: 'd', sourceIds: [], title: null, url: null, publisher: null, publishedAt: null },
+  document: {
+    id: 'd',
+    sourceIds: [],
+    title: null,
+    url: null,
+    publisher: null,
+    publishedAt: null,
+    text: null,
+  },
 };
 const span = (change: Partial<StatementEvidenceRow>) => {
   const place = placeStatement({ ...report, ...change });

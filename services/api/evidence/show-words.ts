@@ -1,4 +1,4 @@
-import type { EvidenceDocument } from '#store/queries/find-claim-evidence.ts';
+import type { EvidenceDocument } from '#store/queries/evidence-parts.ts';
 import type { Evidence } from '../schemas/evidence.ts';
 import { textFragment } from './text-fragment.ts';
 

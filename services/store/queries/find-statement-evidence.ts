@@ -1,5 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import type { EvidenceDocument } from './find-claim-evidence.ts';
+import { EVIDENCE_ROWS, type InDocument, REPORTED, readEvidence } from './evidence-parts.ts';
 
 /** The reports that statements follow from, the earliest first, up to a number for each statement. */
 export const FIND_STATEMENT_EVIDENCE = /* cypher */ `
@@ -11,13 +11,11 @@ export const FIND_STATEMENT_EVIDENCE = /* cypher */ `
     RETURN attribution, document
     ORDER BY coalesce(document.day, '9999'), document.id, attribution.id LIMIT $each
   }
-  RETURN id, attribution.rule AS rule, attribution.starts AS starts, attribution.ends AS ends,
-         attribution.cueStart AS cueStart, attribution.cueEnd AS cueEnd,
-         attribution.speakerStart AS speakerStart, attribution.speakerEnd AS speakerEnd,
-         document { .id, .sourceIds, .title, .url, .publisher, .publishedAt } AS document
+  WITH document, collect(attribution { ${REPORTED}, id: id }) AS places
+  ${EVIDENCE_ROWS}
 `;
 
-export type StatementEvidenceRow = {
+export type StatementEvidenceRow = InDocument<{
   /** The statement. */
   readonly id: string;
   readonly rule: string;
@@ -27,12 +25,14 @@ export type StatementEvidenceRow = {
   readonly cueEnd: number | null;
   readonly speakerStart: number | null;
   readonly speakerEnd: number | null;
-  readonly document: EvidenceDocument;
-};
+}>;
 
 export function findStatementEvidence(
   graph: GraphClient,
   parameters: { ids: readonly string[]; each: number; collection?: string | null },
 ): Promise<StatementEvidenceRow[]> {
-  return graph.read<StatementEvidenceRow>(FIND_STATEMENT_EVIDENCE, { collection: null, ...parameters });
+  return readEvidence<StatementEvidenceRow>(graph, {
+    query: FIND_STATEMENT_EVIDENCE,
+    parameters: { collection: null, ...parameters },
+  });
 }

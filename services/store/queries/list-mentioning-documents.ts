@@ -1,5 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import type { EvidenceDocument } from './find-claim-evidence.ts';
+import type { EvidenceDocument } from './evidence-parts.ts';
 
 /** Documents that mention an entity, or those that report words of it, the newest first, each with its first mention. */
 export const LIST_MENTIONING_DOCUMENTS = /* cypher */ `

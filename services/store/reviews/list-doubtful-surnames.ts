@@ -1,6 +1,6 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Named } from '#store/queries/entity-kind.ts';
-import type { EvidenceDocument } from '#store/queries/find-claim-evidence.ts';
+import type { EvidenceDocument } from '#store/queries/evidence-parts.ts';
 
 /**
  * Bare surnames that a rule resolved one way (or could not resolve), by id. Candidates are who they are taken for, else who bears the
