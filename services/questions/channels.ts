@@ -14,12 +14,12 @@ export const CHANNELS: readonly Channel[] = [
     name: 'to reporters',
     asked:
       'to_reporters|to_the_reporters|to_journalists|to_the_press|to_the_media|to_media|with_reporters|with_journalists|reporters|journalists|the_press',
-    told: /\b(?:reporters|journalists|the press|the media|newsmen)\b/i,
+    told: /\b(?:told|tell|tells|to|with|by) (?:\w+ )?(?:reporters|journalists|the press|the media)\b/i,
   },
   {
     name: 'on social media',
     asked: 'on_x|on_twitter|on_social_media|on_truth_social|on_facebook|on_telegram|on_instagram|online',
-    told: /\b(?:on X\b|Twitter|tweet\w*|Truth Social|Facebook|Telegram|Instagram|social media|post(?:ed)? on)/,
+    told: /\b(?:on X\b|Twitter|[Tt]weet|Truth Social|Facebook|Telegram|Instagram|social media)/,
   },
   {
     name: 'on a blog',

@@ -1,4 +1,5 @@
 import type { RelationType } from '#reading/extraction.ts';
+import { KIN } from './kin.ts';
 
 /** A relation as people ask for it. */
 export type RelationVerb = {
@@ -120,13 +121,7 @@ export const RELATION_NOUNS: readonly RelationNoun[] = [
     office: 'Envoy',
   }),
   noun(['RELATIVE_OF'], 'relative, relatives, family, family member, family members, kin', { names: 'from' }),
-  noun(
-    ['RELATIVE_OF'],
-    `brother, sister, son, daughter, father, mother, wife, husband, spouse, son in law,
-     daughter in law, father in law, mother in law, brother in law, sister in law, cousin, nephew, niece, uncle, aunt,
-     grandson, granddaughter, grandfather, grandmother, fiance, fiancee`,
-    { names: 'from', narrow: true },
-  ),
+  noun(['RELATIVE_OF'], Object.keys(KIN).join(','), { names: 'from', narrow: true }),
   noun(['SUCCEEDED_BY'], 'successor, successors', { names: 'to' }),
   noun(['SUCCEEDED_BY'], 'predecessor, predecessors', { names: 'from' }),
   noun(['REPLACED_BY'], 'replacement, substitute, stand in', { names: 'to' }),

@@ -60,7 +60,7 @@ function describeAsked(asked: Asked): string {
     case 'relations': {
       const side = (phrase: { text: string } | null, wanted: boolean) => phrase?.text ?? (wanted ? '?' : '-');
       const [from, to] = [side(asked.from, asked.asksFrom), side(asked.to, asked.asksTo)];
-      return `${asked.asksWhere ? 'where ' : ''}${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.join(' ')}»`}`;
+      return `${asked.asksWhere ? 'where ' : ''}${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.map((words) => words.join(' ')).join('|')}»`}`;
     }
     case 'documents':
       return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}`;
@@ -127,6 +127,9 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['which countries warned of war', 'words «war» warn|caution among Country'],
   ['how many ministers warned of war', 'words «war» warn|caution count among minister'],
   ['which Germans criticized Rutte', 'CRITICIZED ? → Rutte among of=Germans'],
+  ['whose brother is Luc Thibodeau', 'RELATIVE_OF Luc Thibodeau → ? «brother»'],
+  ['whose envoy is Haverkamp', 'ENVOY_OF Haverkamp → ?'],
+  ['did Landau attend', 'ATTENDED Landau → -'],
   ['who joked about NATO', 'words «NATO» jok'],
   ['who spoke to reporters', 'words «-» to reporters'],
   ['who told journalists that the road is done', 'words «road is done» to reporters'],

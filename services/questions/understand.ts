@@ -10,9 +10,9 @@ import { nameWays } from './kinds/names.ts';
 import { neighbourWays } from './kinds/neighbours-in-office.ts';
 import { deputyWays, formerHolderWays, holderWays, leaderWays, personWays } from './kinds/offices.ts';
 import { officialSpeakerWays, officialWays } from './kinds/officials.ts';
-import { quotedInAllWays } from './kinds/quoted-in-all.ts';
+import { quotedInAllWays, quotedInOneWays } from './kinds/quoted-in-all.ts';
 import { relationNounWays, relationVerbWays } from './kinds/relations.ts';
-import { relayWays } from './kinds/relays.ts';
+import { publishedWays, relayWays } from './kinds/relays.ts';
 import { sourceWays } from './kinds/sources.ts';
 import { speakerWays } from './kinds/speakers.ts';
 import { statementWays } from './kinds/statements.ts';
@@ -42,7 +42,9 @@ const WAYS: readonly Way[] = [
   ...channelWays,
   ...relayWays,
   ...speakerWays,
+  ...quotedInOneWays,
   ...documentWays,
+  ...publishedWays,
   ...relationVerbWays,
   ...relationNounWays,
   ...neighbourWays,

@@ -49,6 +49,8 @@ export type Asked =
       readonly person: Phrase;
       /** True where it is asked whose deputy the person is. */
       readonly above: boolean;
+      /** Who may be the one, where it is asked whether; null where it is asked who. */
+      readonly named: Phrase | null;
     }
   | { readonly kind: 'employers'; readonly person: Phrase }
   | { readonly kind: 'counterparts'; readonly person: Phrase; readonly of: Phrase | null }
@@ -58,6 +60,8 @@ export type Asked =
       readonly relay: Phrase | null;
       readonly speaker: Phrase | null;
       readonly about: Phrase | null;
+      /** What the sentence has to speak of that reports them: "the leaked transcript"; null for anything. */
+      readonly words: Phrase | null;
     }
   | {
       readonly kind: 'quoted-in-all';
@@ -113,8 +117,10 @@ export type RelationsAsked = {
   readonly asksTo: boolean;
   /** True where it is asked where it happened. */
   readonly asksWhere: boolean;
-  /** Words that what shows the relation has to hold: a brother is no son-in-law; null where any relation of the types will do. */
-  readonly said: readonly string[] | null;
+  /** Words of which what shows the relation has to hold one group: a brother is no son-in-law; null where any relation of the types will do. */
+  readonly said: readonly (readonly string[])[] | null;
+  /** The gender of whom is asked for, where another's noun shows the relation: a son has a father and a mother; null for any. */
+  readonly gender: 'f' | 'm' | null;
   /** What else the question may mean, where there is no such relation: an envoy may be an office. */
   readonly otherwise: Asked | null;
 };

@@ -41,6 +41,10 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
   said: lines(
     'say, said, says, saying, state, stated, comment, remark, tell, told, talk, write, wrote, claim, claimed, declare, declared, argue, argued, speak, opinion',
   ),
+  published: lines(
+    'published, leaked, revealed, obtained, broke, ran, carried, printed, disclosed, first reported, made public',
+  ),
+  posted: lines('posted, post, posts, tweeted, tweet, tweets, shared, share, blogged'),
   told: lines('told, tell, tells, informed, briefed'),
   think: lines(
     'think, thinks, thought, believe, believes, want, wants, wanted, hope, hopes, expect, expects, feel, feels',

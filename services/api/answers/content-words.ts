@@ -9,24 +9,47 @@ const TURNED = new Set(
     ' ',
   ),
 );
+/** Words of grammar beside them, which say nothing of what was said. */
+const GRAMMAR = new Set(
+  'and or but not no of to in on at by for from with about into over than then there here what when who whom which where why how if so as do does did just only also more most some any such very too own now still out up down off'.split(
+    ' ',
+  ),
+);
 /** So much of a word has to agree: "betrayal" and "betray". */
 const STEM_LENGTH = 6;
 
 /** The words as they were said: all of a quotation, of a report those that reporting leaves as they are. */
 export function spokenWords({ text, words }: Phrase): string {
-  const kept = words.filter(({ plain }) => !TURNED.has(plain));
+  const kept = words.filter(({ plain }) => !TURNED.has(plain) && !GRAMMAR.has(plain));
   return kept.length < 2 ? text : kept.map((word) => word.text).join(' ');
 }
 
-/** What a phrase says, word by word, each with those that stand for the same; words of grammar, mostly short, say nothing. */
+/** What a phrase says, word by word, each with those that stand for the same. */
 export function contentWords(words: readonly Word[]): (readonly string[])[] {
   return words
     .flatMap(({ plain }) => foldWords(plain))
-    .filter((word) => (word.length > 3 || /\d/.test(word)) && !TURNED.has(word))
+    .filter((word) => (word.length > 2 || /\d/.test(word)) && !TURNED.has(word) && !GRAMMAR.has(word))
     .map(likeWords);
 }
 
 /** Words as they begin, so that "attack" finds "attacks". */
 export function stemsOf(groups: readonly (readonly string[])[]): string[][] {
   return groups.map((like) => like.map((word) => word.slice(0, STEM_LENGTH)));
+}
+
+/** Short words have short endings, or are others: "war" is in "wars", but not in "warned". */
+const SHORT = 4;
+const ENDINGS = new Set(['', 's', 'es', 'd', 'ed', 'ing', 'er', 'ers']);
+
+/** True where a text has a word of each group, by one of the beginnings in it. */
+export function hasWords(text: string, groups: readonly (readonly string[])[]): boolean {
+  const there = foldWords(text);
+  return groups.every((beginnings) =>
+    there.some((word) => beginnings.some((beginning) => beginsWith(word, beginning))),
+  );
+}
+
+function beginsWith(word: string, beginning: string): boolean {
+  if (!word.startsWith(beginning)) return false;
+  return beginning.length > SHORT || ENDINGS.has(word.slice(beginning.length));
 }

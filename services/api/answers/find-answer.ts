@@ -19,6 +19,7 @@ import { findSpeakers } from './kinds/speakers.ts';
 import { findStatements } from './kinds/statements.ts';
 import { findWhetherHolds } from './kinds/whether-holds.ts';
 import { findByWords } from './kinds/words.ts';
+import { linkName } from './link-name.ts';
 import { measured } from './measure.ts';
 
 /** An answer, and the reading of the question that it answers. */
@@ -65,6 +66,8 @@ async function findAsked(
     case 'holders': {
       const finding = await findHolders({ ...asked, days }, asking);
       if (finding.answers.length > 0 || asked.person === null) return finding;
+      const named = await linkName(asked.person.text, { ...asking, kinds: ['Person'] });
+      if (!named.found) return finding;
       const person = await findOffices({ person: asked.person, status: null }, asking);
       return person.names.length > 0 ? person : finding;
     }

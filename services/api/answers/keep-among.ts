@@ -1,9 +1,12 @@
+import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { SpeakerClass } from '#questions/phrases/speaker-class.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
 import { keepClass } from '#store/queries/keep-class.ts';
 import type { AnswerItem } from '../schemas/answer.ts';
 import type { Asking, Finding } from './finding.ts';
 import { count, listInWords } from './in-words.ts';
 import { institutionsOf } from './institutions-of.ts';
+import { GENERAL_OFFICES } from './like-offices.ts';
 import { linkName } from './link-name.ts';
 import { officeTitles } from './office-titles.ts';
 import { unknownName } from './unknown-name.ts';
@@ -28,16 +31,13 @@ export async function keepAmong(finding: Finding, among: SpeakerClass, asking: A
   if (among.body !== null && body?.found === false)
     return unknownName(among.body, { linked: body, description });
   const affiliation = body?.found ? body.entity : null;
-  const titles =
-    among.office === null
-      ? null
-      : await officeTitles(among.office.title, { ...asking, of: affiliation?.id ?? null });
+  const titles = among.office === null ? null : await titlesOf(among.office, { ...asking, of: affiliation });
   const speakers = finding.answers.map(speakerOf).filter((id) => id !== null);
   const kept = await keepClass(asking.graph, {
     ids: [...new Set(speakers)],
     kind: among.kind,
     noun: among.noun,
-    titleKeys: titles === null ? null : [...new Set(titles.flat())],
+    titleKeys: titles,
     affiliation: affiliation?.id ?? null,
     institutions: affiliation === null ? null : institutionsOf(affiliation),
   });
@@ -56,6 +56,15 @@ export async function keepAmong(finding: Finding, among: SpeakerClass, asking: A
         ? `Nothing found: no document tells ${description}.`
         : `${count(answers.length, 'answer')}, of ${among.text}: ${names}.`,
   };
+}
+
+/** An office with all that it heads or covers: "leaders" are presidents, chancellors and others. */
+async function titlesOf(
+  { title }: OfficePhrase,
+  { of, ...asking }: Asking & { of: EntityRow | null },
+): Promise<string[]> {
+  const titles = await officeTitles(title, { ...asking, of: of?.id ?? null });
+  return [...new Set([...titles.flat(), ...(GENERAL_OFFICES[title.toLowerCase()] ?? [])])];
 }
 
 function speakerOf({ kind, id, speaker }: AnswerItem): string | null {

@@ -6,7 +6,16 @@ import { wordsOf } from '#reading/gazetteers/words.ts';
  * The country or body of the world that words name, however the asker wrote capitals: "ukraine", "US", "german".
  * @returns null where the gazetteers know nothing by that name
  */
-export function knownEntity(text: string, { known }: Gazetteers): KnownEntity | null {
+export function knownEntity(text: string, gazetteers: Gazetteers): KnownEntity | null {
+  return preferred(namingsOf(text, gazetteers))?.entity ?? null;
+}
+
+/** True for a city that may stand for the government that sits there: "Minsk". */
+export function isSeat(text: string, gazetteers: Gazetteers): boolean {
+  return preferred(namingsOf(text, gazetteers))?.as === 'seat';
+}
+
+function namingsOf(text: string, { known }: Gazetteers): readonly Naming[] {
   for (const written of [text, titleCase(text), text.toUpperCase()]) {
     const words = wordsOf(
       written
@@ -16,9 +25,9 @@ export function knownEntity(text: string, { known }: Gazetteers): KnownEntity | 
     );
     const match = words.lower.length === 0 ? null : known.phrases.longestAt(words, 0);
     if (match === null || match.end !== words.lower.length) continue;
-    return preferred(match.values)?.entity ?? null;
+    return match.values;
   }
-  return null;
+  return [];
 }
 
 /** A name goes before an adjective, and both before a seat of government ("Georgia", "Georgian", "Tbilisi"). */

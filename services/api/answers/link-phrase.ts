@@ -68,8 +68,10 @@ async function linkOffice(phrase: Phrase, asking: Asking): Promise<Linked | null
   });
   if (office === null || office.plural) return null;
   const { of, at, rows } = await findOfficeHolders({ office, past: false, days: null }, asking);
-  if (of?.found !== true || at?.found === false) return null;
+  if (of?.found === false || at?.found === false) return null;
   const [best, next] = rows;
+  // "The professor" is somebody only where there is one.
+  if (of === null && next !== undefined) return null;
   if (best === undefined || next?.holding.stories === best.holding.stories) return null;
   const search = luceneSearch({ words: best.person.name, closeness: 'exact', every: true });
   const named =

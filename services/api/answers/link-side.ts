@@ -42,7 +42,7 @@ export async function linkSide(
 }
 
 /** The longest beginning or end of a phrase that is a name; null where none is. */
-async function linkPart({ words }: Phrase, asking: Asking): Promise<Side | null> {
+export async function linkPart({ words }: Phrase, asking: Asking): Promise<Side | null> {
   for (let length = words.length - 1; length > 0; length -= 1)
     for (const from of [0, words.length - length]) {
       const part = words.slice(from, from + length);

@@ -7,6 +7,8 @@ export const connectionWays = ways(
     'how {is} <one> connected|related|linked to|with <other>',
     'what {is} the? connection|relationship|relation|link between <one> and <other>',
     'what connects|links <one> and|with|to <other>',
+    '{is} there a|any? connection|relationship|relation|link between <one> and <other>',
+    'what {do} <one> and <other> have in common',
     '{is} <one> connected|related|linked to|with <other>',
     '{is} <one> and <other> connected|related|linked',
     'connection|relationship|relation between <one> and <other>',

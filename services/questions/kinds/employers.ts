@@ -14,6 +14,8 @@ export const employerWays = ways(
     'which|what {employer} {do} <person> represent|lead|head|govern|run',
     'which|what {employer} {is} <person> with|from|at|of',
     "who|what|which {is} <person> 's {employer}",
+    "<person> 's {employer}",
+    '<person> employer|affiliation|affiliations|workplace',
     'who|what|which {is} the? {employer} of <person>',
     'where {is} <person> from',
   ],

@@ -1,3 +1,4 @@
+import type { RelationType } from '#reading/extraction.ts';
 import type { Slots } from '../pattern.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Asked, RelationsAsked } from '../understanding.ts';
@@ -15,11 +16,19 @@ const attendanceWays: readonly Way[] = [
 
 /** "Was Rubio at the NATO meeting?", "was Rubio absent" */
 export const presenceWays: readonly Way[] = [
-  ...ways(['{is} <subject> at|in the? <object>', '{is} <subject> present at|in <object>'], (slots, context) =>
-    askPresence(slots, { ...context, type: 'ATTENDED' }),
+  ...ways(
+    [
+      '{is} <subject> at|in the? <object>',
+      '{is} <subject> present at|in <object>',
+      '{is} <subject> present|there',
+      '{do} <subject> attend|come|participate',
+      '{do} <subject> take part',
+    ],
+    (slots, context) => askPresence(slots, { ...context, type: 'ATTENDED' }),
   ),
-  ...ways(['{is} <subject> absent|missing|away', '{do} <subject> stay away'], (slots, context) =>
-    askPresence(slots, { ...context, type: 'ABSENT_FROM' }),
+  ...ways(
+    ['{is} <subject> absent|missing|away', '{do} <subject> stay away', '{do} <subject> not attend|come'],
+    (slots, context) => askPresence(slots, { ...context, type: 'ABSENT_FROM' }),
   ),
 ];
 
@@ -39,6 +48,7 @@ function askPresence(
     asksTo: false,
     asksWhere: false,
     said: null,
+    gender: null,
     otherwise: null,
   };
 }
@@ -80,13 +90,34 @@ const roundaboutWays: readonly Way[] = [
       const from = slotPhrase(slots, 'subject', context);
       if (from === null) return null;
       // Whom an unnamed source spoke to is who passed the words on.
-      const otherwise: Asked = { kind: 'relays', relay: null, speaker: from, about: null };
+      const otherwise: Asked = { kind: 'relays', relay: null, speaker: from, about: null, words: null };
       return { ...askedOf(from), types: ['SPOKE_WITH', 'MET_WITH'], otherwise };
     },
   ),
 ];
 
-function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
+/** "Who met in Vienna?", "who was invited to Alaska": what shows it has to name the place. */
+const placedWays: readonly Way[] = [
+  ...ways(
+    ['who {have}? met|meet|talked|negotiated in|at <where>', 'who held talks|meetings in|at <where>'],
+    (slots, context) => {
+      const said = wordsOfPlace(slots, context);
+      return said === null ? null : { ...allOf('MET_WITH'), asksTo: true, said };
+    },
+  ),
+  ...ways(['{who} {is} invited to <where>'], (slots, context) => {
+    const said = wordsOfPlace(slots, context);
+    return said === null ? null : { ...allOf('INVITED'), asksFrom: false, asksTo: true, said };
+  }),
+  ...ways(['{who} {is} invited'], () => ({ ...allOf('INVITED'), asksFrom: false, asksTo: true })),
+];
+
+function wordsOfPlace(slots: Slots, context: Context): string[][] | null {
+  const where = slotPhrase(slots, 'where', context);
+  return where === null ? null : [where.words.map(({ plain }) => plain)];
+}
+
+function allOf(type: RelationType): RelationsAsked {
   return {
     kind: 'relations',
     types: [type],
@@ -96,6 +127,7 @@ function allOf(type: 'ABSENT_FROM' | 'ATTENDED'): Asked {
     asksTo: false,
     asksWhere: false,
     said: null,
+    gender: null,
     otherwise: null,
   };
 }
@@ -111,8 +143,9 @@ function askedOf(from: Phrase): RelationsAsked {
     asksTo: true,
     asksWhere: false,
     said: null,
+    gender: null,
     otherwise: null,
   };
 }
 
-export const occasionWays = [...attendanceWays, ...placeWays, ...roundaboutWays];
+export const occasionWays = [...placedWays, ...attendanceWays, ...placeWays, ...roundaboutWays];

@@ -78,11 +78,20 @@ export const deputyWays = [
     ],
     (slots, context) => askDeputies(slots, { ...context, above: true }),
   ),
+  // "is Landau the deputy of Rubio"
+  ...ways(
+    ['{is} <deputy> a|the? {deputy} of|to|for <person>', "{is} <deputy> <person> 's {deputy}"],
+    (slots, context) => {
+      const deputy = slotPhrase(slots, 'deputy', context);
+      const asked = askDeputies(slots, { ...context, above: false });
+      return deputy === null || asked?.kind !== 'deputies' ? null : { ...asked, named: deputy };
+    },
+  ),
 ];
 
 function askDeputies(slots: Slots, { above, ...context }: Context & { above: boolean }): Asked | null {
   const person = slotName(slots, 'person', context);
-  return person === null ? null : { kind: 'deputies', person, above };
+  return person === null ? null : { kind: 'deputies', person, above, named: null };
 }
 
 /** "What is Landau's role?", "who is Christopher Landau?" */
@@ -90,6 +99,8 @@ export const personWays = [
   ...ways(
     [
       "what {is} <person> 's former|previous|past|old {office}",
+      "<person> 's former|previous|past|old {office}",
+      '{former} {office} of <person>',
       'what former|previous|past {office} {do} <person> {hold}',
       'what {do} <person> used to be',
       'what {was} <person> before',
@@ -103,7 +114,9 @@ export const personWays = [
     [
       "what {is} <person> 's {office}",
       'what {is} the? {office} of <person>',
-      'what|which {office} {do} <person> {hold}',
+      'what|which {office} {do} <person> {hold}?',
+      "<person> 's {office}",
+      '<person> {office}',
       'what|which {office} {is} held by <person>',
       'what {do} <person> do',
       "{show} <person> 's {office}",

@@ -55,4 +55,32 @@ function aboutOrNot(patterns: readonly string[], build: Way['build']): Way[] {
   return [...ways(about, asked), ...ways(patterns, build)];
 }
 
+/** "Who spoke about NATO in the Harbour Wire?", "who is quoted in the Harbour Wire": more general than what people speak about. */
+export const quotedInOneWays = [
+  ...ways(
+    [
+      '{who} {have}? {spoke} {about} <about> in|for|by|from|to|according_to <one>',
+      '{who} {is} {quotedIn} {about} <about> in|by <one>',
+      '{who} {is} {quotedIn} in|by <one> {about} <about>',
+      '{show}? speakers|people {about} <about> in|from <one>',
+      '{who} {do} <one> quote|cite {about} <about>',
+    ],
+    (slots, context) => (slotPhrase(slots, 'about', context) === null ? null : askOne(slots, context)),
+  ),
+  ...ways(
+    [
+      '{who} {is} {quotedIn} in|by <one>',
+      '{who} {have}? {spoke} in|for <one>',
+      '{who} {do} <one> quote|cite',
+    ],
+    askOne,
+  ),
+];
+
+function askOne(slots: Slots, context: Context): Asked | null {
+  const one = slotPhrase(slots, 'one', context);
+  const about = slotPhrase(slots, 'about', context);
+  return one === null ? null : { kind: 'quoted-in-all', documents: [one], stories: false, about };
+}
+
 export const quotedInAllWays = [...anyWays, ...namedWays];

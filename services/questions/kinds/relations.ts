@@ -1,3 +1,4 @@
+import { KIN } from '../kin.ts';
 import type { Slots } from '../pattern.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { RELATION_NOUNS, RELATION_VERBS, type RelationNoun, type RelationVerb } from '../relation-verbs.ts';
@@ -63,6 +64,7 @@ function askVerb(
     asksTo,
     asksWhere,
     said: null,
+    gender: null,
     otherwise,
   };
 }
@@ -73,7 +75,7 @@ function otherwiseOfVerb(
   { subject, object, wanted }: { subject: Phrase | null; object: Phrase | null; wanted: Wanted },
 ): Asked | null {
   if (types.includes('SPOKE_WITH') && wanted === 'object')
-    return { kind: 'relays', relay: null, speaker: subject, about: null };
+    return { kind: 'relays', relay: null, speaker: subject, about: null, words: null };
   if (office === null) return null;
   if (wanted === 'object' && subject !== null) return { kind: 'employers', person: subject };
   return object === null || wanted !== 'subject' ? null : askOffice(office, object);
@@ -98,6 +100,10 @@ const nounWays: readonly Way[] = RELATION_NOUNS.flatMap(apart).flatMap((noun) =>
     ],
     (slots, context) => askNoun(slots, { ...context, noun }),
   ).concat(
+    ways(
+      [`whose ${nouns} {is} <named>`, `{is} <named> whose ${nouns}`, `<named> is whose ${nouns}`],
+      (slots, context) => askWhose(slots, { ...context, noun }),
+    ),
     ways([`{is} <both> 's ${nouns}`], ({ both = [] }, context) =>
       both.slice(1).flatMap((_, at) => {
         const slots = { named: both.slice(0, at + 1), of: both.slice(at + 1) };
@@ -126,13 +132,47 @@ function askNoun(slots: Slots, { noun, ...context }: Context & { noun: RelationN
     asksFrom: isFrom && named === null,
     asksTo: !isFrom && named === null,
     asksWhere: false,
-    said: noun.narrow ? noun.nouns.flatMap((words) => words.split(' ')) : null,
+    said: noun.narrow ? noun.nouns.map((words) => words.split(' ')) : null,
+    gender: null,
     otherwise: named === null ? otherwiseOf(noun, of) : null,
   };
 }
 
-/** An envoy may be an office; a predecessor is told by who is called former as well. */
-function otherwiseOf({ office, types, names }: RelationNoun, of: Phrase): Asked | null {
+/** "Whose brother is Luc Thibodeau?" */
+function askWhose(slots: Slots, { noun, ...context }: Context & { noun: RelationNoun }): Asked | null {
+  const named = slotPhrase(slots, 'named', context);
+  if (named === null) return null;
+  const isFrom = noun.names === 'from';
+  return {
+    kind: 'relations',
+    types: noun.types,
+    from: isFrom ? named : null,
+    to: isFrom ? null : named,
+    asksFrom: !isFrom,
+    asksTo: isFrom,
+    asksWhere: false,
+    said: noun.narrow ? noun.nouns.map((words) => words.split(' ')) : null,
+    gender: null,
+    otherwise: null,
+  };
+}
+
+/** An envoy may be an office; a predecessor is told by who is called former as well; a father, by calling the other one his son. */
+function otherwiseOf({ office, types, names, nouns }: RelationNoun, of: Phrase): Asked | null {
+  const kin = KIN[nouns[0] ?? ''];
+  if (kin !== undefined)
+    return {
+      kind: 'relations',
+      types,
+      from: of,
+      to: null,
+      asksFrom: false,
+      asksTo: true,
+      asksWhere: false,
+      said: kin.converse.map((words) => words.split(' ')),
+      gender: kin.gender,
+      otherwise: null,
+    };
   if (types[0] === 'SUCCEEDED_BY')
     return { kind: 'neighbours-in-office', person: of, before: names === 'from' };
   return office === null ? null : askOffice(office, of);

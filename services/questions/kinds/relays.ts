@@ -24,7 +24,7 @@ const throughWays = ways(
     const relay = slotPhrase(slots, 'relay', context);
     return relay === null
       ? null
-      : { kind: 'relays', relay, speaker: null, about: slotPhrase(slots, 'about', context) };
+      : { kind: 'relays', relay, speaker: null, about: slotPhrase(slots, 'about', context), words: null };
   },
 );
 
@@ -42,12 +42,29 @@ const speakerWays = ways(
     'whom {do} <speaker> tell',
     "how {is} <speaker> 's {quotes} {relayed}|reported",
     "who {is} the? source of|for <speaker> 's {quotes}",
+    "in which|what {outlet} {do} <speaker> 's {quotes} appear|run",
+    "which|what {outlet} {have}? <speaker> 's {quotes}",
   ],
   (slots, context) => {
     const speaker = slotPhrase(slots, 'speaker', context);
     return speaker === null
       ? null
-      : { kind: 'relays', relay: null, speaker, about: slotPhrase(slots, 'about', context) };
+      : { kind: 'relays', relay: null, speaker, about: slotPhrase(slots, 'about', context), words: null };
+  },
+);
+
+/** "Who published the leaked transcript?": through whom words came, of which the report has to speak. */
+export const publishedWays = ways(
+  [
+    'who|which|what {outlet}? {have}? first? {published} <words> first?',
+    '{outlet} that|which {published} <words>',
+    'by {who} {is} <words> {published}',
+    '{who} {is} <words> {published} by',
+    'where {is} <words> {published}',
+  ],
+  (slots, context) => {
+    const words = slotPhrase(slots, 'words', context);
+    return words === null ? null : { kind: 'relays', relay: null, speaker: null, about: null, words };
   },
 );
 

@@ -37,9 +37,9 @@ const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) => {
 export const channelWays: readonly Way[] = CHANNELS.flatMap((channel) => [
   ...ways(
     [
-      `{who} {have}? {spoke}|{told} something|anything|what? ${channel.asked}`,
+      `{who} {have}? {spoke}|{told}|{posted} something|anything|what? ${channel.asked}`,
       `{who} {have}? {told} ${channel.asked} something|anything|what?`,
-      `{do} {who} {spoke}|{told} something|anything|what? ${channel.asked}`,
+      `{do} {who} {spoke}|{told}|{posted} something|anything|what? ${channel.asked}`,
       `{who} {is} quoted|cited|speaking ${channel.asked}`,
     ],
     () => ({ ...OPEN, channel }),
@@ -47,7 +47,7 @@ export const channelWays: readonly Way[] = CHANNELS.flatMap((channel) => [
   ...ways(
     [
       `{who} {have}? {spoke}|{told} ${channel.asked} something|anything? that|{about} <words>`,
-      `{who} {have}? {spoke} {about} <words> ${channel.asked}`,
+      `{who} {have}? {spoke}|{posted} {about} <words> ${channel.asked}`,
       `{who} {have}? said that? <words> ${channel.asked}`,
     ],
     (slots, { question }) => {
@@ -61,11 +61,11 @@ export const channelWays: readonly Way[] = CHANNELS.flatMap((channel) => [
 const saidWays: readonly Way[] = ways(
   [
     '{who} {have}? said|says|say|stated|wrote|told|noted|added|explained|remarked|observed that? <words>',
-    '{who} {have}? pointed out|points out|made clear|makes clear|made it clear that? <words>',
+    '{who} {have}? pointed_out|points_out|point_out|made_clear|makes_clear|made_it_clear that? <words>',
     'who {is} quoted as saying that? <words>',
     '{who} {have}? compared|compares|compare|likened|likens <words>',
     '{who} {think} that? <words>',
-    'according to whom|who {is}? <words>',
+    'according to whom|who <words>',
     'who|whose words {is} <words>',
   ],
   (slots, { question }) => {

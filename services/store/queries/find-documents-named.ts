@@ -2,14 +2,15 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 
 /**
  * Documents that words point at: the sender's id or how it begins ("000" of "000_c239…"), the outlet that carries or wrote it,
- * or words of the title.
+ * or, where it may be one, words of the title.
  */
 export const FIND_DOCUMENTS_NAMED = /* cypher */ `
   MATCH (document:Document {status: 'done'})
   WHERE ($collection IS NULL OR $collection IN document.collections)
     AND (any(id IN document.sourceIds WHERE toLower(id) = $words OR toLower(id) =~ $start)
-      OR toLower(document.publisher) = $words OR toLower(document.originalPublisher) = $words
-      OR toLower(document.title) CONTAINS $words)
+      OR toLower(document.publisher) IN [$words, 'the ' + $words]
+      OR toLower(document.originalPublisher) IN [$words, 'the ' + $words]
+      OR ($titles AND toLower(document.title) CONTAINS $words))
   RETURN document.id AS id, document.name AS name ORDER BY id LIMIT $limit
 `;
 
@@ -18,7 +19,7 @@ export type NamedDocumentRow = { readonly id: string; readonly name: string };
 /** @param parameters.words in small letters; letters, digits, spaces and the marks of ids */
 export function findDocumentsNamed(
   graph: GraphClient,
-  { words, ...parameters }: { words: string; collection: string | null; limit: number },
+  { words, ...parameters }: { words: string; titles: boolean; collection: string | null; limit: number },
 ): Promise<NamedDocumentRow[]> {
   // An id goes on after its beginning with a mark: "000" is not the start of "0001".
   const start = `${words.replace(/[^\p{L}\p{N}]+/gu, '[^a-z0-9]+')}[^a-z0-9].*`;

@@ -8,15 +8,25 @@ import { holdersFinding } from './holdings.ts';
 
 const DEPUTIES = 20;
 
-/** "Who is the deputy of Rubio?": who holds the office that is deputy to his; or, as `above` says, the office that his is deputy to. */
+type AskedDeputies = { readonly person: Phrase; readonly above: boolean; readonly named: Phrase | null };
+
+/**
+ * "Who is the deputy of Rubio?": who holds the office that is deputy to his; or, as `above` says, the office that his is deputy to;
+ * or whether a certain person does.
+ */
 export async function findDeputies(
-  { person, above }: { person: Phrase; above: boolean },
+  { person, above, named }: AskedDeputies,
   asking: Asking,
 ): Promise<Finding> {
-  const describe = (name: string) => (above ? `whose deputy ${name} is` : `who is deputy to ${name}`);
+  const who = named === null ? 'who' : `whether ${named.text}`;
+  const describe = (name: string) => (above ? `whose deputy ${name} is` : `${who} is deputy to ${name}`);
   const linked = await linkPhrase(person, { ...asking, kinds: ['Person'] });
   if (!linked.found) return unknownName(person, { linked, description: describe(person.text) });
   const { entity } = linked;
+  const description = describe(entity.name);
+  const candidate = named === null ? null : await linkPhrase(named, { ...asking, kinds: ['Person'] });
+  if (named !== null && candidate?.found === false)
+    return unknownName(named, { linked: candidate, description });
   const rows = await listDeputies(asking.graph, {
     person: entity.id,
     above,
@@ -24,5 +34,9 @@ export async function findDeputies(
     limit: DEPUTIES,
   });
   const { supported } = await findContested(rows, asking);
-  return holdersFinding(supported, { description: describe(entity.name), names: [entity], asking });
+  const wanted = candidate?.found ? candidate.entity.id : null;
+  return holdersFinding(
+    supported.filter(({ person: { id } }) => wanted === null || id === wanted),
+    { description, names: [entity], asking },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
+import { foldWords } from '#resolving/names/fold-words.ts';
 import {
   listMentioningDocuments,
   type MentioningDocumentRow,
@@ -10,6 +11,8 @@ import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { isSeat } from '../known-entity.ts';
+import { linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 
@@ -21,11 +24,14 @@ export async function findDocuments(
   asking: Asking,
 ): Promise<Finding> {
   const does = quoted ? 'quote' : 'mention';
-  const linked = await linkPhrase(about, { ...asking, kinds: null });
+  const place = isSeat(about.text, asking.gazetteers)
+    ? await linkName(about.text, { ...asking, kinds: ['Place'] })
+    : null;
+  const linked = place?.found ? place : await linkPhrase(about, { ...asking, kinds: null });
   if (!linked.found)
     return unknownName(about, { linked, description: `which documents ${does} ${about.text}` });
   const { entity } = linked;
-  const rows = await listMentioningDocuments(asking.graph, {
+  const mentioning = await listMentioningDocuments(asking.graph, {
     id: entity.id,
     from: days?.from ?? null,
     to: days?.to ?? null,
@@ -35,8 +41,12 @@ export async function findDocuments(
   });
   const texts = await readTexts(
     asking.graph,
-    rows.map(({ document }) => document.id),
+    mentioning.map(({ document }) => document.id),
   );
+  // Where a city stands for its government, not every document on the country names it.
+  const rows = isSeat(about.text, asking.gazetteers)
+    ? mentioning.filter(({ document }) => hasName(texts.get(document.id) ?? '', about.text))
+    : mentioning;
   const description = `which documents ${does} ${entity.name}`;
   return {
     description,
@@ -50,6 +60,10 @@ export async function findDocuments(
     cypher: `MATCH path = (document:Document)<-[:IN]-(:Referent)-[:REFERS_TO]->(:Entity {id: ${literal(entity.id)}})\nWHERE document.id IN ${literal(rows.map(({ document }) => document.id))}\nRETURN path`,
     meant: [],
   };
+}
+
+function hasName(text: string, name: string): boolean {
+  return ` ${foldWords(text).join(' ')} `.includes(` ${foldWords(name).join(' ')} `);
 }
 
 /** An outlet is asked for by its own name; a document from nobody knows where keeps its title. */

@@ -1,9 +1,9 @@
-import { foldWords } from '#resolving/names/fold-words.ts';
 import { findStatementEvidence, type StatementEvidenceRow } from '#store/queries/find-statement-evidence.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
 import { readTexts } from '#store/queries/read-texts.ts';
 import { placeStatement } from '../../evidence/place-statement.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
+import { hasWords } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
 
 /** Reports of each statement that are looked at. */
@@ -63,12 +63,4 @@ function hasCue(
   if (cueStart === null || cueEnd === null) return false;
   const words = text.slice(cueStart, cueEnd).toLowerCase().split(/\s+/);
   return words.some((word) => cues.some((cue) => word.startsWith(cue)));
-}
-
-/** True where a text has a word of each group, by one of the beginnings in it. */
-export function hasWords(text: string, groups: readonly (readonly string[])[]): boolean {
-  const there = foldWords(text);
-  return groups.every((beginnings) =>
-    there.some((word) => beginnings.some((beginning) => word.startsWith(beginning))),
-  );
 }

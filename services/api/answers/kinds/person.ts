@@ -5,10 +5,12 @@ import { listHoldings } from '#store/queries/list-holdings.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
+import { linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { relationsOf } from './connections.ts';
 import { holderAnswers, holdersFinding, holdingInWords, officeAnswers, showHoldings } from './holdings.ts';
+import { findWhatItIs } from './what-it-is.ts';
 
 const HOLDINGS = 50;
 
@@ -19,7 +21,11 @@ export async function findOffices(
 ): Promise<Finding> {
   const linked = await linkPhrase(person, { ...asking, kinds: ['Person'] });
   const office = status === null ? 'which office' : `which ${status} office`;
-  if (!linked.found) return unknownName(person, { linked, description: `${office} ${person.text} holds` });
+  if (!linked.found) {
+    const other = status === null ? await linkName(person.text, { ...asking, kinds: null }) : linked;
+    if (other.found) return findWhatItIs(other.entity, asking);
+    return unknownName(person, { linked, description: `${office} ${person.text} holds` });
+  }
   const { entity } = linked;
   const description = `${office} ${entity.name} holds`;
   const rows = await listHoldings(asking.graph, {

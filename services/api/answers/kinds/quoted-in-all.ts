@@ -29,7 +29,8 @@ export async function findQuotedInAll(
   if (about !== null && subject?.found === false) return unknownName(about, { linked: subject, description });
   const groups: (readonly NamedDocumentRow[])[] = [];
   for (const phrase of documents) {
-    const found = await documentsNamed(phrase, asking);
+    // One name alone is an outlet's: any word may stand in a title.
+    const found = await documentsNamed(phrase, { titles: documents.length > 1, asking });
     if (found.length === 0)
       return unknownName(phrase, { linked: { found: false, known: null, close: [] }, description });
     groups.push(found);
@@ -60,9 +61,12 @@ export async function findQuotedInAll(
 const DOCUMENT_WORDS =
   /^(?:articles?|stor(?:y|ies)|documents?|reports?|texts?)\s+|\s+(?:articles?|stor(?:y|ies)|documents?|reports?|pieces?)$/giu;
 
-function documentsNamed({ text }: Phrase, { graph, collection }: Asking): Promise<NamedDocumentRow[]> {
+function documentsNamed(
+  { text }: Phrase,
+  { titles, asking: { graph, collection } }: { titles: boolean; asking: Asking },
+): Promise<NamedDocumentRow[]> {
   const words = text.toLowerCase().replace(DOCUMENT_WORDS, '');
-  return findDocumentsNamed(graph, { words, collection, limit: DOCUMENTS });
+  return findDocumentsNamed(graph, { words, titles, collection, limit: DOCUMENTS });
 }
 
 function showQuoted(

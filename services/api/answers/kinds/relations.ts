@@ -1,4 +1,6 @@
 import type { Days, RelationsAsked } from '#questions/understanding.ts';
+import type { PeopleWords } from '#reading/gazetteers/people-words.ts';
+import { foldWord } from '#reading/gazetteers/words.ts';
 import type { RelationRow } from '#store/queries/list-relations.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
@@ -35,10 +37,13 @@ export async function findRelations(
     from: from.linked?.found ? from.linked.entity : null,
     to: to.linked?.found ? to.linked.entity : null,
   };
-  const words = [...from.rest, ...to.rest, ...(asked.said ?? [])];
+  const words = [...from.rest, ...to.rest];
   const shown = await showRelationRows(await relationsBetween({ ...ends, asked, days }, asking), asking);
-  const told = [...shown, ...(await standIns({ ...ends, asked }, asking))].filter(({ evidence }) =>
-    showsWords(evidence, words),
+  const told = [...shown, ...(await standIns({ ...ends, asked }, asking))].filter(
+    (relation) =>
+      showsWords(relation.evidence, words) &&
+      (asked.said ?? [[]]).some((group) => showsWords(relation.evidence, group)) &&
+      isOfGender(relation, { asked, people: asking.gazetteers.people }),
   );
   const found = asked.asksWhere ? told.filter(({ place }) => place !== null) : told;
   const whether = !asked.asksFrom && !asked.asksTo && !asked.asksWhere;
@@ -58,6 +63,15 @@ export async function findRelations(
     cypher: asked.asksWhere ? showPlaces(rows) : showRelations(denial?.map(({ row }) => row) ?? rows),
     meant: [],
   };
+}
+
+/** What is known of the given name of whom is asked for must not speak against the gender. */
+function isOfGender(
+  { row: { to } }: ShownRelation,
+  { asked: { gender }, people }: { asked: RelationsAsked; people: PeopleWords },
+): boolean {
+  if (gender === null) return true;
+  return (people.givenNames.get(foldWord(to.name.split(' ')[0] ?? '')) ?? gender) === gender;
 }
 
 function sentenceOf(told: {

@@ -7,11 +7,13 @@ import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
+import { contentWords, stemsOf } from '../content-words.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
+import { keepReportedWith } from './keep-reported-with.ts';
 import { statementAnswer } from './statement-answer.ts';
 
 const STATEMENTS = 100;
@@ -22,6 +24,7 @@ type AskedRelays = {
   readonly relay: Phrase | null;
   readonly speaker: Phrase | null;
   readonly about: Phrase | null;
+  readonly words: Phrase | null;
   readonly days: Days | null;
 };
 
@@ -39,7 +42,7 @@ export async function findRelays(asked: AskedRelays, asking: Asking): Promise<Fi
     [asked.about, about],
   ] as const)
     if (phrase !== null && linked?.found === false) return unknownName(phrase, { linked, description });
-  const rows = await listRelays(asking.graph, {
+  const listed = await listRelays(asking.graph, {
     relay: idOf(relay),
     speakers: sources.length > 0 ? sources : speaker?.found ? [speaker.entity.id] : null,
     about: idOf(about),
@@ -48,12 +51,14 @@ export async function findRelays(asked: AskedRelays, asking: Asking): Promise<Fi
     collection: asking.collection,
     limit: STATEMENTS,
   });
+  const rows = asked.words === null ? listed : await keepSpeakingOf(asked.words, { rows: listed, asking });
   const answers =
     asked.relay === null ? await relayAnswers(rows, asking) : await relayedAnswers(rows, asking);
   return {
     description,
     names: [relay, speaker, about].flatMap((linked) => (linked?.found ? [linked.entity] : [])),
-    known: true,
+    // Nothing that came through anybody may be something else that somebody published.
+    known: rows.length > 0 || asked.words === null,
     answers,
     sentence:
       rows.length === 0
@@ -62,6 +67,24 @@ export async function findRelays(asked: AskedRelays, asking: Asking): Promise<Fi
     cypher: showRelays(rows),
     meant: [],
   };
+}
+
+/** Those of which a report's sentence has the words. */
+async function keepSpeakingOf(
+  words: Phrase,
+  { rows, asking }: { rows: readonly RelayRow[]; asking: Asking },
+): Promise<RelayRow[]> {
+  const statements = await getStatements(
+    asking.graph,
+    rows.map(({ statement }) => statement),
+  );
+  const kept = await keepReportedWith(
+    statements,
+    { sentenceWords: stemsOf(contentWords(words.words)) },
+    asking,
+  );
+  const ids = new Set(kept.map(({ statement }) => statement.id));
+  return rows.filter(({ statement }) => ids.has(statement));
 }
 
 /** Unnamed sources whose label has the words: "the senior State Department official". */
@@ -108,6 +131,7 @@ function describe(
   linked: { relay: Linked | null; speaker: Linked | null; about: Linked | null },
 ): string {
   const about = asked.about === null ? '' : ` about ${nameOf(linked.about, asked.about)}`;
+  if (asked.words !== null) return `through whom words came that are reported with “${asked.words.text}”`;
   return asked.relay === null
     ? `through whom the words of ${nameOf(linked.speaker, asked.speaker)}${about} came`
     : `what was said${about} through ${nameOf(linked.relay, asked.relay)}`;

@@ -1,15 +1,14 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
-import { luceneSearch } from '#store/queries/lucene-search.ts';
-import { searchStatements } from '#store/queries/search-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
-import type { AnswerItem } from '../../schemas/answer.ts';
 import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { statementsOnTopic } from './statements-on-topic.ts';
+import { listNewest, NEWEST } from './statements-with-words.ts';
 
-const STATEMENTS = 200;
+const SPOKEN: ReadonlySet<StatementRow['statement']['act']> = new Set(['speech', 'writing']);
 
 /**
  * "Who spoke about sanctions?": what is spoken about has no node of its own, so speakers are found by the words of what
@@ -18,49 +17,57 @@ const STATEMENTS = 200;
  */
 export async function findSpeakersByWords(
   { about, days }: { about: Phrase; days: Days | null },
-  { graph, collection }: Asking,
+  asking: Asking,
 ): Promise<Finding | null> {
-  const search = luceneSearch({ words: about.text, closeness: 'exact', every: true });
-  if (search === null) return null;
-  const rows = await searchStatements(graph, {
-    search,
-    speaker: null,
-    acts: ['speech', 'writing'],
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    collection,
-    limit: STATEMENTS,
-  });
+  const topic = { topic: about, speaker: null, acts: [...SPOKEN], days };
+  const { named, rows } = await statementsOnTopic(topic, asking);
+  if (rows.length === 0) return null;
+  return speakersOf(
+    rows,
+    { description: `who said or wrote something with the words “${about.text}”`, named },
+    asking,
+  );
+}
+
+/** "Who spoke in December?": whoever said the newest statements of a time. */
+export async function findNewestSpeakers(days: Days | null, asking: Asking): Promise<Finding> {
+  const newest = await listNewest(days, asking);
+  const rows = newest.filter(({ statement }) => SPOKEN.has(statement.act));
+  const among = newest.length < NEWEST ? '' : `, among the newest ${NEWEST} statements`;
+  return speakersOf(rows, { description: `who said or wrote something${among}`, named: null }, asking);
+}
+
+async function speakersOf(
+  rows: readonly StatementRow[],
+  { description, named }: Pick<Finding, 'description'> & { named: Finding['names'][number] | null },
+  { graph, collection }: Asking,
+): Promise<Finding> {
   const bySpeaker = groupBySpeaker(rows);
-  if (bySpeaker.length === 0) return null;
-  const evidence = await gatherStatementEvidence(graph, {
-    ids: bySpeaker.flatMap(({ statements }) => statements.map(({ statement }) => statement.id)),
-    each: 1,
-    collection,
-  });
-  const answers: AnswerItem[] = bySpeaker.map(({ speaker, statements }) => ({
+  const ids = bySpeaker.flatMap(({ statements }) => statements.map(({ statement }) => statement.id));
+  const evidence = await gatherStatementEvidence(graph, { ids, each: 1, collection });
+  const answers = bySpeaker.map(({ speaker, statements }) => ({
     ...speaker,
     statements: statements.length,
     evidence: statements.flatMap(({ statement }) => evidence.get(statement.id) ?? []),
   }));
   return {
-    description: `who said or wrote something with the words “${about.text}”`,
-    names: [],
+    description,
+    names: named === null ? [] : [named],
     known: true,
     answers,
-    sentence: `${count(answers.length, 'speaker')} used the words “${about.text}”: ${listInWords(answers.map(({ name }) => name))}.`,
-    cypher: showStatements(
-      bySpeaker.flatMap(({ statements }) => statements.map(({ statement }) => statement.id)),
-    ),
+    sentence:
+      answers.length === 0
+        ? `Nothing found: no document tells ${description}.`
+        : `${count(answers.length, 'speaker')}, asked for ${description}: ${listInWords(answers.map(({ name }) => name))}.`,
+    cypher: showStatements(ids),
     meant: [],
   };
 }
 
-function groupBySpeaker(rows: readonly StatementRow[]) {
-  const groups = new Map<
-    string,
-    { speaker: NonNullable<StatementRow['speaker']>; statements: StatementRow[] }
-  >();
+type StatementsOfOne = { speaker: NonNullable<StatementRow['speaker']>; statements: StatementRow[] };
+
+function groupBySpeaker(rows: readonly StatementRow[]): StatementsOfOne[] {
+  const groups = new Map<string, StatementsOfOne>();
   for (const row of rows) {
     if (row.speaker === null) continue;
     const group = groups.get(row.speaker.id) ?? { speaker: row.speaker, statements: [] };

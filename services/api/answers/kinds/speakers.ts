@@ -13,7 +13,7 @@ import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
 import { type ListedSpeakers, listSpeakers } from './list-speakers.ts';
-import { findSpeakersByWords } from './speakers-by-words.ts';
+import { findNewestSpeakers, findSpeakersByWords } from './speakers-by-words.ts';
 
 type AskedSpeakers = {
   /** Null for anything. */
@@ -30,6 +30,8 @@ type AskedSpeakers = {
 /** "Who spoke about NATO?", "which German officials spoke": everybody who said or wrote something of the kind. */
 export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promise<Finding> {
   const { about, from, office, unnamed, days } = asked;
+  if (about === null && from === null && office === null && unnamed === null)
+    return findNewestSpeakers(days, asking);
   const body = from === null ? null : await linkName(from.text, { ...asking, kinds: null });
   const linked = about === null ? null : await linkPhrase(about, { ...asking, kinds: null });
   const description = describe(asked, { body, linked });

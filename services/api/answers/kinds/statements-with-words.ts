@@ -4,16 +4,18 @@ import { foldWords } from '#resolving/names/fold-words.ts';
 import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
-import { contentWords, spokenWords, stemsOf } from '../content-words.ts';
+import { contentWords, hasWords, spokenWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
-import { hasWords, keepReportedWith } from './keep-reported-with.ts';
+import { keepReportedWith } from './keep-reported-with.ts';
 
 /** Statements that a search may answer with. */
 const STATEMENTS = 50;
 /** Where no words narrow them, so many of the newest statements are looked through. */
 export const NEWEST = 500;
 /** Of so many words one may be another: "won" for "achieved". */
-const WORDS_TO_ONE_OTHER = 4;
+const WORDS_TO_ONE_OTHER = 5;
+/** Fewer words than these have to be there as they are. */
+const FEWEST_WORDS = 3;
 /** Verbs that put a word on something: what is called so may stand outside the words that were said. */
 const NAMING = 'call';
 
@@ -63,7 +65,7 @@ async function saidWith(
   if (literal)
     return { rows: exact.filter(({ statement }) => hasPhrase(statement.text, words)), every: true };
   const groups = contentWords(words.words);
-  if (exact.length > 0 || groups.length < WORDS_TO_ONE_OTHER) return { rows: exact, every: true };
+  if (exact.length > 0 || groups.length < FEWEST_WORDS) return { rows: exact, every: true };
   const stems = stemsOf(groups);
   const others = Math.floor(groups.length / WORDS_TO_ONE_OTHER);
   const loose = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });

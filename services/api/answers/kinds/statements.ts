@@ -2,8 +2,6 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
-import { luceneSearch } from '#store/queries/lucene-search.ts';
-import { searchStatements } from '#store/queries/search-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
@@ -14,6 +12,7 @@ import { unknownName } from '../unknown-name.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 import { findSourceStatements } from './source-statements.ts';
 import { statementAnswer } from './statement-answer.ts';
+import { statementsOnTopic } from './statements-on-topic.ts';
 
 const STATEMENTS = 100;
 /** Reports of each statement that are shown. */
@@ -40,7 +39,7 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
   const subject = about?.found ? about.entity : null;
   const found =
     asked.about !== null && about?.found === false
-      ? await findByWords({ about: asked.about, said, days: asked.days, known: about.known }, asking)
+      ? await findOnTopic({ about: asked.about, said, days: asked.days, known: about.known }, asking)
       : await listStatements(asking.graph, {
           about: subject?.id ?? null,
           speaker: said?.id ?? null,
@@ -77,26 +76,18 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
   };
 }
 
-function findByWords(
-  {
-    about,
-    said,
-    days,
-    known,
-  }: { about: Phrase; said: EntityRow | null; days: Days | null; known: string | null },
-  { graph, collection }: Asking,
-): Promise<StatementRow[]> {
-  const search = known === null ? luceneSearch({ words: about.text, closeness: 'exact', every: true }) : null;
-  if (search === null) return Promise.resolve([]);
-  return searchStatements(graph, {
-    search,
-    speaker: said?.id ?? null,
-    acts: null,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    collection,
-    limit: STATEMENTS,
-  });
+/** What a country that nobody names is called is no topic of other words. */
+async function findOnTopic(
+  asked: { about: Phrase; said: EntityRow | null; days: Days | null; known: string | null },
+  asking: Asking,
+): Promise<readonly StatementRow[]> {
+  const { about, said, days, known } = asked;
+  if (known !== null) return [];
+  const { rows } = await statementsOnTopic(
+    { topic: about, speaker: said?.id ?? null, acts: null, days },
+    asking,
+  );
+  return rows;
 }
 
 function nameOf(linked: Linked | null, phrase: Phrase | null): string | null {
