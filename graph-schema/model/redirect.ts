@@ -21,8 +21,10 @@ export const redirectKind = {
       ],
       { description: 'What it was the id of', examples: ['Entity'] },
     ),
-    documentId: documentIdSchema,
-    start: Type.Integer({ minimum: 0, description: 'Where the words begin' }),
-    end: Type.Integer({ minimum: 0, description: 'Where they end' }),
+    documentIds: Type.Array(documentIdSchema, {
+      description: 'Documents in whose words it stood: where one goes, the others still lead on',
+    }),
+    starts: Type.Array(Type.Integer({ minimum: 0 }), { description: 'Where the words begin in each' }),
+    ends: Type.Array(Type.Integer({ minimum: 0 }), { description: 'Where they end in each' }),
   }),
 } satisfies NodeKind;
