@@ -49,8 +49,8 @@ await runScript(async () => {
 
 function printTrees(folder: string): void {
   const parser = loadParser();
-  const parseWords = createWordParser(parser, tagLabels);
-  const names = parser.labels.labels;
+  const parseWords = createWordParser(parser.decisions, tagLabels);
+  const names = parser.labelNames;
   const analyse = (sentence: TreebankSentence): AnalysedSentence => {
     const tags = tagSentence(sentence, { table, tagger: tagWords });
     const ids = table.idsOf(sentence.words.map((word) => ({ word })));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeSureTags, sureTagOf } from '#reading/tagging/sure-tags.ts';
 import { hashText } from '#reading/weights/hashing.ts';
-import { encodeSureTags, findSureTags } from './find-sure-tags.ts';
+import { decodeSureTable, sureAnswer } from '#reading/weights/sure-table.ts';
+import { findSureTags } from './find-sure-tags.ts';
 import type { TreebankSentence } from './read-conllu.ts';
+import { encodeSureTable } from './sure-answers.ts';
 
 /** One sentence of words, all with the same tag. */
 function sentenceOf(words: readonly string[], upos: string, xpos: string): TreebankSentence {
@@ -26,7 +27,7 @@ test('a form is sure when it is frequent and has one tag nearly always', () => {
     sentenceOf([...often('the', 300), ...often('rare', 3), ...often('that', 30)], 'DET', 'DT'),
     sentenceOf([...often('the', 2), ...often('that', 30)], 'PRON', 'DT'),
   ];
-  const sure = decodeSureTags(encodeSureTags(findSureTags(sentences, ['PRON|DT', 'DET|DT'])));
-  const tagOf = (word: string): number => sureTagOf(sure, hashText(word));
+  const sure = decodeSureTable(encodeSureTable(findSureTags(sentences, ['PRON|DT', 'DET|DT'])));
+  const tagOf = (word: string): number => sureAnswer(sure, hashText(word));
   assert.deepEqual([tagOf('the'), tagOf('rare'), tagOf('that'), tagOf('The')], [1, -1, -1, -1]);
 });

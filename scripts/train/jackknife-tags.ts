@@ -1,11 +1,12 @@
-import { decodeSureTags } from '#reading/tagging/sure-tags.ts';
 import { createWordTagger, type WordTagger } from '#reading/tagging/tag-words.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
+import { decodeSureTable } from '#reading/weights/sure-table.ts';
 import type { Lexicon } from '#reading/words/lexicon.ts';
 import { WordTable } from '#reading/words/word-table.ts';
-import { encodeSureTags, findSureTags } from './find-sure-tags.ts';
+import { findSureTags } from './find-sure-tags.ts';
 import type { TreebankSentence } from './read-conllu.ts';
 import { TAGGER_PRECISION } from './settings.ts';
+import { encodeSureTable } from './sure-answers.ts';
 import { trainTagger } from './train-tagger.ts';
 import { encodeLinearModel } from './write-model.ts';
 
@@ -32,7 +33,7 @@ export function jackknifeTags(
     const others = sentences.filter((sentence) => !isInside(sentence));
     const trained = trainTagger(others, settings);
     const tagger = createWordTagger({
-      sure: decodeSureTags(encodeSureTags(findSureTags(others, trained.labels))),
+      sure: decodeSureTable(encodeSureTable(findSureTags(others, trained.labels))),
       model: decodeLinearModel(encodeLinearModel({ ...trained, ...TAGGER_PRECISION })),
     });
     const table = new WordTable(settings.lexicon);

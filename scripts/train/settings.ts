@@ -16,6 +16,11 @@ export const HEADLINE_SHARE = 0.1;
 /** Draws for augmentation start from here. */
 export const AUGMENTATION_SEED = 7;
 
+/** A word form has a sure tag if it is seen this often and has that tag in this share of the places. */
+export const SURE_TAGS = { leastSeen: 20, leastShare: 0.99 };
+/** A decision of the parser is sure where its models decide alike in this share of the places with the same context. */
+export const SURE_DECISIONS = { leastSeen: 60, leastShare: 0.999 };
+
 /** Weights are stored as multiples of `step`; smaller than `least` steps they are left out, which makes a model small and fast. */
 export const TAGGER_PRECISION = { step: 1 / 4, least: 2 };
 export const TRANSITIONS_PRECISION = { step: 1 / 4, least: 10 };

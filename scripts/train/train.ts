@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { NAME_LABELS } from '#reading/naming/name-labels.ts';
+import { loadParserModels } from '#reading/parsing/load-parser.ts';
 import { loadTagger } from '#reading/tagging/load-tagger.ts';
 import { createWordTagger } from '#reading/tagging/tag-words.ts';
 import { decodeLinearModel } from '#reading/weights/linear-model.ts';
@@ -9,7 +10,8 @@ import { modelUrl, readModelFile } from '#reading/weights/model-files.ts';
 import { decodeLexicon } from '#reading/words/lexicon.ts';
 import { WordTable } from '#reading/words/word-table.ts';
 import { buildLexicon } from './build-lexicon.ts';
-import { encodeSureTags, findSureTags } from './find-sure-tags.ts';
+import { findSureDecisions } from './find-sure-decisions.ts';
+import { findSureTags } from './find-sure-tags.ts';
 import { jackknifeTags } from './jackknife-tags.ts';
 import {
   JACKKNIFE_SETTINGS,
@@ -21,6 +23,7 @@ import {
   TAGGER_SETTINGS,
   TRANSITIONS_PRECISION,
 } from './settings.ts';
+import { encodeSureTable } from './sure-answers.ts';
 import { trainNames } from './train-names.ts';
 import { trainParser } from './train-parser.ts';
 import { trainTagger } from './train-tagger.ts';
@@ -30,20 +33,21 @@ import { encodeLinearModel, encodePairModel, writeModelFile } from './write-mode
 
 const USAGE = `usage: npm run train [-- MODEL…]
 
-Trains the models of services/reading/models, all or those named: lexicon, tagger, parser, names. A model needs those
+Trains the models of services/reading/models, all or those named: lexicon, tagger, parser, sure, names. A model needs those
 before it. NEWSGRAPH_UD is the folder of the UD English files, NEWSGRAPH_LABELLED that of CrossNER.
 First: npm ci --prefix scripts/train/packages`;
 
 const folders = readEnvironment({ NEWSGRAPH_UD: Type.String(), NEWSGRAPH_LABELLED: Type.String() });
 
-/** What can be made: a model file each, but tagger and parser have two. */
-type Maker = 'lexicon' | 'tagger' | 'parser' | 'names';
+/** What can be made: a model file each, but tagger, parser and what is sure of the parser have two. */
+type Maker = 'lexicon' | 'tagger' | 'parser' | 'sure' | 'names';
 
 /** How each model is made, in the order in which they build on each other. */
 const MAKERS: Readonly<Record<Maker, () => void>> = {
   lexicon: () => writeModelFile(modelUrl('lexicon'), buildLexicon()),
   tagger: makeTagger,
   parser: makeParser,
+  sure: makeSureDecisions,
   names: makeNames,
 };
 
@@ -67,7 +71,7 @@ function makeTagger(): void {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
   const sentences = readTrainingTrees(folders.NEWSGRAPH_UD);
   const trained = trainTagger(sentences, { ...TAGGER_SETTINGS, lexicon });
-  writeModelFile(modelUrl('sure-tags'), encodeSureTags(findSureTags(sentences, trained.labels)));
+  writeModelFile(modelUrl('sure-tags'), encodeSureTable(findSureTags(sentences, trained.labels)));
   writeModelFile(modelUrl('tagger'), encodeLinearModel({ ...trained, ...TAGGER_PRECISION }));
 }
 
@@ -87,6 +91,16 @@ function makeParser(): void {
     modelUrl('labels'),
     encodeLinearModel({ learned: labels, labels: labelNames, ...LABELS_PRECISION }),
   );
+}
+
+function makeSureDecisions(): void {
+  const { kinds, labels } = findSureDecisions(readTrainingTrees(folders.NEWSGRAPH_UD), {
+    table: new WordTable(decodeLexicon(readModelFile('lexicon'))),
+    tagger: loadTagger(),
+    models: loadParserModels(),
+  });
+  writeModelFile(modelUrl('sure-kinds'), encodeSureTable(kinds));
+  writeModelFile(modelUrl('sure-labels'), encodeSureTable(labels));
 }
 
 function makeNames(): void {

@@ -83,6 +83,11 @@ export function canAttachRight(state: ParseState): boolean {
   return state.depth > 1;
 }
 
+export function isPossible(state: ParseState, kind: number): boolean {
+  if (kind === SHIFT) return canShift(state);
+  return kind === LEFT ? canAttachLeft(state) : canAttachRight(state);
+}
+
 /** Carries out a transition that is possible. */
 export function move(state: ParseState, kind: number, label: number): void {
   if (kind === SHIFT) {

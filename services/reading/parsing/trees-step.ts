@@ -1,6 +1,7 @@
 import type { Step } from '#reading/document.ts';
 import { attachPrepositions } from '#reading/parsing/attach-prepositions.ts';
-import { createWordParser, type ParserModels } from '#reading/parsing/parse-words.ts';
+import type { Parser } from '#reading/parsing/load-parser.ts';
+import { createWordParser } from '#reading/parsing/parse-words.ts';
 import { isWorthParsing } from '#reading/parsing/worth-parsing.ts';
 
 const NOT_PARSED = -2;
@@ -9,10 +10,10 @@ const NOT_PARSED = -2;
 export function createTreesStep(models: {
   /** What the tagger's label numbers stand for. */
   readonly tagLabels: readonly string[];
-  readonly parser: ParserModels;
+  readonly parser: Parser;
 }): Step<'tokens' | 'sentences' | 'tags' | 'modelWords', 'trees'> {
-  const parseWords = createWordParser(models.parser, models.tagLabels);
-  const names = models.parser.labels.labels;
+  const parseWords = createWordParser(models.parser.decisions, models.tagLabels);
+  const names = models.parser.labelNames;
   return {
     name: 'trees',
     needs: ['tokens', 'sentences', 'tags', 'modelWords'],

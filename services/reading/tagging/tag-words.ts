@@ -1,6 +1,6 @@
-import { type SureTags, sureTagOf } from '#reading/tagging/sure-tags.ts';
 import { createTagFeatures } from '#reading/tagging/tag-features.ts';
 import { addScores, type LinearModel } from '#reading/weights/linear-model.ts';
+import { type SureTable, sureAnswer } from '#reading/weights/sure-table.ts';
 import { WORD, WORD_STRIDE } from '#reading/words/word-table.ts';
 
 /**
@@ -15,8 +15,8 @@ export type WordTagger = (sentence: {
   readonly tags: Int32Array;
 }) => void;
 
-/** What a tagger has learned: words that need no model, and the model. */
-export type TaggerModels = { readonly sure: SureTags; readonly model: LinearModel };
+/** What a tagger has learned: word forms that need no model (by the hash of the form, the label's number), and the model. */
+export type TaggerModels = { readonly sure: SureTable; readonly model: LinearModel };
 
 /** A tagger with its own buffers; not to be entered twice at a time, as nothing in reading is. */
 export function createWordTagger({ sure, model }: TaggerModels): WordTagger {
@@ -25,7 +25,7 @@ export function createWordTagger({ sure, model }: TaggerModels): WordTagger {
   return (sentence) => {
     const { rows, ids, first, end, tags } = sentence;
     for (let at = first; at < end; at++) {
-      const known = sureTagOf(sure, rows[(ids[at] as number) * WORD_STRIDE + WORD.form] as number);
+      const known = sureAnswer(sure, rows[(ids[at] as number) * WORD_STRIDE + WORD.form] as number);
       tags[at] = known >= 0 ? known : likeliest(sentence, at);
     }
   };

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
 /** The models that come with the program; README.md in that folder says what they were made from. */
-export type ModelName = 'lexicon' | 'sure-tags' | 'tagger' | 'transitions' | 'labels' | 'names';
+export type ModelName =
+  | 'lexicon'
+  | 'sure-tags'
+  | 'tagger'
+  | 'transitions'
+  | 'labels'
+  | 'sure-kinds'
+  | 'sure-labels'
+  | 'names';
 
 /** Where a model's file is. */
 export function modelUrl(name: ModelName): URL {
