@@ -6,6 +6,9 @@ import type { Evidence } from '../schemas/evidence.ts';
 import { placeStatement } from './place-statement.ts';
 import { type Place, showWords, withQuoteMarks } from './show-words.ts';
 
+/** So many statements are looked up by one query; several queries run at once, since Neo4j answers each on one core. */
+const LOOKED_UP_TOGETHER = 70;
+
 /** Evidence by the id of the statement or claim that it shows. */
 export type EvidenceById = ReadonlyMap<string, readonly Evidence[]>;
 
@@ -18,8 +21,10 @@ export async function gatherStatementEvidence(
   graph: GraphClient,
   options: { ids: readonly string[]; each: number; collection?: string | null },
 ): Promise<EvidenceById> {
-  if (options.ids.length === 0) return new Map();
-  return showReports(await findStatementEvidence(graph, options));
+  const found = await Promise.all(
+    chunksOf(options.ids).map((ids) => findStatementEvidence(graph, { ...options, ids })),
+  );
+  return showReports(found.flat());
 }
 
 /** The words of single reports. */
@@ -28,6 +33,14 @@ export async function gatherAttributionEvidence(
   ids: readonly string[],
 ): Promise<EvidenceById> {
   return ids.length === 0 ? new Map() : showReports(await findAttributionEvidence(graph, ids));
+}
+
+function chunksOf(ids: readonly string[]): string[][] {
+  const starts = Array.from(
+    { length: Math.ceil(ids.length / LOOKED_UP_TOGETHER) },
+    (_, chunk) => chunk * LOOKED_UP_TOGETHER,
+  );
+  return starts.map((start) => ids.slice(start, start + LOOKED_UP_TOGETHER));
 }
 
 function showReports(reports: readonly StatementEvidenceRow[]): EvidenceById {

@@ -2,10 +2,9 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { ModeSchema } from '#reading/extraction.ts';
 import { listVariants } from '#store/browsing/list-variants.ts';
-import { getStatements } from '#store/queries/get-statements.ts';
 import { listStatements } from '#store/queries/list-statements.ts';
 import { decodeCursor, pageOf } from '../cursor.ts';
-import { presentStatements } from '../evidence/present-statements.ts';
+import { presentStatement, presentStatements } from '../evidence/present-statements.ts';
 import { LIMITS } from '../limits.ts';
 import { rulesOfPrecision } from '../precision-of.ts';
 import { ProblemError, ProblemSchema } from '../problems/problem.ts';
@@ -65,10 +64,12 @@ export const statementRoutes: FastifyPluginAsyncTypebox = async (app) => {
       },
     },
     async ({ params }) => {
-      const [statement] = await presentStatements(app.graph, await getStatements(app.graph, [params.id]));
-      if (statement === undefined)
+      const [statement, variants] = await Promise.all([
+        presentStatement(app.graph, params.id),
+        listVariants(app.graph, { id: params.id, limit: LIMITS.variants }),
+      ]);
+      if (statement === null)
         throw new ProblemError('not-found', { detail: `There is no statement ${params.id}` });
-      const variants = await listVariants(app.graph, { id: params.id, limit: LIMITS.variants });
       return { ...statement, variants };
     },
   );

@@ -9,8 +9,9 @@ import { institutionsOf } from '../institutions-of.ts';
 
 /** Speakers in an answer; the sentence says how many there are. */
 const SPEAKERS = 100;
-/** Statements of each that are shown as evidence. */
+/** Statements that are shown as evidence, of each of so many speakers; of those who follow, the newest one. */
 const STATEMENTS_EACH = 3;
+export const SHOWN_AT_LENGTH = 20;
 
 /** What speakers are narrowed by. */
 export type ListedSpeakers = {
@@ -39,6 +40,6 @@ export function listSpeakers(asked: ListedSpeakers, { graph, collection }: Askin
       : listSpeakersOf(graph, { ...listed, ...filters });
   const narrowed = affiliation ?? titleKeys ?? unnamed ?? days ?? collection;
   return narrowed === null
-    ? listSpeakersSummed(graph, { ...listed, about: about.id })
+    ? listSpeakersSummed(graph, { ...listed, about: about.id, atLength: SHOWN_AT_LENGTH })
     : listSpeakersAbout(graph, { ...listed, ...filters, about: about.id, unnamed });
 }

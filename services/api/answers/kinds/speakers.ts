@@ -12,7 +12,7 @@ import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
-import { type ListedSpeakers, listSpeakers } from './list-speakers.ts';
+import { type ListedSpeakers, listSpeakers, SHOWN_AT_LENGTH } from './list-speakers.ts';
 import { findNewestSpeakers, findSpeakersByWords } from './speakers-by-words.ts';
 
 type AskedSpeakers = {
@@ -82,9 +82,6 @@ async function titlesOf(
 ): Promise<string[]> {
   return [...new Set((await officeTitles(office.title, { ...asking, of: of?.id ?? null })).flat())];
 }
-
-/** So many speakers are shown with several statements; those that follow with their newest one. */
-const SHOWN_AT_LENGTH = 20;
 
 /** Speakers as answers, each with the words of the newest things that they said. */
 export async function speakerAnswers(
