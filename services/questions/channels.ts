@@ -17,6 +17,11 @@ export const CHANNELS: readonly Channel[] = [
     told: /\b(?:told|tell|tells|to|with|by) (?:\w+ )?(?:reporters|journalists|the press|the media)\b/i,
   },
   {
+    name: 'on condition of anonymity',
+    asked: 'on_condition_of_anonymity|on_the_condition_of_anonymity|under_condition_of_anonymity',
+    told: /\banonym/i,
+  },
+  {
     name: 'on social media',
     asked: 'on_x|on_twitter|on_social_media|on_truth_social|on_facebook|on_telegram|on_instagram|online',
     told: /\b(?:on X\b|Twitter|[Tt]weet|Truth Social|Facebook|Telegram|Instagram|social media)/,

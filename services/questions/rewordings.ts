@@ -40,7 +40,7 @@ export const REWORDINGS: readonly Rewording[] = [
   [/ (?:ever|actually|really|exactly|currently|even|just|already|also|specifically|precisely) (?=\S)/, ' '],
   // "which person is mayor", "which of the people said"
   [
-    /^(?:which|what) (?:person|people|persons|man|woman|individuals?|of the people|of them|people there) /,
+    /^(?:which|what) (?:person|people|persons|man|woman|individuals?|of the people|of them|people there) (?!of|from|in|at)/,
     'who ',
   ],
   [

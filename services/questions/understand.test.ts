@@ -33,7 +33,9 @@ function describeAsked(asked: Asked): string {
     case 'speakers':
       return `speakers about=${asked.about?.text ?? '-'}${asked.from === null ? '' : ` from=${asked.from.text}`}${asked.office === null ? '' : ` office=${asked.office.title}`}`;
     case 'statements':
-      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.cues === null ? '' : ` ${asked.cues.join('|')}`}`;
+      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.hearer === null ? (asked.cues === null ? '' : ` ${asked.cues.join('|')}`) : ` told to ${asked.hearer.text}`}`;
+    case 'statements-of-class':
+      return `statements of ${describeClass(asked.speakers)} about=${asked.about?.text ?? '-'}`;
     case 'holders': {
       const { title, of, at, status, plural } = asked.office;
       const marks = [status, plural ? 'all' : null, asked.past ? 'past' : null].filter(Boolean).join(' ');
@@ -130,18 +132,23 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['whose brother is Luc Thibodeau', 'RELATIVE_OF Luc Thibodeau → ? «brother»'],
   ['whose envoy is Haverkamp', 'ENVOY_OF Haverkamp → ?'],
   ['did Landau attend', 'ATTENDED Landau → -'],
+  [
+    'who wants the road repaired',
+    'words «road repaired» want|wish|demand|seek|sought|urg|insist|hop|ask|need|call',
+  ],
+  ['who spoke on condition of anonymity', 'words «-» on condition of anonymity'],
   ['who joked about NATO', 'words «NATO» jok'],
   ['who spoke to reporters', 'words «-» to reporters'],
   ['who told journalists that the road is done', 'words «road is done» to reporters'],
   ['who wrote about NATO on social media', 'words «NATO» on social media'],
   ['who used the phrase “listen first”', 'the very words «listen first»'],
-  [
-    'what did German politicians say about NATO',
-    'speakers about=NATO from=German among politician of=German',
-  ],
-  ['what do experts think', 'speakers about=- office=expert among expert'],
-  ['quotes by diplomats', 'speakers about=- among diplomat'],
-  ['any comments from Germans?', 'speakers about=- from=Germans among of=Germans'],
+  ['what did German politicians say about NATO', 'statements of politician of=German about=NATO'],
+  ['what do experts think', 'statements of expert about=-'],
+  ['quotes by diplomats', 'statements of diplomat about=-'],
+  ['any comments from Germans?', 'statements of of=Germans about=-'],
+  ['what did unnamed officials say about Turkey', 'sources about=Turkey among official'],
+  ['what did Landau tell Rubio', 'statements by=Landau about=- told to Rubio'],
+  ['how many statements by Landau are there', 'statements by=Landau about=- count'],
   ['experts on Ukraine', 'speakers about=Ukraine office=expert among expert'],
   ['who spoke in December 2025', 'speakers about=- 2025-12-01/2025-12-31'],
   ['what did Rutte say about Ukraine', 'statements by=Rutte about=Ukraine'],

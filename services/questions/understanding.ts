@@ -35,6 +35,14 @@ export type Asked =
       readonly about: Phrase | null;
       /** What the verb begins with that reports it ("what did Macron warn of"); null for any. */
       readonly cues: readonly string[] | null;
+      /** To whom it was said ("what did Landau tell Rubio"); null for anybody. */
+      readonly hearer: Phrase | null;
+    }
+  | {
+      /** What several speakers said: "what did German politicians say about NATO". */
+      readonly kind: 'statements-of-class';
+      readonly about: Phrase | null;
+      readonly speakers: SpeakerClass;
     }
   | {
       readonly kind: 'holders';
@@ -98,7 +106,7 @@ export type Asked =
       /** How or to whom it was said: "to reporters", "in an interview"; null for any way. */
       readonly channel: Channel | null;
       /** The verb that is asked for, and what the verbs begin with that mean the same; null where any will do. */
-      readonly cue: { readonly verb: string; readonly stems: readonly string[] } | null;
+      readonly cue: Cue | null;
     }
   | {
       readonly kind: 'whether-holds';
@@ -107,6 +115,15 @@ export type Asked =
     }
   | { readonly kind: 'connection'; readonly one: Phrase; readonly other: Phrase }
   | { readonly kind: 'name'; readonly name: Phrase };
+
+/** A verb that is asked for, and what the verbs begin with that mean the same. */
+export type Cue = {
+  readonly verb: string;
+  readonly stems: readonly string[];
+  /** True where words with "must" or "should" say as much as the verb. */
+  readonly modal?: boolean;
+};
+
 /** Relations of some types; a side that is null is asked for, or left open. */
 export type RelationsAsked = {
   readonly kind: 'relations';

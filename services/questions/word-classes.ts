@@ -29,7 +29,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
      have something to say, had anything to say, was quoted, were quoted, is quoted, are quoted, quoted, been quoted, weighed in`,
   ),
   discussed: lines(
-    'discussed, discuss, discusses, mentioned, mention, mentions, addressed, address, addresses, raised, brought up, referred to, refers to, touched on, touched upon, named',
+    'discussed, discuss, discusses, mentioned, mention, mentions, addressed, address, addresses, raised, raise, raises, brought up, bring up, brings up, referred to, refer to, allude to, alluded to, refers to, touched on, touched upon, named',
   ),
   discussedBy: lines(
     'discussed, mentioned, addressed, raised, brought up, talked about, spoken about, spoken of, commented on',

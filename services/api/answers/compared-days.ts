@@ -2,7 +2,14 @@ import type { Asked, Days } from '#questions/understanding.ts';
 import type { AnswerItem } from '../schemas/answer.ts';
 
 /** Kinds of question that ask for what was said; the others ask for what documents report. */
-const SAID: ReadonlySet<Asked['kind']> = new Set(['speakers', 'sources', 'statements', 'words', 'relays']);
+const SAID: ReadonlySet<Asked['kind']> = new Set([
+  'speakers',
+  'sources',
+  'statements',
+  'statements-of-class',
+  'words',
+  'relays',
+]);
 
 /** What the days of a question are compared with: when something was said, else published; or when documents report it. */
 export function comparedDays(kind: Asked['kind']): 'said' | 'reported' {

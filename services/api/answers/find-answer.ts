@@ -17,6 +17,7 @@ import { findRelations } from './kinds/relations.ts';
 import { findRelays } from './kinds/relays.ts';
 import { findSpeakers } from './kinds/speakers.ts';
 import { findStatements } from './kinds/statements.ts';
+import { findStatementsOfClass } from './kinds/statements-of-class.ts';
 import { findWhetherHolds } from './kinds/whether-holds.ts';
 import { findByWords } from './kinds/words.ts';
 import { linkName } from './link-name.ts';
@@ -59,6 +60,8 @@ async function findAsked(
       return findQuotedInAll(asked, asking);
     case 'statements':
       return findStatements({ ...asked, days }, asking);
+    case 'statements-of-class':
+      return findStatementsOfClass({ ...asked, days }, asking);
     case 'relays':
       return findRelays({ ...asked, days }, asking);
     case 'words':

@@ -25,15 +25,17 @@ export async function relationsBetween(
   asking: Asking,
 ): Promise<RelationRow[]> {
   const rows = await listBetween(asked, asking);
-  const country = asked.from === null ? asked.to : asked.from;
-  if (rows.length > 0 || country?.kind !== 'Country' || country.code === null) return rows;
-  const institutions = await findInstitutions(asking.graph, `${country.code.toLowerCase()}.`);
+  if (rows.length > 0) return rows;
   const found: RelationRow[] = [];
-  for (const institution of institutions) {
-    const ends = asked.from === null ? { from: null, to: institution } : { from: institution, to: asked.to };
-    found.push(...(await listBetween({ ...asked, ...ends }, asking)));
-  }
+  for (const side of ['from', 'to'] as const)
+    for (const institution of await institutionsOfCountry(asked[side], asking))
+      found.push(...(await listBetween({ ...asked, [side]: institution }, asking)));
   return found;
+}
+
+async function institutionsOfCountry(entity: EntityRow | null, { graph }: Asking): Promise<EntityRow[]> {
+  if (entity?.kind !== 'Country' || entity.code === null) return [];
+  return findInstitutions(graph, `${entity.code.toLowerCase()}.`);
 }
 
 function listBetween(

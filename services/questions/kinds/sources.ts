@@ -20,7 +20,6 @@ export const sourceWays = [
       'which|what|who {unnamed} {sources} {is} quoted|cited|named|there|used',
       'which|what|who {is} the? {unnamed} {sources}',
       '{show}? the? {unnamed} {sources}',
-      'who spoke|speaks on condition of anonymity',
       'who spoke|speaks anonymously',
       'which|what {sources} {is} {unnamed}',
       'which|what {unnamed} {sources} {have}? {spoke}',

@@ -12,7 +12,7 @@ const saidWays = [
     ],
     (slots, context) => {
       const about = slotPhrase(slots, 'about', context);
-      return about === null ? null : { kind: 'statements', speaker: null, about, cues: null };
+      return about === null ? null : { kind: 'statements', speaker: null, about, cues: null, hearer: null };
     },
   ),
   ...ways(
@@ -38,7 +38,9 @@ const saidWays = [
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
       const about = slotPhrase(slots, 'about', context);
-      return speaker === null || about === null ? null : { kind: 'statements', speaker, about, cues: null };
+      return speaker === null || about === null
+        ? null
+        : { kind: 'statements', speaker, about, cues: null, hearer: null };
     },
   ),
   ...ways(
@@ -58,7 +60,7 @@ const saidWays = [
     ],
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
-      return speaker === null ? null : { kind: 'statements', speaker, about: null, cues: null };
+      return speaker === null ? null : { kind: 'statements', speaker, about: null, cues: null, hearer: null };
     },
   ),
 ];
@@ -76,9 +78,24 @@ const cueWays = CUE_VERBS.flatMap(({ forms, stems }) =>
       const about = slotPhrase(slots, 'about', context);
       return speaker === null || ('about' in slots && about === null)
         ? null
-        : { kind: 'statements', speaker, about, cues: stems };
+        : { kind: 'statements', speaker, about, cues: stems, hearer: null };
     },
   ),
 );
 
-export const statementWays = [...saidWays, ...cueWays];
+/** What a report begins with that names to whom something was said. */
+const TOLD = ['told', 'tell', 'assur', 'inform', 'warn', 'promis', 'urg', 'ask'];
+
+/** "What did Landau tell Rubio?" */
+const toldWays = ways(
+  ['what {do} <speaker> {told} <hearer>', 'what {do} <speaker> {told} <hearer> {about} <about>'],
+  (slots, context) => {
+    const speaker = slotPhrase(slots, 'speaker', context);
+    const hearer = slotPhrase(slots, 'hearer', context);
+    const about = slotPhrase(slots, 'about', context);
+    if (speaker === null || hearer === null || ('about' in slots && about === null)) return null;
+    return { kind: 'statements', speaker, about, cues: TOLD, hearer };
+  },
+);
+
+export const statementWays = [...saidWays, ...toldWays, ...cueWays];

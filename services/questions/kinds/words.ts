@@ -3,6 +3,15 @@ import { CUE_VERBS } from '../cue-verbs.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { type Way, ways } from './kind.ts';
 
+/** Words of an opinion that tell it from others. */
+const SHORTEST_OPINION = 3;
+/** Verbs that tell a wish; what somebody says must be is wished as well. */
+const WISH = {
+  verb: 'wants',
+  stems: ['want', 'wish', 'demand', 'seek', 'sought', 'urg', 'insist', 'hop', 'ask', 'need', 'call'],
+  modal: true,
+};
+
 const OPEN = { kind: 'words', words: null, cue: null, literal: false, channel: null } as const;
 
 /** "Who warned of another attack?", "who called the talks useful", "who warned" */
@@ -64,13 +73,30 @@ const saidWays: readonly Way[] = ways(
     '{who} {have}? pointed_out|points_out|point_out|made_clear|makes_clear|made_it_clear that? <words>',
     'who {is} quoted as saying that? <words>',
     '{who} {have}? compared|compares|compare|likened|likens <words>',
-    '{who} {think} that? <words>',
     'according to whom|who <words>',
     'who|whose words {is} <words>',
   ],
   (slots, { question }) => {
     const words = phraseOf(question, slots.words ?? []);
     return words === null ? null : { ...OPEN, words };
+  },
+);
+
+/** "Who thinks that the road is done?": an opinion that is told as said; a word alone may be in any. */
+const opinionWays: readonly Way[] = ways(
+  ['{who} think|thinks|thought|believe|believes|believed that? <words>'],
+  (slots, { question }) => {
+    const words = phraseOf(question, slots.words ?? []);
+    return words === null || words.words.length < SHORTEST_OPINION ? null : { ...OPEN, words };
+  },
+);
+
+/** "Who wants the road repaired?": a wish, or what has to be. */
+const wishWays: readonly Way[] = ways(
+  ['{who} {have}? want|wants|wanted|need|needs|demanded|demands|demand <words>'],
+  (slots, { question }) => {
+    const words = phraseOf(question, slots.words ?? []);
+    return words === null ? null : { ...OPEN, words, cue: WISH };
   },
 );
 
@@ -88,7 +114,7 @@ const literalWays: readonly Way[] = ways(
 
 /** Words after "who" that are no verb. */
 const NO_VERBS = new Set(
-  'is was are were has have had do does did will would can could shall should may might must else all exactly of from in at on to for the a an and or not s'.split(
+  'is was are were has have had do does did will would can could shall should may might must else all exactly of from in at on to for the a an and or not s say said says saying speak spoke spoken speaks talk talked talks'.split(
     ' ',
   ),
 );
@@ -117,4 +143,11 @@ const otherVerbWays: readonly Way[] = ways(
   },
 );
 
-export const wordWays = [...literalWays, ...cueWays, ...saidWays, ...otherVerbWays];
+export const wordWays = [
+  ...literalWays,
+  ...cueWays,
+  ...saidWays,
+  ...opinionWays,
+  ...wishWays,
+  ...otherVerbWays,
+];

@@ -1,4 +1,5 @@
 import type { Asked } from '../understanding.ts';
+import { WORD_CLASSES } from '../word-classes.ts';
 import type { Word } from '../words.ts';
 import type { Context } from './context.ts';
 import { phraseOf } from './phrase.ts';
@@ -26,26 +27,41 @@ const SHAPES: readonly RegExp[] = [
   /^(?<class>.+?) (?:speaking|quoted|cited) (?:(?:about|on) (?<about>.+) )?$/,
 ];
 
+/** The shapes that ask for the words, rather than for who spoke. */
+const ASKS_FOR_WORDS = 2;
+
+const UNNAMED = new Set(WORD_CLASSES.unnamed);
+
 /**
- * Reads a question for what several people said: "what did German politicians say about NATO" asks which of them spoke about it.
+ * Reads a question for several people who spoke: "what did German politicians say about NATO" asks for the words of each, "experts on
+ * Ukraine" for the experts.
  * @returns null where it asks for nothing of the kind, or for one speaker
  */
 export function readSpeakingClass(
   words: readonly Word[],
   context: Context,
-): { asked: Asked; among: SpeakerClass } | null {
+): { asked: Asked; among: SpeakerClass | null } | null {
   const text = words.map(({ plain }) => `${plain} `).join('');
-  for (const shape of SHAPES) {
+  for (const [index, shape] of SHAPES.entries()) {
     const groups = shape.exec(text)?.groups;
     if (groups?.class === undefined) continue;
     const from = text.slice(0, text.indexOf(`${groups.class} `)).split(' ').length - 1;
-    const length = groups.class.split(' ').length;
-    const among = readSpeakerClass(words.slice(from, from + length), context);
+    const classWords = words.slice(from, from + groups.class.split(' ').length);
+    const unnamed = classWords.filter(({ plain }) => UNNAMED.has(plain));
+    const among = readSpeakerClass(
+      classWords.filter((word) => !unnamed.includes(word)),
+      context,
+    );
     if (among === null || !isPlural(among)) continue;
     const about =
       groups.about === undefined
         ? null
         : phraseOf(context.question, words.slice(words.length - groups.about.split(' ').length));
+    if (unnamed.length > 0) return { asked: { kind: 'sources', about }, among };
+    // "Speakers about NATO" are anybody.
+    if (among.body === null && among.office === null && among.noun === null) continue;
+    if (index < ASKS_FOR_WORDS)
+      return { asked: { kind: 'statements-of-class', about, speakers: among }, among: null };
     return { asked: { kind: 'speakers', about, from: among.body, office: among.office }, among };
   }
   return null;

@@ -31,7 +31,9 @@ const ACTING: Readonly<Record<string, string>> = {
 };
 /** Nouns for anybody. */
 const ANYBODY = new Set(
-  'people persons person individuals figures speakers speaker voices commentators man woman'.split(' '),
+  'people persons person individuals figures speakers speaker sources source voices commentators man woman'.split(
+    ' ',
+  ),
 );
 const KINDS: Readonly<Record<string, SpeakerClass['kind']>> = {
   country: 'Country',

@@ -7,6 +7,7 @@ const COUNTED: readonly (readonly [opening: RegExp, instead: string])[] = [
   [/^how many (?:different )?(?:people|persons|speakers|politicians|individuals) /, 'who '],
   [/^how many (?:articles|documents|stories|reports) /, 'which articles '],
   [/^how many (?:countries|states|organi[sz]ations) /, 'who '],
+  [/^how many (statements|quotes|quotations|remarks|comments) (?=by|of|from|about|on)/, '$1 '],
   [/^how many (?:statements|quotes|quotations|remarks|comments|times) /, ''],
   [/^how (?:often|frequently) /, ''],
   [/^how many (.+) (?:are|is|were) (?:there|named|mentioned) $/, '$1 '],

@@ -8,18 +8,30 @@ export const FIND_DOCUMENTS_NAMED = /* cypher */ `
   MATCH (document:Document {status: 'done'})
   WHERE ($collection IS NULL OR $collection IN document.collections)
     AND (any(id IN document.sourceIds WHERE toLower(id) = $words OR toLower(id) =~ $start)
-      OR toLower(document.publisher) IN [$words, 'the ' + $words]
-      OR toLower(document.originalPublisher) IN [$words, 'the ' + $words]
+      OR toLower(document.publisher) IN $outlets OR toLower(document.originalPublisher) IN $outlets
       OR ($titles AND toLower(document.title) CONTAINS $words))
   RETURN document.id AS id, document.name AS name ORDER BY id LIMIT $limit
 `;
 
 export type NamedDocumentRow = { readonly id: string; readonly name: string };
 
-/** @param parameters.words in small letters; letters, digits, spaces and the marks of ids */
+/**
+ * @param parameters.words in small letters; letters, digits, spaces and the marks of ids
+ * @param parameters.outlets what an outlet of that name may be called, in small letters
+ * @param parameters.titles true where the words may stand in a title
+ */
 export function findDocumentsNamed(
   graph: GraphClient,
-  { words, ...parameters }: { words: string; titles: boolean; collection: string | null; limit: number },
+  {
+    words,
+    ...parameters
+  }: {
+    words: string;
+    outlets: readonly string[];
+    titles: boolean;
+    collection: string | null;
+    limit: number;
+  },
 ): Promise<NamedDocumentRow[]> {
   // An id goes on after its beginning with a mark: "000" is not the start of "0001".
   const start = `${words.replace(/[^\p{L}\p{N}]+/gu, '[^a-z0-9]+')}[^a-z0-9].*`;

@@ -17,8 +17,8 @@ export type ReportWanted = {
   readonly words?: readonly (readonly string[])[];
   /** The same, anywhere in the sentence. */
   readonly sentenceWords?: readonly (readonly string[])[];
-  /** What its sentence has to have: "told reporters"; null for nothing. */
-  readonly sentence?: RegExp | null;
+  /** What its sentence has to be like: "told reporters"; null for anything. */
+  readonly sentence?: ((sentence: string) => boolean) | null;
 };
 
 /**
@@ -53,7 +53,7 @@ function isAsWanted(
   if (!hasWords(text.slice(place.start, place.end), words)) return false;
   if (sentenceWords.length === 0 && sentence === null) return true;
   const around = sentenceAround(text, place);
-  return hasWords(around, sentenceWords) && (sentence === null || sentence.test(around));
+  return hasWords(around, sentenceWords) && (sentence === null || sentence(around));
 }
 
 function hasCue(

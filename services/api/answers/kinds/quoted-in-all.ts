@@ -5,6 +5,7 @@ import { listSpeakersInAll } from '#store/queries/list-speakers-in-all.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { knownEntity } from '../known-entity.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { speakerAnswers } from './speakers.ts';
@@ -63,10 +64,12 @@ const DOCUMENT_WORDS =
 
 function documentsNamed(
   { text }: Phrase,
-  { titles, asking: { graph, collection } }: { titles: boolean; asking: Asking },
+  { titles, asking: { graph, gazetteers, collection } }: { titles: boolean; asking: Asking },
 ): Promise<NamedDocumentRow[]> {
   const words = text.toLowerCase().replace(DOCUMENT_WORDS, '');
-  return findDocumentsNamed(graph, { words, titles, collection, limit: DOCUMENTS });
+  const known = knownEntity(words, gazetteers)?.name.toLowerCase() ?? words;
+  const outlets = [words, known].flatMap((name) => [name, `the ${name}`]);
+  return findDocumentsNamed(graph, { words, outlets, titles, collection, limit: DOCUMENTS });
 }
 
 function showQuoted(

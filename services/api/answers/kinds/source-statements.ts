@@ -1,7 +1,6 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
-import { findSources, type SourceRow } from '#store/queries/find-sources.ts';
-import { listStatements } from '#store/queries/list-statements.ts';
+import { findSources } from '#store/queries/find-sources.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
@@ -9,10 +8,10 @@ import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { statementAnswer } from './statement-answer.ts';
+import { statementsBy } from './statements-by.ts';
 
 /** Sources of one label are one a story; so many stories are looked at. */
 const SOURCES = 10;
-const STATEMENTS_EACH = 20;
 
 /**
  * "What did the State Department official say about NATO?": what unnamed sources said whose label has these words.
@@ -27,7 +26,8 @@ export async function findSourceStatements(
   const sources = search === null ? [] : await findSources(graph, { search, limit: SOURCES });
   const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
   if (sources.length === 0 || about?.found === false) return null;
-  const rows = await statementsOf({ sources, about: about?.entity.id ?? null, days: asked.days }, asking);
+  const speakers = sources.map(({ id }) => id);
+  const rows = await statementsBy({ speakers, about: about?.entity.id ?? null, days: asked.days }, asking);
   if (rows.length === 0) return null;
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(graph, { ids, each: 1, collection: asking.collection });
@@ -41,27 +41,4 @@ export async function findSourceStatements(
     cypher: showStatements(ids),
     meant: [],
   };
-}
-
-async function statementsOf(
-  { sources, about, days }: { sources: readonly SourceRow[]; about: string | null; days: Days | null },
-  { graph, collection }: Asking,
-) {
-  const found = await Promise.all(
-    sources.map(({ id }) =>
-      listStatements(graph, {
-        about,
-        speaker: id,
-        from: days?.from ?? null,
-        to: days?.to ?? null,
-        mode: null,
-        acts: null,
-        collection,
-        afterDay: null,
-        afterId: null,
-        limit: STATEMENTS_EACH,
-      }),
-    ),
-  );
-  return found.flat();
 }

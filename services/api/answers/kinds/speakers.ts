@@ -8,6 +8,7 @@ import type { AnswerItem } from '../../schemas/answer.ts';
 import { dayCondition, literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { isUnnamedPerson } from '../is-unnamed-person.ts';
 import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
@@ -44,7 +45,10 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
   const affiliation = body?.found ? body.entity : null;
   const titleKeys = office === null ? null : await titlesOf(office, { ...asking, of: affiliation });
   const narrowed = { affiliation, titleKeys, unnamed, days };
-  const { entity, rows } = await speakersAbout({ about, linked, ...narrowed }, asking);
+  const { entity, rows: found } = await speakersAbout({ about, linked, ...narrowed }, asking);
+  const rows = unnamed
+    ? found.filter(({ speaker }) => isUnnamedPerson(speaker.name, asking.gazetteers))
+    : found;
   return {
     description,
     names: [entity, affiliation].filter((named) => named !== null),

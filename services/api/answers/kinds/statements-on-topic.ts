@@ -1,12 +1,14 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { Act } from '#reading/extraction.ts';
+import { foldWords } from '#resolving/names/fold-words.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
-import { contentWords, stemsOf } from '../content-words.ts';
+import { contentWords, hasWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
+import { isSeat, knownEntity } from '../known-entity.ts';
 import { linkPart } from '../link-side.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 
@@ -35,8 +37,9 @@ export async function statementsOnTopic(
     search === null ? [] : await searchStatements(graph, { ...narrowed, search, limit: STATEMENTS });
   const part = await linkPart(topic, asking);
   const named = part?.linked?.found ? part.linked.entity : null;
-  const sentenceWords = stemsOf(contentWords(topic.words.filter(({ plain }) => part?.rest.includes(plain))));
-  if (named === null || sentenceWords.length === 0) return { named: null, rows: worded };
+  const rest = stemsOf(contentWords(topic.words.filter(({ plain }) => part?.rest.includes(plain))));
+  if (named === null || rest.length === 0) return { named: null, rows: worded };
+  const sentence = speaksOf(named, { topic, rest, asking });
   const about = await listStatements(graph, {
     ...narrowed,
     about: named.id,
@@ -47,5 +50,35 @@ export async function statementsOnTopic(
   });
   const seen = new Set(worded.map(({ statement }) => statement.id));
   const others = about.filter(({ statement }) => !seen.has(statement.id));
-  return { named, rows: [...worded, ...(await keepReportedWith(others, { sentenceWords }, asking))] };
+  return { named, rows: [...worded, ...(await keepReportedWith(others, { sentence }, asking))] };
+}
+
+/** Between a name and a word that says more of it: "the absence of Secretary of State Marco Rubio". */
+const MOST_WORDS_BETWEEN = 6;
+
+/** True for a sentence in which the words stand beside the name, by whatever name it goes there: "the U.S. plan". */
+function speaksOf(
+  named: EntityRow,
+  { topic, rest, asking }: { topic: Phrase; rest: readonly (readonly string[])[]; asking: Asking },
+): (sentence: string) => boolean {
+  // A city that is asked for is not called by its country.
+  const seat = topic.words.find(({ text }) => isSeat(text, asking.gazetteers));
+  const names = seat === undefined ? [named.name, ...named.aliases] : [seat.text];
+  const lastWords = new Set(names.flatMap((name) => foldWords(name).slice(-1)));
+  const isName = (word: string) =>
+    lastWords.has(foldWords(word)[0] ?? '') ||
+    (seat === undefined &&
+      named.code !== null &&
+      /^\p{Lu}/u.test(word) &&
+      knownEntity(word, asking.gazetteers)?.code === named.code);
+  return (sentence) => {
+    const words = sentence
+      .split(/[\s—–/]+|['’]s\b/u)
+      .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
+    return words.some((word, at) => {
+      if (!isName(word)) return false;
+      const around = words.slice(Math.max(0, at - MOST_WORDS_BETWEEN), at + MOST_WORDS_BETWEEN + 1);
+      return hasWords(around.join(' '), rest);
+    });
+  };
 }

@@ -13,7 +13,7 @@ const STATEMENTS = 50;
 /** Where no words narrow them, so many of the newest statements are looked through. */
 export const NEWEST = 500;
 /** Of so many words one may be another: "won" for "achieved". */
-const WORDS_TO_ONE_OTHER = 5;
+const WORDS_TO_ONE_OTHER = 4;
 /** Fewer words than these have to be there as they are. */
 const FEWEST_WORDS = 3;
 /** Verbs that put a word on something: what is called so may stand outside the words that were said. */
@@ -28,7 +28,7 @@ export type FoundWords = { readonly rows: readonly StatementRow[]; readonly ever
 export async function statementsWithWords(asked: WordsAsked, asking: Asking): Promise<FoundWords> {
   const { words, cue, channel, days } = asked;
   const cues = cue?.stems ?? null;
-  const sentence = channel?.told ?? null;
+  const sentence = channel === null ? null : (around: string) => channel.told.test(around);
   if (words === null) {
     const newest = await listNewest(days, asking);
     return { rows: await keepReportedWith(newest, { cues, sentence }, asking), every: true };
@@ -41,8 +41,19 @@ export async function statementsWithWords(asked: WordsAsked, asking: Asking): Pr
   const search = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });
   const found = await searchWith({ search, days }, asking);
   const reported = await keepReportedWith(found, { cues, words: stemsOf(groups), sentence }, asking);
+  if (cue.modal) {
+    const wished = found.filter(
+      ({ statement }) => isWish(statement.text) && hasWords(statement.text, stemsOf(groups)),
+    );
+    return { rows: found.filter((row) => reported.includes(row) || wished.includes(row)), every: true };
+  }
   if (reported.length > 0 || cue.stems[0] !== NAMING) return { rows: reported, every: true };
   return { rows: await namedWith({ rows: found, groups }, asking), every: true };
+}
+
+/** What has to be is wished: "Europe must sit at the table". */
+function isWish(text: string): boolean {
+  return /\b(?:must|should|shall|ought|needs? to|has to|have to|want)\b/i.test(text);
 }
 
 /** "Who called the absence unusual": what is said of it is in the words, and what it is said of at least in their sentence. */

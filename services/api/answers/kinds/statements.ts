@@ -4,6 +4,7 @@ import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
+import { contentWords, stemsOf } from '../content-words.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count } from '../in-words.ts';
 import type { Linked } from '../link-name.ts';
@@ -23,6 +24,8 @@ type StatementsAsked = {
   readonly about: Phrase | null;
   /** What the verb begins with that reports them; null for any. */
   readonly cues: readonly string[] | null;
+  /** To whom it was said; null for anybody. */
+  readonly hearer: Phrase | null;
   readonly days: Days | null;
 };
 
@@ -30,7 +33,8 @@ type StatementsAsked = {
 export async function findStatements(asked: StatementsAsked, asking: Asking): Promise<Finding> {
   const speaker = asked.speaker === null ? null : await linkPhrase(asked.speaker, { ...asking, kinds: null });
   const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
-  const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about));
+  const told = asked.hearer === null ? 'said' : `told ${asked.hearer.text}`;
+  const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about), told);
   if (asked.speaker !== null && speaker?.found === false) {
     const bySource = await findSourceStatements({ ...asked, source: asked.speaker, description }, asking);
     return bySource ?? unknownName(asked.speaker, { linked: speaker, description });
@@ -53,7 +57,9 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
           limit: STATEMENTS,
         });
   const rows =
-    asked.cues === null ? found : await keepReportedWith(found, { cues: asked.cues, words: [] }, asking);
+    asked.cues === null
+      ? found
+      : await keepReportedWith(found, { cues: asked.cues, words: wordsOf(asked.hearer) }, asking);
   if (rows.length === 0 && asked.about !== null && about?.found === false)
     return unknownName(asked.about, { linked: about, description });
   const ids = rows.map(({ statement }) => statement.id);
@@ -90,12 +96,16 @@ async function findOnTopic(
   return rows;
 }
 
+function wordsOf(hearer: Phrase | null): string[][] {
+  return hearer === null ? [] : stemsOf(contentWords(hearer.words));
+}
+
 function nameOf(linked: Linked | null, phrase: Phrase | null): string | null {
   if (linked === null || phrase === null) return null;
   return linked.found ? linked.entity.name : (linked.known ?? phrase.text);
 }
 
-function describe(speaker: string | null, about: string | null): string {
-  const who = speaker === null ? 'what was said' : `what ${speaker} said`;
+function describe(speaker: string | null, about: string | null, told: string): string {
+  const who = speaker === null ? 'what was said' : `what ${speaker} ${told}`;
   return about === null ? who : `${who} about ${about}`;
 }
