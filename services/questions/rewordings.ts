@@ -36,6 +36,15 @@ export const REWORDINGS: readonly Rewording[] = [
   [/^(?:what (?:is|was|are|were) )?the names? of /, 'who is '],
   [/^names? of /, 'who is '],
   [/^(?!who |what )(.*) (?:'s )?names? $/, 'who is $1 '],
+  // "tell me about Kaasik", of which the manners are gone
+  [/^(?:about|more about|info on|information on|information about) (.+) $/, 'who is $1 '],
+  [/^(who|what|which|where) according to (?:the )?(?:articles?|news|documents|texts?|press) /, '$1 '],
+  [/ (?:anywhere|somewhere|at all|in any article|in any of the articles) $/, ' '],
+  // "is there disagreement on who the mayor is"
+  [/ (about|on|over) who (?:is|was|are) (?:the )?(?=\S)/, ' $1 the '],
+  [/ (about|on|over) who (.+) (?:is|was|are) $/, ' $1 $2 '],
+  // "what countries are allied with Canada"
+  [/ (is|are|was|were) (?:\S+ly )?allied (?:with|to) /, ' $1 the allies of '],
   // "who all spoke", "who exactly said", "was Kaasik ever mayor", "who is currently mayor"
   [/ (?:ever|actually|really|exactly|currently|even|just|already|also|specifically|precisely) (?=\S)/, ' '],
   // "which person is mayor", "which of the people said"

@@ -69,7 +69,7 @@ function describeAsked(asked: Asked): string {
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
     case 'officials':
-      return `officials of=${asked.body.text}${asked.current ? ' today' : ''}`;
+      return `officials of=${asked.body.text}${asked.standing === null ? '' : ` ${asked.standing}`}`;
     case 'words':
       return `${asked.literal ? 'the very ' : ''}words «${asked.words?.text ?? '-'}»${asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`}${asked.channel === null ? '' : ` ${asked.channel.name}`}`;
     case 'whether-holds':
@@ -256,7 +256,7 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['which unnamed sources spoke about NATO', 'sources about=NATO'],
   ['anonymous sources', 'sources about=-'],
   ['which NATO officials are named', 'officials of=NATO'],
-  ['who works for the State Department', 'officials of=State Department today'],
+  ['who works for the State Department', 'officials of=State Department current'],
   ['who worked for the State Department', 'officials of=State Department'],
   ['who warned of higher steel prices', 'words «higher steel prices» warn|caution'],
   ['has anyone denied anything about Latvia', 'words «Latvia» den'],

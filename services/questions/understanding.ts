@@ -60,7 +60,14 @@ export type Asked =
       /** Who may be the one, where it is asked whether; null where it is asked who. */
       readonly named: Phrase | null;
     }
-  | { readonly kind: 'employers'; readonly person: Phrase }
+  | {
+      readonly kind: 'employers';
+      readonly person: Phrase;
+      /** Whom the person may work for, where it is asked whether; null where it is asked whom. */
+      readonly body: Phrase | null;
+      /** True where those of before count as well: "who did he work for". */
+      readonly past: boolean;
+    }
   | { readonly kind: 'counterparts'; readonly person: Phrase; readonly of: Phrase | null }
   | { readonly kind: 'neighbours-in-office'; readonly person: Phrase; readonly before: boolean }
   | {
@@ -94,8 +101,8 @@ export type Asked =
   | {
       readonly kind: 'officials';
       readonly body: Phrase;
-      /** True where those of before do not count: "who works for NATO". */
-      readonly current: boolean;
+      /** "Who works for NATO" asks for those of today, "ex-NATO officials" for those of before; null for both. */
+      readonly standing: 'current' | 'former' | null;
     }
   | {
       readonly kind: 'words';

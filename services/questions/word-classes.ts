@@ -42,7 +42,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'say, said, says, saying, state, stated, comment, remark, tell, told, talk, write, wrote, claim, claimed, declare, declared, argue, argued, speak, opinion',
   ),
   published: lines(
-    'published, leaked, revealed, obtained, broke, ran, carried, printed, disclosed, first reported, made public',
+    'published, leaked, revealed, obtained, reported, broke, ran, carried, printed, disclosed, first reported, made public',
   ),
   posted: lines('posted, post, posts, tweeted, tweet, tweets, shared, share, blogged'),
   told: lines('told, tell, tells, informed, briefed'),
@@ -82,11 +82,12 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'sources, source, officials, official, speakers, speaker, people, persons, diplomats, voices, person',
   ),
   body: lines(
-    'country, countries, state, states, nation, nations, organization, organizations, organisation, organisations, people, person, body, bodies',
+    'country, countries, city, cities, town, capital, place, places, state, states, nation, nations, organization, organizations, organisation, organisations, people, person, body, bodies',
   ),
   officials: lines(
     'officials, official, politicians, politician, diplomats, diplomat, people, experts, representatives, spokespeople, speakers, person',
   ),
+  staff: lines('staff, employees, workers, personnel, members of staff, staffers'),
   ministers: lines('ministers, minister, leaders, leader, lawmakers, generals'),
   mention: lines(
     `mention, mentions, mentioned, name, names, report on, reports on, reported on, talk about, talks about, discuss, discusses,

@@ -1,9 +1,12 @@
+import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
 import { findInstitutions } from '#store/queries/find-institutions.ts';
 import { type HoldingRow, listHoldings } from '#store/queries/list-holdings.ts';
+import { gatherClaimEvidence } from '../evidence/gather-evidence.ts';
+import { contentWords, hasWords, stemsOf } from './content-words.ts';
 import type { Asking } from './finding.ts';
 import { institutionsHeadedBy, officeOfHead } from './institution-heads.ts';
 import { knownEntity } from './known-entity.ts';
@@ -29,7 +32,24 @@ export async function findOfficeHolders(asked: AskedOffice, asking: Asking): Pro
   if (rows.length > 0 || asked.office.of === null) return { of, at, rows };
   const headed = await holdersAtHead(asked, asking);
   if (headed !== null) return headed;
-  return { of, at, rows: await spokespeople(asked, asking) };
+  const speaking = await spokespeople(asked, asking);
+  if (speaking.length > 0 || of?.found !== false || of.known !== null) return { of, at, rows: speaking };
+  return { of, at, rows: await holdersShownWith(asked.office.of, { asked, asking }) };
+}
+
+/** Of what has no entity of its own, whoever is named with its words: "the mayor of Liepaja, Andris Kalnciems". */
+async function holdersShownWith(
+  body: Phrase,
+  { asked, asking }: { asked: AskedOffice; asking: Asking },
+): Promise<HoldingRow[]> {
+  const rows = await listOfficeHolders({ ...asked, of: null, at: null }, asking);
+  const words = stemsOf(contentWords(body.words));
+  if (rows.length === 0 || words.length === 0) return [];
+  const ids = rows.flatMap(({ holding }) => holding.claims);
+  const evidence = await gatherClaimEvidence(asking.graph, { ids, collection: asking.collection });
+  return rows.filter(({ holding }) =>
+    holding.claims.some((id) => evidence.get(id)?.some(({ exact }) => hasWords(exact, words))),
+  );
 }
 
 /** The head of an institution; null where it is none that is known, or no document names who heads it. */

@@ -25,7 +25,8 @@ const NO_SPEAKERS: ReadonlySet<AnswerItem['kind']> = new Set([
  * country or body that nobody knows, nothing is found.
  */
 export async function keepAmong(finding: Finding, among: SpeakerClass, asking: Asking): Promise<Finding> {
-  if (finding.answers.length === 0) return finding;
+  if (finding.answers.length === 0)
+    return { ...finding, description: `${finding.description}, of ${among.text}` };
   const body = among.body === null ? null : await linkName(among.body.text, { ...asking, kinds: null });
   const description = `${finding.description}, of ${among.text}`;
   if (among.body !== null && body?.found === false)

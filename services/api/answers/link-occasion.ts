@@ -12,7 +12,7 @@ const OCCASION_OF =
 const WHERE_AND_WHEN = /^(.+?)\s+(?:at|in|during|for|on)\s+.*$/i;
 /** "The meeting": which one goes without saying. */
 const ANY_OCCASION =
-  /^(?:meetings?|summits?|talks|gatherings?|conferences?|sessions?|events?)(?:\s+(?:in|at|on)\s.*)?$/i;
+  /^(?:meetings?|summits?|talks|gatherings?|conferences?|sessions?|events?|briefings?|receptions?|ceremon(?:y|ies))(?:\s+(?:in|at|on)\s.*)?$/i;
 
 /** True for a phrase that names no particular occasion, so that any will do. */
 export function isAnyOccasion({ text }: Phrase): boolean {

@@ -32,12 +32,26 @@ export async function linkPhrase(
     const holder = await linkOffice(phrase, options);
     if (holder !== null) return holder;
   }
+  const owned = await linkOwned(phrase, options);
+  if (owned !== null) return owned;
   const titled = await linkTitled(phrase, options);
   if (titled !== null) return titled;
   if (!ACTING.has(phrase.words.at(-1)?.plain ?? '') || phrase.words.length < 2) return linked;
   const end = phrase.words.at(-2)?.end ?? phrase.start;
   const body = await linkName(options.question.slice(phrase.start, end), options);
   return body.found ? body : linked;
+}
+
+/** "The EU's Institute for Security Studies": what comes after whose it is; null where no body has that name. */
+async function linkOwned(
+  { words }: Phrase,
+  options: Asking & { kinds: readonly EntityType[] | null },
+): Promise<Linked | null> {
+  const at = words.findLastIndex(({ plain }) => plain === "'s");
+  const [first, last] = [words[at + 1], words.at(-1)];
+  if (at < 1 || first === undefined || last === undefined) return null;
+  const linked = await linkName(options.question.slice(first.start, last.end), options);
+  return linked.found && linked.entity.kind === 'Organization' ? linked : null;
 }
 
 /** "President Macron", "US envoy Witkoff", "Mr Rutte": a person behind an office or an honorific; null where there is none. */
@@ -68,10 +82,10 @@ async function linkOffice(phrase: Phrase, asking: Asking): Promise<Linked | null
   });
   if (office === null || office.plural) return null;
   const { of, at, rows } = await findOfficeHolders({ office, past: false, days: null }, asking);
-  if (of?.found === false || at?.found === false) return null;
   const [best, next] = rows;
   // "The professor" is somebody only where there is one.
-  if (of === null && next !== undefined) return null;
+  if (of?.found !== true && next !== undefined) return null;
+  if (at?.found === false) return null;
   if (best === undefined || next?.holding.stories === best.holding.stories) return null;
   const search = luceneSearch({ words: best.person.name, closeness: 'exact', every: true });
   const named =

@@ -11,7 +11,9 @@ export const connectionWays = ways(
     'what {do} <one> and <other> have in common',
     '{is} <one> connected|related|linked to|with <other>',
     '{is} <one> and <other> connected|related|linked',
-    'connection|relationship|relation between <one> and <other>',
+    '{show}? connections|connection|relationship|relations|relation|link|links|ties between <one> and <other>',
+    "{show}? <one> 's connection|connections|relationship|relation|link|links|ties to|with <other>",
+    "what {is} <one> 's connection|connections|relationship|relation|link|links|ties to|with <other>",
   ],
   (slots, context) => {
     const one = slotPhrase(slots, 'one', context);

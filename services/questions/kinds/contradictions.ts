@@ -7,14 +7,18 @@ export const contradictionWays = [
       'who {contradict} whom|who|each {about} <touching>',
       'who {contradict} whom|who|each other {about} <touching>',
       'which {article} {contradict} each? other? {about} <touching>',
-      'do|does the {article} {contradict} each? other? {about} <touching>',
+      'do|does the|any|these? {article} {contradict} each? other? {about} <touching>',
+      'what|which {contradiction} {is} there|known|found {about} <touching>',
       '{show}? the? {contradiction} {about} <touching>',
       'where do the {article} {contradict} each? other? {about} <touching>',
       '{do} {who} {contradict} {about} <touching>',
       '{do} {who} {contradict} <touching>',
       'who {contradict} <touching>',
     ],
-    (slots, context) => ({ kind: 'contradictions', touching: slotPhrase(slots, 'touching', context) }),
+    (slots, context) => {
+      const touching = slotPhrase(slots, 'touching', context);
+      return touching === null ? null : { kind: 'contradictions', touching };
+    },
   ),
   ...ways(
     [
@@ -22,7 +26,8 @@ export const contradictionWays = [
       'who {contradict} each other',
       'which {article} {contradict} each? other?',
       'where do the {article} {contradict} each? other?',
-      'do|does the {article} {contradict} each? other?',
+      'do|does the|any|these? {article} {contradict} each? other?',
+      'what|which {contradiction} {is} there|known|found',
       '{show}? the? {contradiction}',
     ],
     () => ({ kind: 'contradictions', touching: null }),

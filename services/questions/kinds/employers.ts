@@ -1,7 +1,9 @@
-import { slotPhrase, ways } from './kind.ts';
+import { slotName, slotPhrase, ways } from './kind.ts';
 
 /** "Where does Stefan Wolff work?", "who employs Camille Grand" */
-export const employerWays = ways(
+const PAST = /\b(?:did|was|has|had|worked|used to)\b/i;
+
+const whomWays = ways(
   [
     'who|what {employs} <person>',
     'which|what {employer} {employs} <person>',
@@ -21,6 +23,21 @@ export const employerWays = ways(
   ],
   (slots, context) => {
     const person = slotPhrase(slots, 'person', context);
-    return person === null ? null : { kind: 'employers', person };
+    return person === null
+      ? null
+      : { kind: 'employers', person, body: null, past: PAST.test(context.question) };
   },
 );
+
+/** "Has Spatafora worked for NATO?" */
+const whetherWays = ways(
+  ['{do} <person> {work} for|at|with <body>', '{is} <person> employed by|at <body>'],
+  (slots, context) => {
+    const person = slotName(slots, 'person', context);
+    const body = slotPhrase(slots, 'body', context);
+    const past = PAST.test(context.question);
+    return person === null || body === null ? null : { kind: 'employers', person, body, past };
+  },
+);
+
+export const employerWays = [...whomWays, ...whetherWays];

@@ -109,6 +109,11 @@ const placedWays: readonly Way[] = [
     const said = wordsOfPlace(slots, context);
     return said === null ? null : { ...allOf('INVITED'), asksFrom: false, asksTo: true, said };
   }),
+  ...ways(['{is} <subject> invited to <where>'], (slots, context) => {
+    const to = slotPhrase(slots, 'subject', context);
+    const said = wordsOfPlace(slots, context);
+    return said === null || to === null ? null : { ...allOf('INVITED'), asksFrom: false, to, said };
+  }),
   ...ways(['{who} {is} invited'], () => ({ ...allOf('INVITED'), asksFrom: false, asksTo: true })),
 ];
 

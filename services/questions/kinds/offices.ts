@@ -17,6 +17,8 @@ export const holderWays = ways(
     'which <office> {is} named|mentioned|quoted',
     '{show} <office> in the {article} and|with their countries|country',
     '{show} <office> in the {article}',
+    '<office> named|mentioned|quoted',
+    '{show} <office> named|mentioned|quoted',
     '{show} <office> and|with their countries|country',
     '{show} <office>',
     '<office> and|with their countries|country',
@@ -31,12 +33,17 @@ export const leaderWays = ways(
     'who heads|leads|runs|chairs|governs|rules|directs <body>',
     'who {is} heading|leading|running|chairing <body>',
     'who {is} in charge of <body>',
+    'who formerly|previously led|headed|ran|governed|chaired <body>',
+    'who led|headed|ran|governed|chaired <body>',
+    'who used to lead|head|run|govern|chair <body>',
   ],
   (slots, context) => {
     const of = slotPhrase(slots, 'body', context);
     if (of === null) return null;
-    const office = { title: 'leader', of, at: null, status: null, plural: false, phrase: of };
-    return { kind: 'holders', office, past: false, person: null };
+    const status = /\b(?:formerly|previously|used to)\b/i.test(context.question) ? ('former' as const) : null;
+    const office = { title: 'leader', of, at: null, status, plural: false, phrase: of };
+    const past = /\b(?:led|headed|ran|governed|chaired)\b/i.test(context.question);
+    return { kind: 'holders', office, past, person: null };
   },
 );
 
@@ -138,6 +145,7 @@ export const formerHolderWays = ways(
     'who {hold} a? {former} {office}',
     'who formerly|previously {hold} an? {office}',
     'who used to hold|have an? {office}',
+    'which|what {former} {office} {is} named|mentioned|there',
     '{show} former officials|officeholders|holders|office holders',
     'who {is} former officials|officeholders',
     'which people {is} described as former',

@@ -51,15 +51,30 @@ function askSpeakers(slots: Slots, context: Context): Asked | null {
 /** "Which NATO officials are named?" */
 const namedWays = ways(
   [
-    'which <body> {officials} {is} named|mentioned|there',
-    'which|what {officials} of|from|in <body> {is} named|mentioned|there',
-    'who {is} <body> {officials}',
-    'who {is} the? {officials} of|from|in|at <body>',
+    'which <body> {officials}|{staff} {is} named|mentioned|there',
+    'which|what {officials}|{staff} of|from|in <body> {is} named|mentioned|there',
+    'who {is} <body> {officials}|{staff}',
+    'who {is} the? {officials}|{staff} of|from|in|at <body>',
     'who worked for|at|in <body>',
-    '{show} <body> {officials}',
-    '{show}? the? {officials} of|from|in|at <body>',
+    'who {hold} {office}|an_office|a_post in|of|at <body>',
+    '{show}? <body> {officials}|{staff}',
+    '{show}? the? {officials}|{staff} of|from|in|at <body>',
   ],
-  (slots, context) => askOfficials(slots, { ...context, current: false }),
+  (slots, context) => askOfficials(slots, { ...context, standing: null }),
+);
+
+/** "Former NATO officials", "who used to work for NATO" */
+const formerWays = ways(
+  [
+    '{show}? {former} <body> {officials}|{staff}',
+    '{show}? {former} {officials}|{staff} of|from|in|at <body>',
+    'which {former} <body> {officials}|{staff} {is} named|mentioned|quoted|there',
+    'which|what {former} {officials}|{staff} of|from|in|at <body> {is} named|mentioned|quoted|there',
+    'who {is} a? {former} <body> {officials}|{staff}',
+    'who used to work for|at|in <body>',
+    'who formerly|previously worked for|at|in <body>',
+  ],
+  (slots, context) => askOfficials(slots, { ...context, standing: 'former' }),
 );
 
 /** "Who works for the State Department?" */
@@ -68,14 +83,18 @@ const workingWays = ways(
     'who works|work for|at|in <body>',
     'who {is} employed by|at <body>',
     'who {is} working for|at|in <body>',
+    '{who}|people|those|everyone working|employed for|at|by|in <body>',
     'who|which people belong|belongs to <body>',
   ],
-  (slots, context) => askOfficials(slots, { ...context, current: true }),
+  (slots, context) => askOfficials(slots, { ...context, standing: 'current' }),
 );
 
-function askOfficials(slots: Slots, { current, ...context }: Context & { current: boolean }): Asked | null {
+function askOfficials(
+  slots: Slots,
+  { standing, ...context }: Context & { standing: 'current' | 'former' | null },
+): Asked | null {
   const body = slotName(slots, 'body', context);
-  return body === null ? null : { kind: 'officials', body, current };
+  return body === null ? null : { kind: 'officials', body, standing };
 }
 
-export const officialWays = [...namedWays, ...workingWays];
+export const officialWays = [...formerWays, ...namedWays, ...workingWays];

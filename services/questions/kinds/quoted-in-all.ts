@@ -5,10 +5,10 @@ import { type Context, slotPhrase, type Way, ways } from './kind.ts';
 /** "Who is quoted in both the Harbour Wire and the Meridian Courier?" */
 const namedWays = aboutOrNot(
   [
-    '{who} {is} {quotedIn} in|by both the? {article}? of|in|by? <one> and in|the? <other>',
-    '{who} {is} {quotedIn} in|by both the? <one> {article} and the? <other> {article}',
-    '{who} {is} {quotedIn} in|by both the? <one> and the? <other> {article}',
-    '{who} {is} {quotedIn} in|by both <one> and <other>',
+    '{who}|people|speakers {is}? {quotedIn} in|by both the? {article}? of|in|by? <one> and in|the? <other>',
+    '{who}|people|speakers {is}? {quotedIn} in|by both the? <one> {article} and the? <other> {article}',
+    '{who}|people|speakers {is}? {quotedIn} in|by both the? <one> and the? <other> {article}',
+    '{who}|people|speakers {is}? {quotedIn} in|by both <one> and <other>',
     '{who} {is} {quotedIn} in|by <one> and also? in|by? <other>',
     '{who} {is} {quotedIn} in|by the? {article} <one> and <other>',
     '{who} {spoke}|appears|appear|speaks in both the? <one> and the? <other>',
@@ -31,7 +31,7 @@ function askNamed(slots: Slots, context: Context): Asked | null {
 /** "Who is quoted in more than one article?" */
 const anyWays = aboutOrNot(
   [
-    '{who} {is} {quotedIn} in|by {several} {article}',
+    '{who}|people|speakers {is}? {quotedIn} in|by {several} {article}',
     '{who} {spoke}|appears|appear|speaks in {several} {article}',
   ],
   (slots, context) => ({
@@ -68,11 +68,7 @@ export const quotedInOneWays = [
     (slots, context) => (slotPhrase(slots, 'about', context) === null ? null : askOne(slots, context)),
   ),
   ...ways(
-    [
-      '{who} {is} {quotedIn} in|by <one>',
-      '{who} {have}? {spoke} in|for <one>',
-      '{who} {do} <one> quote|cite',
-    ],
+    ['{who} {is} {quotedIn} in|by <one>', '{who} {have}? {spoke} in <one>', '{who} {do} <one> quote|cite'],
     askOne,
   ),
 ];

@@ -16,11 +16,12 @@ const WAYS_OF_ASKING: readonly (readonly [wanted: Wanted, pattern: (forms: strin
   ['where', (forms) => `{place} {do} <subject> and <object> ${forms}`],
   ['subject', (forms) => `by {who} {is} <object> ${forms}`],
   ['subject', (forms) => `{who} {is} <object> ${forms} by`],
+  ['subject', (forms) => `<object> {is} ${forms} by {who}`],
   ['object', (forms) => `{who} {is} ${forms} by <subject>`],
   ['object', (forms) => `{who}|what|where|which {do} <subject> ${forms}`],
   ['object', (forms) => `{who}|where {is} <subject> ${forms}`],
   ['object', (forms) => `which {body} {is} ${forms} by <subject>`],
-  ['object', (forms) => `which {body} {do} <subject> ${forms}`],
+  ['object', (forms) => `which|what {body} {do} <subject> ${forms}`],
   ['subject', (forms) => `{who} {have}? ${forms} <object>`],
   ['subject', (forms) => `which {body} {have}? ${forms} <object>`],
   ['subject', (forms) => `{show} {who} ${forms} <object>`],
@@ -77,7 +78,8 @@ function otherwiseOfVerb(
   if (types.includes('SPOKE_WITH') && wanted === 'object')
     return { kind: 'relays', relay: null, speaker: subject, about: null, words: null };
   if (office === null) return null;
-  if (wanted === 'object' && subject !== null) return { kind: 'employers', person: subject };
+  if (wanted === 'object' && subject !== null)
+    return { kind: 'employers', person: subject, body: null, past: false };
   return object === null || wanted !== 'subject' ? null : askOffice(office, object);
 }
 
@@ -89,7 +91,7 @@ const nounWays: readonly Way[] = RELATION_NOUNS.flatMap(apart).flatMap((noun) =>
       `who|what|where|which {is} the? ${nouns} of|to|for <of>`,
       `who|what|where|which {is} <of> 's ${nouns}`,
       `who|what {is} a|an|the? ${nouns} of <of>`,
-      `which {body} {is} a|an|the? ${nouns} of <of>`,
+      `which|what {body} {is} a|an|the? ${nouns} of <of>`,
       `{show}? the? ${nouns} of <of>`,
       `{show}? <of> 's ${nouns}`,
       `{show}? <of> ${nouns}`,

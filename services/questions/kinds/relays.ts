@@ -14,7 +14,7 @@ const throughWays = ways(
     'who {is} quoted|cited by <relay>',
     'what {is} {relayed} {via}|to|by <relay>',
     'what {is} {relayed} {via}|to|by <relay> {about} <about>',
-    'what did <relay> report|publish|reveal|leak',
+    'what {do} <relay> report|reported|publish|published|reveal|revealed|leak|leaked',
     'which|what {quotes} came|come|comes {via}|from <relay>',
     'which|what {quotes} {is} {relayed} {via}|to|by <relay>',
     '{show}? {quotes} {via} <relay>',
@@ -40,6 +40,7 @@ const speakerWays = ways(
     'which|what {outlet} {do} <speaker> talk|speak to|with',
     'which|what {outlet} {do} <speaker> tell|give',
     'whom {do} <speaker> tell',
+    'to|with which|what {outlet} {do} <speaker> speak|talk',
     "how {is} <speaker> 's {quotes} {relayed}|reported",
     "who {is} the? source of|for <speaker> 's {quotes}",
     "in which|what {outlet} {do} <speaker> 's {quotes} appear|run",
@@ -68,4 +69,15 @@ export const publishedWays = ways(
   },
 );
 
-export const relayWays = [...speakerWays, ...throughWays];
+/** "What did NBC News learn from the official?" */
+const learntWays = ways(
+  ['what {do} <relay> learn|learned|hear|heard|get|got from <speaker>'],
+  (slots, context) => {
+    const relay = slotPhrase(slots, 'relay', context);
+    const speaker = slotPhrase(slots, 'speaker', context);
+    if (relay === null || speaker === null) return null;
+    return { kind: 'relays', relay, speaker, about: null, words: null };
+  },
+);
+
+export const relayWays = [...learntWays, ...speakerWays, ...throughWays];

@@ -32,6 +32,7 @@ const saidWays = [
       '{do} <speaker> make|made {quotes} {about} <about>',
       '{do} <speaker> {discussed} <about>',
       '<speaker> {spoke} {about} <about>',
+      'what {do} <speaker> accuse|blame|reproach|criticize|criticise|praise <about> of|for',
       'how {do} <speaker> describe|see|view|assess|comment <about>',
       '<speaker> on|about <about>',
     ],
@@ -69,9 +70,9 @@ const saidWays = [
 const cueWays = CUE_VERBS.flatMap(({ forms, stems }) =>
   ways(
     [
-      `what|whom {do} <speaker> ${forms} of|about|against|for|on?`,
+      `what {do} <speaker> ${forms} of|about|against|for|on?`,
       `what {do} <speaker> ${forms} {about} <about>`,
-      `what|whom {is} <speaker> ${forms} of|about|against|for|on?`,
+      `what {is} <speaker> ${forms} of|about|against|for|on?`,
     ],
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);

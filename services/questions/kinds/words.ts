@@ -66,6 +66,13 @@ export const channelWays: readonly Way[] = CHANNELS.flatMap((channel) => [
   ),
 ]);
 
+/** "Who posted that the road is done?" */
+const postedWays: readonly Way[] = ways(['{who} {have}? {posted} that? <words>'], (slots, { question }) => {
+  const words = phraseOf(question, slots.words ?? []);
+  const channel = CHANNELS.find(({ name }) => name === 'on social media') ?? null;
+  return words === null ? null : { ...OPEN, words, channel };
+});
+
 /** "Who said that the alliance would put rail corridors first?" */
 const saidWays: readonly Way[] = ways(
   [
@@ -135,8 +142,8 @@ const otherVerbWays: readonly Way[] = ways(
   (slots, { question }) => {
     const [verb, ...more] = slots.verb ?? [];
     if (verb === undefined || more.length > 0 || NO_VERBS.has(verb.plain)) return null;
-    const stem = verb.plain.replace(INFLECTED, '').slice(0, LONGEST_STEM);
-    if (stem.length < SHORTEST_STEM) return null;
+    const cut = verb.plain.replace(INFLECTED, '').slice(0, LONGEST_STEM);
+    const stem = cut.length < SHORTEST_STEM ? verb.plain : cut;
     const words = phraseOf(question, slots.words ?? []);
     if ('words' in slots && words === null) return null;
     return { ...OPEN, words, cue: { verb: verb.plain, stems: [stem] } };
@@ -146,6 +153,7 @@ const otherVerbWays: readonly Way[] = ways(
 export const wordWays = [
   ...literalWays,
   ...cueWays,
+  ...postedWays,
   ...saidWays,
   ...opinionWays,
   ...wishWays,

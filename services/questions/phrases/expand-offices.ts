@@ -1,3 +1,4 @@
+import { MISSPELT } from '../misspelt.ts';
 import type { Word } from '../words.ts';
 
 /** Offices as people shorten them, in capitals or small letters. */
@@ -8,14 +9,18 @@ const SHORTENED: Readonly<Record<string, string>> = {
   potus: 'president of the united states',
   secdef: 'secretary of defense',
   ag: 'attorney general',
+  spokespeople: 'spokespersons',
+  spokesmen: 'spokespersons',
+  spokeswomen: 'spokespersons',
 };
 
-/** Writes shortened offices out: "former Dutch PM". All words of one that was written out stand where it stood. */
+/** Writes shortened offices out ("former Dutch PM"), and the words of questions as they are spelt. All words of one that was written out stand where it stood. */
 export function expandOffices(words: readonly Word[]): readonly Word[] {
   return words.flatMap((word) => {
-    const office = SHORTENED[word.plain];
+    const plain = MISSPELT[word.plain] ?? word.plain;
+    const office = SHORTENED[plain];
     return office === undefined
-      ? [word]
+      ? [{ ...word, plain }]
       : office.split(' ').map((plain) => ({ ...word, text: plain, plain }));
   });
 }

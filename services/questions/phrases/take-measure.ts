@@ -22,6 +22,12 @@ const ENDS: readonly (readonly [words: RegExp, instead: string, measure: Measure
   [/^when (did|has|was|were) (.*?)(?:last|most recently|latest) /, '$1 $2', 'last'],
   [/^when (did|has|was|were) (.*) (?:for the )?first(?: time)? $/, '$1 $2 ', 'first'],
   [/^when (did|has|was|were) (.*) (?:last|most recently|for the last time) $/, '$1 $2 ', 'last'],
+  [
+    /^what (did|has|does) (.*) (?:say|said) (?:last|most recently|recently|lately|latest) $/,
+    'what $1 $2 say ',
+    'last',
+  ],
+  [/^what (did|has|does) (.*) (?:say|said) first $/, 'what $1 $2 say ', 'first'],
   [/^when /, '', null],
   [/^who was the (?:very )?first (?:person |one )?(?:to|who) /, 'who ', 'first'],
   [/^who was the (?:last|latest|most recent) (?:person |one )?(?:to|who) /, 'who ', 'last'],

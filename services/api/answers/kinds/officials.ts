@@ -1,5 +1,7 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
-import { listHoldings } from '#store/queries/list-holdings.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
+import { findInstitutions } from '#store/queries/find-institutions.ts';
+import { type HoldingRow, listHoldings } from '#store/queries/list-holdings.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
 import { linkPhrase } from '../link-phrase.ts';
@@ -8,24 +10,17 @@ import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
 
 const HOLDINGS = 100;
 
-/** "Which NATO officials are named?": everybody who holds an office of a country or organization. */
-export async function findOfficials(
-  { body, current }: { body: Phrase; current: boolean },
-  asking: Asking,
-): Promise<Finding> {
+type AskedOfficials = { readonly body: Phrase; readonly standing: 'current' | 'former' | null };
+
+/** "Which NATO officials are named?": everybody who holds an office of a country, its institutions, or an organization. */
+export async function findOfficials({ body, standing }: AskedOfficials, asking: Asking): Promise<Finding> {
   const linked = await linkPhrase(body, { ...asking, kinds: null });
   if (!linked.found) return unknownName(body, { linked, description: `who holds an office of ${body.text}` });
   const { entity } = linked;
-  const held = await listHoldings(asking.graph, {
-    person: null,
-    titleKeys: null,
-    of: entity.id,
-    status: null,
-    asOf: null,
-    collection: asking.collection,
-    limit: HOLDINGS,
-  });
-  const rows = held.filter(({ holding }) => !current || holding.status !== 'former');
+  const held = await holdingsOf(entity, asking);
+  const rows = held.filter(
+    ({ holding }) => standing === null || (holding.status === 'former') === (standing === 'former'),
+  );
   return {
     description: `who holds an office of ${entity.name}`,
     names: [entity],
@@ -38,4 +33,14 @@ export async function findOfficials(
     cypher: showHoldings(rows),
     meant: [],
   };
+}
+
+async function holdingsOf(entity: EntityRow, { graph, collection }: Asking): Promise<HoldingRow[]> {
+  const isCountry = entity.kind === 'Country' && entity.code !== null;
+  const institutions = isCountry ? await findInstitutions(graph, `${entity.code?.toLowerCase()}.`) : [];
+  const filters = { person: null, titleKeys: null, status: null, asOf: null, collection, limit: HOLDINGS };
+  const held = await Promise.all(
+    [entity, ...institutions].map(({ id }) => listHoldings(graph, { ...filters, of: id })),
+  );
+  return held.flat();
 }
