@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { entityIdOf } from './decide.ts';
 import { type Candidate, resolveSurname } from './resolve-surname.ts';
 
@@ -117,5 +118,41 @@ describe('a bare surname', () => {
       );
     assert.equal(new Set(ids(office)).size, 1);
     assert.equal(new Set(ids([])).size, 2);
+  });
+
+  it('is the same person in whatever order bearers and bare surnames are seen', () => {
+    const bodies = fc.constantFrom('', NATO, 'Place:delft', 'Country:NL');
+    const office = fc
+      .tuple(fc.constantFrom('mayor', 'secretary general'), bodies)
+      .map(([title, of]) => `office:${title}|${of}`);
+    const bearer = fc.record({
+      entityId: fc.constantFrom(mark, anna, jan).map(({ entityId }) => entityId),
+      contexts: fc.array(office, { maxLength: 3 }),
+    });
+    const bare = fc.record({
+      contexts: fc.array(
+        fc.oneof(
+          office,
+          bodies.map((of) => `at:${of}`),
+        ),
+        { maxLength: 3 },
+      ),
+      inStory: fc.subarray([mark.entityId, anna.entityId]),
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(bearer, { selector: ({ entityId }) => entityId, maxLength: 3 }),
+        fc.array(bare, { maxLength: 4 }),
+        (candidates, seen) => {
+          const partials = seen.map((each, index) => ({ ...partial(each.contexts, `d${index}`), ...each }));
+          const forwards = resolveSurname({ candidates, partials });
+          const backwards = resolveSurname({
+            candidates: candidates.toReversed(),
+            partials: partials.toReversed(),
+          });
+          assert.deepEqual(backwards.toReversed(), forwards);
+        },
+      ),
+    );
   });
 });
