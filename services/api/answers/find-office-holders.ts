@@ -33,8 +33,14 @@ export async function findOfficeHolders(asked: AskedOffice, asking: Asking): Pro
   const headed = await holdersAtHead(asked, asking);
   if (headed !== null) return headed;
   const speaking = await spokespeople(asked, asking);
-  if (speaking.length > 0 || of?.found !== false || of.known !== null) return { of, at, rows: speaking };
+  if (speaking.length > 0 || mayHaveOffices(of)) return { of, at, rows: speaking };
   return { of, at, rows: await holdersShownWith(asked.office.of, { asked, asking }) };
+}
+
+/** True for countries and bodies, whose offices are kept as theirs; offices of places and of what has no entity are not. */
+function mayHaveOffices(of: OfficeBodies['of']): boolean {
+  if (of === null) return true;
+  return of.found ? of.entity.kind === 'Country' || of.entity.kind === 'Organization' : of.known !== null;
 }
 
 /** Of what has no entity of its own, whoever is named with its words: "the mayor of Liepaja, Andris Kalnciems". */

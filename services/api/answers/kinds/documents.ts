@@ -15,6 +15,7 @@ import { isSeat } from '../known-entity.ts';
 import { linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
+import { findDocumentsByWords } from './documents-by-words.ts';
 
 const DOCUMENTS = 100;
 
@@ -28,8 +29,11 @@ export async function findDocuments(
     ? await linkName(about.text, { ...asking, kinds: ['Place'] })
     : null;
   const linked = place?.found ? place : await linkPhrase(about, { ...asking, kinds: null });
-  if (!linked.found)
-    return unknownName(about, { linked, description: `which documents ${does} ${about.text}` });
+  if (!linked.found) {
+    const byWords =
+      linked.known === null && !quoted ? await findDocumentsByWords({ about, outlets, days }, asking) : null;
+    return byWords ?? unknownName(about, { linked, description: `which documents ${does} ${about.text}` });
+  }
   const { entity } = linked;
   const mentioning = await listMentioningDocuments(asking.graph, {
     id: entity.id,

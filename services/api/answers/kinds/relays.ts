@@ -1,9 +1,7 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
-import { findSources } from '#store/queries/find-sources.ts';
 import { getStatements } from '#store/queries/get-statements.ts';
 import { listRelays, type RelayRow } from '#store/queries/list-relays.ts';
-import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
@@ -12,6 +10,7 @@ import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
+import { sourcesCalled } from '../sources-called.ts';
 import { unknownName } from '../unknown-name.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 import { statementAnswer } from './statement-answer.ts';
@@ -33,7 +32,8 @@ export async function findRelays(asked: AskedRelays, asking: Asking): Promise<Fi
   const any = { ...asking, kinds: null };
   const relay = asked.relay === null ? null : await linkName(asked.relay.text, any);
   const speaker = asked.speaker === null ? null : await linkPhrase(asked.speaker, any);
-  const sources = speaker?.found === false ? await sourcesNamed(asked.speaker, asking) : [];
+  const label = speaker?.found === false ? (asked.speaker?.text ?? '') : '';
+  const sources = await sourcesCalled(label, { ...asking, limit: SOURCES });
   const about = asked.about === null ? null : await linkPhrase(asked.about, any);
   const description = describe(asked, { relay, speaker, about });
   for (const [phrase, linked] of [
@@ -85,13 +85,6 @@ async function keepSpeakingOf(
   );
   const ids = new Set(kept.map(({ statement }) => statement.id));
   return rows.filter(({ statement }) => ids.has(statement));
-}
-
-/** Unnamed sources whose label has the words: "the senior State Department official". */
-async function sourcesNamed(phrase: Phrase | null, { graph }: Asking): Promise<string[]> {
-  const search = luceneSearch({ words: phrase?.text ?? '', closeness: 'exact', every: true });
-  const rows = search === null ? [] : await findSources(graph, { search, limit: SOURCES });
-  return rows.map(({ id }) => id);
 }
 
 /** Through whom words came, each once, with the words. */

@@ -1,12 +1,11 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
-import { findSources } from '#store/queries/find-sources.ts';
-import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { linkPhrase } from '../link-phrase.ts';
+import { sourcesCalled } from '../sources-called.ts';
 import { statementAnswer } from './statement-answer.ts';
 import { statementsBy } from './statements-by.ts';
 
@@ -22,11 +21,9 @@ export async function findSourceStatements(
   asking: Asking,
 ): Promise<Finding | null> {
   const { graph } = asking;
-  const search = luceneSearch({ words: asked.source.text, closeness: 'exact', every: true });
-  const sources = search === null ? [] : await findSources(graph, { search, limit: SOURCES });
+  const speakers = await sourcesCalled(asked.source.text, { graph, limit: SOURCES });
   const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
-  if (sources.length === 0 || about?.found === false) return null;
-  const speakers = sources.map(({ id }) => id);
+  if (speakers.length === 0 || about?.found === false) return null;
   const rows = await statementsBy({ speakers, about: about?.entity.id ?? null, days: asked.days }, asking);
   if (rows.length === 0) return null;
   const ids = rows.map(({ statement }) => statement.id);

@@ -7,6 +7,7 @@ import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { keepAmong } from '../keep-among.ts';
 import { linkPhrase } from '../link-phrase.ts';
+import { sourcesCalled } from '../sources-called.ts';
 import { findSpeakers } from './speakers.ts';
 import { statementAnswer } from './statement-answer.ts';
 import { statementsBy } from './statements-by.ts';
@@ -22,12 +23,15 @@ export async function findStatementsOfClass(
   const { body, office } = speakers;
   const spoke = await findSpeakers({ about, from: body, office, unnamed: null, days }, asking);
   const kept = await keepAmong(spoke, speakers, asking);
-  if (kept.answers.length === 0) return kept;
+  const sources = await sourcesCalled(speakers.text, { ...asking, limit: SPEAKERS });
+  if (kept.answers.length === 0 && sources.length === 0) return kept;
   const linked = about === null ? null : await linkPhrase(about, { ...asking, kinds: null });
   // What was said on a topic without a name of its own is what the speakers were found by.
   if (linked?.found === false) return kept;
-  const ids = kept.answers.slice(0, SPEAKERS).map(({ id }) => id);
+  const named = kept.answers.slice(0, SPEAKERS).map(({ id }) => id);
+  const ids = [...new Set([...named, ...sources])];
   const rows = await statementsBy({ speakers: ids, about: linked?.entity.id ?? null, days }, asking);
+  if (rows.length === 0) return kept;
   const statements = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ...{ ids: statements, each: 1, collection: asking.collection },
