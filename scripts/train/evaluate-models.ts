@@ -54,9 +54,7 @@ function printTrees(folder: string): void {
   const analyse = (sentence: TreebankSentence): AnalysedSentence => {
     const tags = tagSentence(sentence, { table, tagger: tagWords });
     const ids = table.idsOf(sentence.words.map((word) => ({ word })));
-    const heads = new Int32Array(ids.length);
-    const labels = new Int32Array(ids.length);
-    parseWords({ rows: table.rows, ids, tags, first: 0, end: ids.length, heads, labels });
+    const { heads, labels } = parseWords({ rows: table.rows, ids, tags, first: 0, end: ids.length });
     const tree = {
       upos: [...tags].map((tag) => tagLabels[tag]?.split('|')[0] ?? ''),
       heads,
@@ -114,9 +112,11 @@ function findNames(sentence: NamedSentence, tagNames: NameTagger): NamedRange[] 
   const tagNumbers = new Int32Array(ids.length);
   tagWords({ rows: table.rows, ids, first: 0, end: ids.length, tags: tagNumbers });
   const sentences = [{ firstToken: 0, endToken: ids.length, paragraph: 0, start: 0, end: ids.length }];
-  return tagNames({ tokens, sentences, modelWords: { rows: table.rows, ids, tagNumbers } }).map(
-    ({ firstToken, endToken, type }) => ({ first: firstToken, end: endToken, type }),
-  );
+  return tagNames({
+    tokens,
+    sentences,
+    modelWords: { rows: table.rows, ids, filling: table.filling, tagNumbers },
+  }).map(({ firstToken, endToken, type }) => ({ first: firstToken, end: endToken, type }));
 }
 
 function percent(share: number): string {

@@ -26,10 +26,8 @@ export function findSureDecisions(
   const parse = createWordParser(counted.decisions, parts.tagger.model.labels);
   for (const sentence of sentences) {
     const tags = tagSentence(sentence, { table, tagger });
-    const end = tags.length;
     const ids = table.idsOf(sentence.words.map((word) => ({ word })));
-    const [heads, labels] = [new Int32Array(end), new Int32Array(end)];
-    parse({ rows: table.rows, ids, tags, first: 0, end, heads, labels });
+    parse({ rows: table.rows, ids, tags, first: 0, end: ids.length });
   }
   return { kinds: counted.kinds.sure(SURE_DECISIONS), labels: counted.labels.sure(SURE_DECISIONS) };
 }

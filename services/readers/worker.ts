@@ -2,7 +2,10 @@ import { createReader } from '#reading/read.ts';
 import type { ReadingJob } from './job.ts';
 import { type Outcome, readJob } from './read-job.ts';
 
-const read = createReader();
+/** Agencies' reports stand in many papers. Some ten megabytes. */
+const REMEMBERED_SENTENCES = 10_000;
+
+const read = createReader({ remembered: REMEMBERED_SENTENCES });
 
 /** One document, cleaned and read, on a thread of its own; models are loaded once a thread. */
 export default function outcome(job: ReadingJob): Outcome {

@@ -30,6 +30,8 @@ export type Tags = {
 export type ModelWords = {
   readonly rows: Int32Array;
   readonly ids: Int32Array;
+  /** Row numbers of another filling of the table are of other words. */
+  readonly filling: number;
   readonly tagNumbers: Int32Array;
 };
 

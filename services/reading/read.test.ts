@@ -109,6 +109,24 @@ test('the same text gives the same extraction, whatever was read between', () =>
   assert.deepEqual(readText(text), first);
 });
 
+test('sentences that are remembered give the same extraction', () => {
+  const remembering = createReader({ remembered: 3 });
+  const met = 'Anna Keller met Tomas Weber in Vienna on Monday.';
+  const texts = [
+    `${met} "We agreed," Keller said.`,
+    `The envoy spoke first. ${met} He said that talks would go on.`,
+    `${met} ${met}`,
+    'Weber said that Austria was ready.',
+    `${met} Weber said that Austria was ready.`,
+  ];
+  for (const text of texts)
+    assert.deepEqual(
+      remembering({ ...UNKNOWN, id: 'd', text, publishedAt: '2025-12-03' }),
+      readText(text),
+      text,
+    );
+});
+
 test('an empty text, one word and a very long line are read', () => {
   for (const text of ['', ' \n ', 'word', 'x'.repeat(1_000_000), '"He said '.repeat(3_000)]) checkValid(text);
 });

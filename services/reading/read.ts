@@ -26,11 +26,13 @@ export type ReadingInput = { readonly id: string; readonly text: string } & Meta
 /**
  * Loads the models once and gives the function that reads documents with them. That function is pure: the same
  * input gives the same extraction, and any text whatever gives a valid one.
+ *
+ * @param options.remembered so many sentences keep their tags and trees for when they come again, some kilobyte each; none by default
  */
-export function createReader(): (input: ReadingInput) => Extraction {
+export function createReader({ remembered = 0 } = {}): (input: ReadingInput) => Extraction {
   const read = createPipeline({
     given: ['text', 'publishedAt'],
-    steps: createSteps(),
+    steps: createSteps({ remembered }),
     wanted: ['tokens', 'referents', 'candidates', 'roles', 'statements', 'relations'],
   });
   return ({ id, text, ...metadata }) => {
@@ -40,8 +42,8 @@ export function createReader(): (input: ReadingInput) => Extraction {
   };
 }
 
-/** The steps of reading, in the order in which they run. */
-export function createSteps(): PipelineStep[] {
+/** The steps of reading, in the order in which they run. @param options as `createReader` has them */
+export function createSteps({ remembered = 0 } = {}): PipelineStep[] {
   const lexicon = decodeLexicon(readModelFile('lexicon'));
   const tagger = loadTagger();
   const tagLabels = tagger.model.labels;
@@ -50,9 +52,9 @@ export function createSteps(): PipelineStep[] {
   const gazetteers = createGazetteers();
   return [
     tokensStep,
-    createTagsStep({ lexicon, tagger }),
+    createTagsStep({ lexicon, tagger, remembered }),
     quotationsStep,
-    createTreesStep({ tagLabels, parser }),
+    createTreesStep({ tagLabels, parser, remembered }),
     createNamesStep({ gazetteers, propose: createNameTagger({ names, tagLabels, gazetteers }) }),
     createOfficesStep(gazetteers),
     createCandidatesStep(gazetteers),

@@ -1,8 +1,9 @@
 import type { Step } from '#reading/document.ts';
 import { attachPrepositions } from '#reading/parsing/attach-prepositions.ts';
 import type { Parser } from '#reading/parsing/load-parser.ts';
-import { createWordParser } from '#reading/parsing/parse-words.ts';
+import { createWordParser, type SentenceTree } from '#reading/parsing/parse-words.ts';
 import { isWorthParsing } from '#reading/parsing/worth-parsing.ts';
+import { SentenceMemory } from '#reading/words/sentence-memory.ts';
 
 const NOT_PARSED = -2;
 
@@ -11,27 +12,35 @@ export function createTreesStep(models: {
   /** What the tagger's label numbers stand for. */
   readonly tagLabels: readonly string[];
   readonly parser: Parser;
+  /** So many sentences keep their trees for when they come again; 0 where it is left out. */
+  readonly remembered?: number;
 }): Step<'tokens' | 'sentences' | 'tags' | 'modelWords', 'trees'> {
   const parseWords = createWordParser(models.parser.decisions, models.tagLabels);
+  const memory = new SentenceMemory<SentenceTree | null>(models.remembered ?? 0);
   const names = models.parser.labelNames;
   return {
     name: 'trees',
     needs: ['tokens', 'sentences', 'tags', 'modelWords'],
     adds: ['trees'],
     run({ tokens, sentences, tags, modelWords }) {
+      const { rows, ids, filling, tagNumbers } = modelWords;
       const heads = new Int32Array(tokens.length).fill(NOT_PARSED);
-      const numbers = new Int32Array(tokens.length).fill(-1);
+      const labels: string[] = new Array(tokens.length).fill('');
       for (const sentence of sentences) {
-        if (!isWorthParsing({ tokens, tags }, sentence)) continue;
-        const { rows, ids, tagNumbers } = modelWords;
         const { firstToken: first, endToken: end } = sentence;
-        parseWords({ rows, ids, tags: tagNumbers, first, end, heads, labels: numbers });
-      }
-      const labels: string[] = new Array(tokens.length);
-      for (let index = 0; index < tokens.length; index++)
-        labels[index] = names[numbers[index] as number] ?? '';
-      for (const { firstToken: first, endToken: end } of sentences)
+        const tree = memory.recall({ ids, filling, first, end }, () =>
+          isWorthParsing({ tokens, tags }, sentence)
+            ? parseWords({ rows, ids, tags: tagNumbers, first, end })
+            : null,
+        );
+        if (tree === null) continue;
+        for (let index = 0; index < end - first; index++) {
+          const head = tree.heads[index] as number;
+          heads[first + index] = head < 0 ? head : first + head;
+          labels[first + index] = names[tree.labels[index] as number] ?? '';
+        }
         attachPrepositions({ first, end, upos: tags.upos, heads, labels });
+      }
       return { trees: { heads, labels } };
     },
   };

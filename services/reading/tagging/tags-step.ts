@@ -2,15 +2,19 @@ import type { Step, Tags, Token } from '#reading/document.ts';
 import { lemmaOf } from '#reading/tagging/lemmas.ts';
 import { createWordTagger, type TaggerModels } from '#reading/tagging/tag-words.ts';
 import type { Lexicon } from '#reading/words/lexicon.ts';
+import { SentenceMemory } from '#reading/words/sentence-memory.ts';
 import { WordTable } from '#reading/words/word-table.ts';
 
 /** Parts of speech, Penn tags and lemmas by the project's own tagger; and the words as the later models see them. */
 export function createTagsStep(models: {
   readonly lexicon: Lexicon;
   readonly tagger: TaggerModels;
+  /** So many sentences keep their tags for when they come again; 0 where it is left out. */
+  readonly remembered?: number;
 }): Step<'tokens' | 'sentences', 'tags' | 'modelWords'> {
   const table = new WordTable(models.lexicon);
   const tagWords = createWordTagger(models.tagger);
+  const memory = new SentenceMemory<Int32Array>(models.remembered ?? 0);
   const labels = models.tagger.model.labels.map(splitLabel);
   const lemmas = createLemmaCache(models.lexicon);
   return {
@@ -19,10 +23,14 @@ export function createTagsStep(models: {
     adds: ['tags', 'modelWords'],
     run({ tokens, sentences }) {
       const ids = table.idsOf(tokens);
-      const { rows } = table;
+      const { rows, filling } = table;
       const tagNumbers = new Int32Array(tokens.length);
-      for (const { firstToken, endToken } of sentences) {
-        tagWords({ rows, ids, first: firstToken, end: endToken, tags: tagNumbers });
+      for (const { firstToken: first, endToken: end } of sentences) {
+        const tagged = memory.recall({ ids, filling, first, end }, () => {
+          tagWords({ rows, ids, first, end, tags: tagNumbers });
+          return tagNumbers.slice(first, end);
+        });
+        tagNumbers.set(tagged, first);
       }
       const upos: string[] = new Array(tokens.length);
       const xpos: string[] = new Array(tokens.length);
@@ -32,7 +40,7 @@ export function createTagsStep(models: {
         xpos[index] = label.xpos;
       }
       const tags: Tags = { upos, xpos, lemmas: lemmas(tokens, xpos) };
-      return { tags, modelWords: { rows, ids, tagNumbers } };
+      return { tags, modelWords: { rows, ids, filling, tagNumbers } };
     },
   };
 }

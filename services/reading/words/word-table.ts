@@ -31,6 +31,8 @@ const MOST_WORDS = 200_000;
 export class WordTable {
   /** Row `id` starts at `id * WORD_STRIDE`. Replaced when it grows: read it anew for each document. */
   rows = new Int32Array(4096 * WORD_STRIDE);
+  /** How often the table was emptied: ids of another filling stand for other words. */
+  filling = 0;
   readonly #ids = new Map<string, number>();
   readonly #lexicon: Lexicon;
 
@@ -40,7 +42,10 @@ export class WordTable {
 
   /** The row ids of a document's words. Ids hold until the next call. */
   idsOf(words: readonly { readonly word: string }[]): Int32Array {
-    if (this.#ids.size > MOST_WORDS) this.#ids.clear();
+    if (this.#ids.size > MOST_WORDS) {
+      this.#ids.clear();
+      this.filling++;
+    }
     const ids = new Int32Array(words.length);
     for (let index = 0; index < words.length; index++) {
       const { word } = words[index] as { word: string };
