@@ -28,3 +28,13 @@ WHERE statement.id IN ${literal(ids)}
 OPTIONAL MATCH about = (statement)-[:ABOUT]->()
 RETURN path, about`;
 }
+
+/** A query as it was, with the lists of ids in it without those that are no answers after all. */
+export function withoutIds(cypher: string | null, dropped: readonly string[]): string | null {
+  if (cypher === null || dropped.length === 0) return cypher;
+  const gone = new Set(dropped.map((id) => literal(id)));
+  return cypher.replace(/\[('[^[\]]*')\]/g, (_, items: string) => {
+    const kept = items.split(', ').filter((item) => !gone.has(item));
+    return `[${kept.join(', ')}]`;
+  });
+}

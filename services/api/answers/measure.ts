@@ -1,5 +1,6 @@
 import type { Measure } from '#questions/understanding.ts';
 import type { AnswerItem } from '../schemas/answer.ts';
+import { withoutIds } from './browser-cypher.ts';
 import type { Finding } from './finding.ts';
 import { count } from './in-words.ts';
 
@@ -26,6 +27,10 @@ export function measured(finding: Finding, measure: Measure): Finding {
   return {
     ...finding,
     answers: kept,
+    cypher: withoutIds(
+      finding.cypher,
+      answers.filter((answer) => !kept.includes(answer)).map(({ id }) => id),
+    ),
     sentence: `${word}, on ${end}, as far as documents have dates: ${kept.map(({ name, text }) => (text === undefined ? name : `${name}: ${text}`)).join('; ')}.`,
   };
 }

@@ -2,7 +2,7 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
-import { showStatements } from '../browser-cypher.ts';
+import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { statementsOnTopic } from './statements-on-topic.ts';
@@ -40,7 +40,7 @@ export async function findDocumentsByWords(
     known: true,
     answers: [...answers.values()],
     sentence: `${count(answers.size, 'document')} report${answers.size === 1 ? 's' : ''} words with “${about.text}”: ${listInWords(names)}.`,
-    cypher: showStatements(ids),
+    cypher: `MATCH path = (statement:Statement)-[:REPORTED_IN]->(:Document)\nWHERE statement.id IN ${literal(ids)}\nRETURN path`,
     meant: [],
   };
 }

@@ -31,7 +31,7 @@ export async function findWhatItIs(entity: EntityRow, asking: Asking): Promise<F
     known: true,
     answers: [{ kind, id, name, evidence: shown === null ? [] : [shown] }, ...answers],
     sentence: `${name} is ${KINDS_IN_WORDS[kind] ?? 'named'} in ${count(entity.documents, 'document')}${told}.`,
-    cypher: `MATCH path = (:Entity {id: ${literal(id)}})--(:Entity)\nRETURN path`,
+    cypher: `MATCH (entity:Entity {id: ${literal(id)}})\nOPTIONAL MATCH path = (entity)--(:Entity)\nRETURN entity, path`,
     meant: [],
   };
 }
