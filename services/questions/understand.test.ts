@@ -1,87 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createKnownNames } from '#reading/gazetteers/known-names.ts';
-import { createTitleWords } from '#reading/gazetteers/titles.ts';
-import type { SpeakerClass } from './phrases/speaker-class.ts';
-import { understand } from './understand.ts';
-import type { Asked, Understanding } from './understanding.ts';
-
-const gazetteers = { titles: createTitleWords(), known: createKnownNames() };
-const TODAY = '2025-12-10';
-const ask = (question: string) => understand(question, { gazetteers, today: TODAY });
-
-/** "speakers about=NATO": the kind and what fills it, as a row of a table shows it. */
-function summary(understanding: Understanding): string {
-  if (!understanding.understood) return 'not understood';
-  const {
-    readings: [asked],
-    filters,
-  } = understanding;
-  const days = filters.days === null ? '' : ` ${filters.days.from ?? '…'}/${filters.days.to ?? '…'}`;
-  const among = filters.among === null ? '' : ` among ${describeClass(filters.among)}`;
-  return `${describeAsked(asked)}${days}${filters.measure === null ? '' : ` ${filters.measure}`}${among}`;
-}
-
-function describeClass({ office, body, noun, kind }: SpeakerClass): string {
-  return [kind ?? (office === null ? noun : office.title), body === null ? null : `of=${body.text}`]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function describeAsked(asked: Asked): string {
-  switch (asked.kind) {
-    case 'speakers':
-      return `speakers about=${asked.about?.text ?? '-'}${asked.from === null ? '' : ` from=${asked.from.text}`}${asked.office === null ? '' : ` office=${asked.office.title}`}`;
-    case 'statements':
-      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.hearer === null ? (asked.cues === null ? '' : ` ${asked.cues.join('|')}`) : ` told to ${asked.hearer.text}`}`;
-    case 'statements-of-class':
-      return `statements of ${describeClass(asked.speakers)} about=${asked.about?.text ?? '-'}`;
-    case 'holders': {
-      const { title, of, at, status, plural } = asked.office;
-      const marks = [status, plural ? 'all' : null, asked.past ? 'past' : null].filter(Boolean).join(' ');
-      return `holders title=${title} of=${of?.text ?? '-'}${at === null ? '' : ` at=${at.text}`}${marks === '' ? '' : ` ${marks}`}`;
-    }
-    case 'person':
-      return `person ${asked.person.text}${asked.status === null ? '' : ` ${asked.status}`}`;
-    case 'deputies':
-      return asked.above ? `whose deputy is ${asked.person.text}` : `deputies of=${asked.person.text}`;
-    case 'employers':
-      return `employers of=${asked.person.text}`;
-    case 'counterparts':
-      return `counterparts of=${asked.person.text} from=${asked.of?.text ?? '-'}`;
-    case 'neighbours-in-office':
-      return `${asked.before ? 'before' : 'after'} ${asked.person.text}`;
-    case 'relays':
-      return `relays through=${asked.relay?.text ?? '?'} by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}`;
-    case 'quoted-in-all':
-      return `quoted in ${asked.documents.map(({ text }) => text).join(' + ') || `several${asked.stories ? ' stories' : ''}`}${asked.about === null ? '' : ` about=${asked.about.text}`}`;
-    case 'former-holders':
-      return 'former-holders';
-    case 'contradictions':
-      return `contradictions ${asked.touching?.text ?? '-'}`;
-    case 'relations': {
-      const side = (phrase: { text: string } | null, wanted: boolean) => phrase?.text ?? (wanted ? '?' : '-');
-      const [from, to] = [side(asked.from, asked.asksFrom), side(asked.to, asked.asksTo)];
-      return `${asked.asksWhere ? 'where ' : ''}${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.map((words) => words.join(' ')).join('|')}»`}`;
-    }
-    case 'documents':
-      return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}`;
-    case 'sources':
-      return `sources about=${asked.about?.text ?? '-'}`;
-    case 'officials':
-      return `officials of=${asked.body.text}${asked.standing === null ? '' : ` ${asked.standing}`}`;
-    case 'words':
-      return `${asked.literal ? 'the very ' : ''}words «${asked.words?.text ?? '-'}»${asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`}${asked.channel === null ? '' : ` ${asked.channel.name}`}`;
-    case 'whether-holds':
-      return asked.splits
-        .map(({ person, office }) => `whether ${person.text} is ${office.title} of=${office.of?.text ?? '-'}`)
-        .join(' or ');
-    case 'connection':
-      return `connection ${asked.one.text} + ${asked.other.text}`;
-    case 'name':
-      return `name ${asked.name.text}`;
-  }
-}
+import { whatIsAsked } from './what-is-asked.fixture.ts';
 
 const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who spoke about NATO', 'speakers about=NATO'],
@@ -106,51 +25,6 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who spoke about NATO in the last two weeks', 'speakers about=NATO 2025-11-26/2025-12-10'],
   ['who spoke about NATO over the past 10 days', 'speakers about=NATO 2025-11-30/2025-12-10'],
   ['who spoke about May', 'speakers about=May'],
-  ['who had talks with Rubio', 'MET_WITH ? → Rubio'],
-  ['who had a phone call with Rubio', 'SPOKE_WITH ? → Rubio'],
-  ['Who sat down to dinner with Rubio?', 'MET_WITH ? → Rubio'],
-  ['who paid a short visit to Helsinki', 'VISITED ? → Helsinki'],
-  ['who issued a warning about steel prices', 'words «steel prices» warn|caution'],
-  ['who voiced support for the plan', 'SUPPORTS ? → plan'],
-  ['give me everything Kaasik said', 'statements by=Kaasik about=-'],
-  ['summarise what Kaasik said about trains', 'statements by=Kaasik about=trains'],
-  ['how often does Kaasik get mentioned', 'documents about=Kaasik count'],
-  ['what was the first thing Kaasik said', 'statements by=Kaasik about=- first'],
-  ['was Viidik ever mayor of the town', 'whether Viidik is Mayor of=town'],
-  ['which person is mayor of Liepaja', 'holders title=Mayor of=Liepaja'],
-  ['name of the mayor of Liepaja', 'holders title=Mayor of=Liepaja'],
-  ['which of the articles mention Landau', 'documents about=Landau'],
-  ['who did not attend the meeting', 'ABSENT_FROM ? → meeting'],
-  ['who didn’t attend the meeting', 'ABSENT_FROM ? → meeting'],
-  ['which ministers warned', 'words «-» warn|caution among minister'],
-  ['which Baltic ministers warned of war', 'words «war» warn|caution among minister of=Baltic'],
-  ['did any diplomats warn of war', 'words «war» warn|caution among diplomat'],
-  ['which officials from Norway warned of war', 'words «war» warn|caution among official of=Norway'],
-  ['which countries warned of war', 'words «war» warn|caution among Country'],
-  ['how many ministers warned of war', 'words «war» warn|caution count among minister'],
-  ['which Germans criticized Rutte', 'CRITICIZED ? → Rutte among of=Germans'],
-  ['whose brother is Luc Thibodeau', 'RELATIVE_OF Luc Thibodeau → ? «brother»'],
-  ['whose envoy is Haverkamp', 'ENVOY_OF Haverkamp → ?'],
-  ['did Landau attend', 'ATTENDED Landau → -'],
-  [
-    'who wants the road repaired',
-    'words «road repaired» want|wish|demand|seek|sought|urg|insist|hop|ask|need|call',
-  ],
-  ['who spoke on condition of anonymity', 'words «-» on condition of anonymity'],
-  ['who joked about NATO', 'words «NATO» jok'],
-  ['who spoke to reporters', 'words «-» to reporters'],
-  ['who told journalists that the road is done', 'words «road is done» to reporters'],
-  ['who wrote about NATO on social media', 'words «NATO» on social media'],
-  ['who used the phrase “listen first”', 'the very words «listen first»'],
-  ['what did German politicians say about NATO', 'statements of politician of=German about=NATO'],
-  ['what do experts think', 'statements of expert about=-'],
-  ['quotes by diplomats', 'statements of diplomat about=-'],
-  ['any comments from Germans?', 'statements of of=Germans about=-'],
-  ['what did unnamed officials say about Turkey', 'sources about=Turkey among official'],
-  ['what did Landau tell Rubio', 'statements by=Landau about=- told to Rubio'],
-  ['how many statements by Landau are there', 'statements by=Landau about=- count'],
-  ['experts on Ukraine', 'speakers about=Ukraine office=expert among expert'],
-  ['who spoke in December 2025', 'speakers about=- 2025-12-01/2025-12-31'],
   ['what did Rutte say about Ukraine', 'statements by=Rutte about=Ukraine'],
   ['What has Mark Rutte said about the European Union?', 'statements by=Mark Rutte about=European Union'],
   ['Rutte’s statements on Ukraine', 'statements by=Rutte about=Ukraine'],
@@ -290,5 +164,5 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
 
 describe('a plain question', () => {
   for (const [question, expected] of CASES)
-    it(`«${question}» asks: ${expected}`, () => assert.equal(summary(ask(question)), expected));
+    it(`«${question}» asks: ${expected}`, () => assert.equal(whatIsAsked(question), expected));
 });

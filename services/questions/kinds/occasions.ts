@@ -2,6 +2,7 @@ import type { RelationType } from '#reading/extraction.ts';
 import type { Slots } from '../pattern.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Asked, RelationsAsked } from '../understanding.ts';
+import { ANY_RELATION } from './asked-relation.ts';
 import { type Context, slotPhrase, type Way, ways } from './kind.ts';
 
 /** "Who was absent?", "who attended?": the occasion goes without saying. */
@@ -39,18 +40,7 @@ function askPresence(
   const from = slotPhrase(slots, 'subject', context);
   if (from === null) return null;
   const to = slotPhrase(slots, 'object', context);
-  return {
-    kind: 'relations',
-    types: [type],
-    from,
-    to,
-    asksFrom: false,
-    asksTo: false,
-    asksWhere: false,
-    said: null,
-    gender: null,
-    otherwise: null,
-  };
+  return { ...ANY_RELATION, types: [type], from, to };
 }
 
 /** "Who was sent in Rubio's place?" */
@@ -122,35 +112,14 @@ function wordsOfPlace(slots: Slots, context: Context): string[][] | null {
   return where === null ? null : [where.words.map(({ plain }) => plain)];
 }
 
+/** All relations of a type: who was absent, from what does not matter. */
 function allOf(type: RelationType): RelationsAsked {
-  return {
-    kind: 'relations',
-    types: [type],
-    from: null,
-    to: null,
-    asksFrom: true,
-    asksTo: false,
-    asksWhere: false,
-    said: null,
-    gender: null,
-    otherwise: null,
-  };
+  return { ...ANY_RELATION, types: [type], asksFrom: true };
 }
 
 /** Relations of which the first side is given and the second asked for. */
 function askedOf(from: Phrase): RelationsAsked {
-  return {
-    kind: 'relations',
-    types: [],
-    from,
-    to: null,
-    asksFrom: false,
-    asksTo: true,
-    asksWhere: false,
-    said: null,
-    gender: null,
-    otherwise: null,
-  };
+  return { ...ANY_RELATION, from, asksTo: true };
 }
 
 export const occasionWays = [...placedWays, ...attendanceWays, ...placeWays, ...roundaboutWays];

@@ -1,6 +1,6 @@
-import { CHANNELS } from '../channels.ts';
 import { CUE_VERBS } from '../cue-verbs.ts';
 import { phraseOf } from '../phrases/phrase.ts';
+import { ANY_WORDS, askWords } from './asked-words.ts';
 import { type Way, ways } from './kind.ts';
 
 /** Words of an opinion that tell it from others. */
@@ -11,8 +11,6 @@ const WISH = {
   stems: ['want', 'wish', 'demand', 'seek', 'sought', 'urg', 'insist', 'hop', 'ask', 'need', 'call'],
   modal: true,
 };
-
-const OPEN = { kind: 'words', words: null, cue: null, literal: false, channel: null } as const;
 
 /** "Who warned of another attack?", "who called the talks useful", "who warned" */
 const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) => {
@@ -26,7 +24,7 @@ const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) => {
         `{do} {who} ${forms}`,
         `{do} {who} ${forms} of|about|against|that? anything|something`,
       ],
-      () => ({ ...OPEN, cue }),
+      () => ({ ...ANY_WORDS, cue }),
     ),
     ...ways(
       [
@@ -34,43 +32,9 @@ const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) => {
         `{do} {who} ${forms} anything|something? of|about|against|that? <words>`,
         `{have} {who} ${forms} anything|something? of|about|against|that? <words>`,
       ],
-      (slots, { question }) => {
-        const words = phraseOf(question, slots.words ?? []);
-        return words === null ? null : { ...OPEN, words, cue };
-      },
+      askWords({ cue }),
     ),
   ];
-});
-
-/** "Who spoke to reporters?", "who wrote something on social media about NATO", "who told journalists that it was over" */
-export const channelWays: readonly Way[] = CHANNELS.flatMap((channel) => [
-  ...ways(
-    [
-      `{who} {have}? {spoke}|{told}|{posted} something|anything|what? ${channel.asked}`,
-      `{who} {have}? {told} ${channel.asked} something|anything|what?`,
-      `{do} {who} {spoke}|{told}|{posted} something|anything|what? ${channel.asked}`,
-      `{who} {is} quoted|cited|speaking ${channel.asked}`,
-    ],
-    () => ({ ...OPEN, channel }),
-  ),
-  ...ways(
-    [
-      `{who} {have}? {spoke}|{told} ${channel.asked} something|anything? that|{about} <words>`,
-      `{who} {have}? {spoke}|{posted} {about} <words> ${channel.asked}`,
-      `{who} {have}? said that? <words> ${channel.asked}`,
-    ],
-    (slots, { question }) => {
-      const words = phraseOf(question, slots.words ?? []);
-      return words === null ? null : { ...OPEN, words, channel };
-    },
-  ),
-]);
-
-/** "Who posted that the road is done?" */
-const postedWays: readonly Way[] = ways(['{who} {have}? {posted} that? <words>'], (slots, { question }) => {
-  const words = phraseOf(question, slots.words ?? []);
-  const channel = CHANNELS.find(({ name }) => name === 'on social media') ?? null;
-  return words === null ? null : { ...OPEN, words, channel };
 });
 
 /** "Who said that the alliance would put rail corridors first?" */
@@ -83,10 +47,7 @@ const saidWays: readonly Way[] = ways(
     'according to whom|who <words>',
     'who|whose words {is} <words>',
   ],
-  (slots, { question }) => {
-    const words = phraseOf(question, slots.words ?? []);
-    return words === null ? null : { ...OPEN, words };
-  },
+  askWords(),
 );
 
 /** "Who thinks that the road is done?": an opinion that is told as said; a word alone may be in any. */
@@ -94,17 +55,14 @@ const opinionWays: readonly Way[] = ways(
   ['{who} think|thinks|thought|believe|believes|believed that? <words>'],
   (slots, { question }) => {
     const words = phraseOf(question, slots.words ?? []);
-    return words === null || words.words.length < SHORTEST_OPINION ? null : { ...OPEN, words };
+    return words === null || words.words.length < SHORTEST_OPINION ? null : { ...ANY_WORDS, words };
   },
 );
 
 /** "Who wants the road repaired?": a wish, or what has to be. */
 const wishWays: readonly Way[] = ways(
   ['{who} {have}? want|wants|wanted|need|needs|demanded|demands|demand <words>'],
-  (slots, { question }) => {
-    const words = phraseOf(question, slots.words ?? []);
-    return words === null ? null : { ...OPEN, words, cue: WISH };
-  },
+  askWords({ cue: WISH }),
 );
 
 /** "Who used the phrase “never again”?": words as they stand. */
@@ -113,10 +71,7 @@ const literalWays: readonly Way[] = ways(
     '{who} {have}? used|uses|use the? words|word|phrase|expression|term <words>',
     '{who} {have}? said|says|say|wrote|used|uses|stated " <words>',
   ],
-  (slots, { question }) => {
-    const words = phraseOf(question, slots.words ?? []);
-    return words === null ? null : { ...OPEN, words, literal: true };
-  },
+  askWords({ literal: true }),
 );
 
 /** Words after "who" that are no verb. */
@@ -146,14 +101,13 @@ const otherVerbWays: readonly Way[] = ways(
     const stem = cut.length < SHORTEST_STEM ? verb.plain : cut;
     const words = phraseOf(question, slots.words ?? []);
     if ('words' in slots && words === null) return null;
-    return { ...OPEN, words, cue: { verb: verb.plain, stems: [stem] } };
+    return { ...ANY_WORDS, words, cue: { verb: verb.plain, stems: [stem] } };
   },
 );
 
 export const wordWays = [
   ...literalWays,
   ...cueWays,
-  ...postedWays,
   ...saidWays,
   ...opinionWays,
   ...wishWays,

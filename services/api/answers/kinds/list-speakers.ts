@@ -2,6 +2,7 @@ import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listSources } from '#store/queries/list-sources.ts';
 import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers-about.ts';
+import { listSpeakersInDays } from '#store/queries/list-speakers-in-days.ts';
 import { listSpeakersOf } from '#store/queries/list-speakers-of.ts';
 import { listSpeakersSummed } from '#store/queries/list-speakers-summed.ts';
 import type { Asking } from '../finding.ts';
@@ -22,24 +23,24 @@ export type ListedSpeakers = {
   readonly days: Days | null;
 };
 
-/** Speakers that filters leave: from the kept sums, unless something narrows them that sums do not tell. */
+/** Speakers that filters leave; about an entity, from the kept sums, but for a collection, which sums do not tell. */
 export function listSpeakers(asked: ListedSpeakers, { graph, collection }: Asking): Promise<SpeakerRow[]> {
   const { about, affiliation, titleKeys, unnamed, days } = asked;
-  const listed = { limit: SPEAKERS, each: STATEMENTS_EACH };
+  const inDays = { from: days?.from ?? null, to: days?.to ?? null };
   const filters = {
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    collection,
     titleKeys,
     affiliation: affiliation?.id ?? null,
     institutions: affiliation === null ? null : institutionsOf(affiliation),
+    limit: SPEAKERS,
+    each: STATEMENTS_EACH,
   };
   if (about === null)
     return unnamed
-      ? listSources(graph, { ...listed, ...filters })
-      : listSpeakersOf(graph, { ...listed, ...filters });
-  const narrowed = affiliation ?? titleKeys ?? unnamed ?? days ?? collection;
-  return narrowed === null
-    ? listSpeakersSummed(graph, { ...listed, about: about.id, atLength: SHOWN_AT_LENGTH })
-    : listSpeakersAbout(graph, { ...listed, ...filters, about: about.id, unnamed });
+      ? listSources(graph, { ...filters, ...inDays, collection })
+      : listSpeakersOf(graph, { ...filters, ...inDays, collection });
+  const narrowed = { ...filters, about: about.id, unnamed };
+  if (collection !== null) return listSpeakersAbout(graph, { ...narrowed, ...inDays, collection });
+  return inDays.from === null && inDays.to === null
+    ? listSpeakersSummed(graph, { ...narrowed, atLength: SHOWN_AT_LENGTH })
+    : listSpeakersInDays(graph, { ...narrowed, ...inDays });
 }

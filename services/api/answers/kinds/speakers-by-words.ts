@@ -5,9 +5,13 @@ import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { sourcesCalled } from '../sources-called.ts';
+import { statementsBy } from './statements-by.ts';
 import { statementsOnTopic } from './statements-on-topic.ts';
 import { listNewest, NEWEST } from './statements-with-words.ts';
 
+/** Sources of one label are one a story; so many are looked at. */
+const SOURCES = 20;
 const SPOKEN: ReadonlySet<StatementRow['statement']['act']> = new Set(['speech', 'writing']);
 
 /**
@@ -27,6 +31,18 @@ export async function findSpeakersByWords(
     { description: `who said or wrote something with the words “${about.text}”`, named },
     asking,
   );
+}
+
+/** "Which transport ministers spoke?": unnamed ones whom documents call so; null where there are none, or none spoke. */
+export async function findSpeakersCalled(
+  { label, about, days }: { label: string; about: string | null; days: Days | null },
+  asking: Asking,
+): Promise<Finding | null> {
+  const speakers = await sourcesCalled(label, { ...asking, limit: SOURCES });
+  const found = await statementsBy({ speakers, about, days }, asking);
+  const rows = found.filter(({ statement }) => SPOKEN.has(statement.act));
+  if (rows.length === 0) return null;
+  return speakersOf(rows, { description: `who said or wrote something as “${label}”`, named: null }, asking);
 }
 
 /** "Who spoke in December?": whoever said the newest statements of a time. */
@@ -58,7 +74,7 @@ async function speakersOf(
     sentence:
       answers.length === 0
         ? `Nothing found: no document tells ${description}.`
-        : `${count(answers.length, 'speaker')}, asked for ${description}: ${listInWords(answers.map(({ name }) => name))}.`,
+        : `${count(answers.length, 'speaker')} ${description.replace(/^who /, '')}: ${listInWords(answers.map(({ name }) => name))}.`,
     cypher: showStatements(ids),
     meant: [],
   };

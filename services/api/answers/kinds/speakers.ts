@@ -14,7 +14,7 @@ import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
 import { type ListedSpeakers, listSpeakers, SHOWN_AT_LENGTH } from './list-speakers.ts';
-import { findNewestSpeakers, findSpeakersByWords } from './speakers-by-words.ts';
+import { findNewestSpeakers, findSpeakersByWords, findSpeakersCalled } from './speakers-by-words.ts';
 
 type AskedSpeakers = {
   /** Null for anything. */
@@ -49,6 +49,11 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
   const rows = unnamed
     ? found.filter(({ speaker }) => isUnnamedPerson(speaker.name, asking.gazetteers))
     : found;
+  if (rows.length === 0 && office !== null) {
+    const called = { label: office.phrase.text, about: entity?.id ?? null, days };
+    const unnamedOnes = await findSpeakersCalled(called, asking);
+    if (unnamedOnes !== null) return unnamedOnes;
+  }
   return {
     description,
     names: [entity, affiliation].filter((named) => named !== null),

@@ -21,8 +21,14 @@ const NAMING = 'call';
 
 export type WordsAsked = Omit<Asked & { kind: 'words' }, 'kind'> & { readonly days: Days | null };
 
-/** Statements as a question about words wants them, and whether they have all of the words that it has. */
-export type FoundWords = { readonly rows: readonly StatementRow[]; readonly every: boolean };
+/** Statements as a question about words wants them. */
+export type FoundWords = {
+  readonly rows: readonly StatementRow[];
+  /** Whether they have all of the words that it has. */
+  readonly every: boolean;
+  /** How many of the newest alone were looked through; null where all were. */
+  readonly among?: number | null;
+};
 
 /** Statements that have the words of a question; of those that a verb has to report, the verb's object counts as well. */
 export async function statementsWithWords(asked: WordsAsked, asking: Asking): Promise<FoundWords> {
@@ -31,7 +37,8 @@ export async function statementsWithWords(asked: WordsAsked, asking: Asking): Pr
   const sentence = channel === null ? null : (around: string) => channel.told.test(around);
   if (words === null) {
     const newest = await listNewest(days, asking);
-    return { rows: await keepReportedWith(newest, { cues, sentence }, asking), every: true };
+    const among = newest.length < NEWEST ? null : NEWEST;
+    return { rows: await keepReportedWith(newest, { cues, sentence }, asking), every: true, among };
   }
   if (cue === null) {
     const found = await saidWith({ ...asked, words }, asking);

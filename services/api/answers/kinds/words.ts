@@ -3,13 +3,13 @@ import { showStatements } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { statementAnswer } from './statement-answer.ts';
-import { NEWEST, statementsWithWords, type WordsAsked } from './statements-with-words.ts';
+import { statementsWithWords, type WordsAsked } from './statements-with-words.ts';
 
 /** "Who warned of another attack?": statements by their words and, where they are given, by the verb that reports them and the way. */
 export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Finding> {
-  const { words, days } = asked;
+  const { words } = asked;
   const description = describe(asked);
-  const { rows, every } = await statementsWithWords(asked, asking);
+  const { rows, every, among = null } = await statementsWithWords(asked, asking);
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ids,
@@ -17,7 +17,7 @@ export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Fi
     collection: asking.collection,
   });
   const speakers = [...new Set(rows.map(({ speaker }) => speaker?.name ?? 'an unknown source'))];
-  const among = words === null && days === null ? ` among the newest ${NEWEST} statements` : '';
+  const newest = among === null ? '' : ` among the newest ${among}`;
   const having = words === null ? '' : every ? ' with these words' : ' with most of these words';
   return {
     description,
@@ -28,7 +28,7 @@ export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Fi
     sentence:
       rows.length === 0
         ? `Nothing found: no document tells ${description}.`
-        : `${count(rows.length, 'statement')}${having}${among}, by ${listInWords(speakers)}.`,
+        : `${count(rows.length, 'statement')}${having}${newest}, by ${listInWords(speakers)}.`,
     cypher: showStatements(ids),
     meant: [],
   };
