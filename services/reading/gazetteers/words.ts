@@ -94,6 +94,25 @@ function isHyphen(word: string): boolean {
 
 /** The shape of a word; one capital letter alone counts as a capital, "I" and "X" too. */
 export function shapeOf(word: string): Shape {
+  return isPlain(word) ? shapeOfPlain(word) : shapeOfAny(word);
+}
+
+/** The shape of a word of ASCII, which most are: no strings are made for it. */
+function shapeOfPlain(word: string): Shape {
+  let capitals = 0;
+  let small = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0x41 && code <= 0x5a) capitals++;
+    else if (code >= 0x61 && code <= 0x7a) small++;
+  }
+  if (capitals + small === 0) return NO_LETTERS;
+  if (small === 0) return capitals > 1 ? CAPITALS : CAPITAL;
+  const first = word.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a ? CAPITAL : SMALL;
+}
+
+function shapeOfAny(word: string): Shape {
   const upper = word.toUpperCase();
   const lower = word.toLowerCase();
   if (upper === lower) return NO_LETTERS;

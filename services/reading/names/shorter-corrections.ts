@@ -47,10 +47,11 @@ function withoutTitle(name: NameSpan, context: CorrectionContext): NameSpan {
 
 /** An office is held by somebody and is no body, unless it is called one ("Prime Minister's Office"). */
 function noOffice(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  if (name.type === 'Person' || isKnown(name)) return name;
   const { titles, nameHeads } = context.gazetteers;
   const words = wordsOf(context.document.tokens.slice(name.firstToken, name.endToken));
   const form = titles.forms.longestAt(words, 0);
-  if (name.type === 'Person' || isKnown(name) || !form || form.end < 2) return name;
+  if (!form || form.end < 2) return name;
   const last = words.lower.at(-1) ?? '';
   return nameHeads.has(last) || last === 'office' ? name : [];
 }

@@ -7,15 +7,17 @@ import type { Layers, Referent } from '#reading/document.ts';
 export function referentsByToken(
   document: Pick<Layers, 'tokens' | 'candidates' | 'referents'>,
 ): (token: number, rule?: string) => Referent | null {
-  const covering = document.tokens.map((): number[] => []);
+  const covering: (number[] | undefined)[] = new Array(document.tokens.length);
   const referentOf: (Referent | undefined)[] = [];
   for (const referent of document.referents) {
     for (const { candidate: index } of referent.mentions) {
       const candidate = document.candidates[index];
       if (!candidate) continue;
       referentOf[index] = referent;
-      for (let token = candidate.firstToken; token < candidate.endToken; token++)
+      for (let token = candidate.firstToken; token < candidate.endToken; token++) {
+        covering[token] ??= [];
         covering[token]?.push(index);
+      }
     }
   }
   return (token, rule) => {

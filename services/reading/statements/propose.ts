@@ -33,17 +33,15 @@ const WRITERS_OWN = new Set(['seem', 'appear', 'look', 'tend', 'happen', 'prove'
 /** Everything that the rules for indirect speech take for a report, whatever the cue word. */
 export function proposalsAt(view: View, token: number): Proposal[] {
   if (WRITERS_OWN.has(view.tags.lemmas[token] ?? '')) return [];
-  const rules = rulesAt(view, token);
-  return rules.flatMap((rule) =>
-    rule
-      .propose(view, token)
-      .filter((found) => found.content.length > 0 && !isDenied(view, { ...found, cue: token }))
-      .map((found) => ({
-        ...found,
-        content: settleContent(view, { cue: token, content: found.content }),
-        rule: rule.name,
-      })),
-  );
+  const proposals: Proposal[] = [];
+  for (const { name, propose } of rulesAt(view, token)) {
+    for (const found of propose(view, token)) {
+      if (found.content.length === 0 || isDenied(view, { ...found, cue: token })) continue;
+      const content = settleContent(view, { cue: token, content: found.content });
+      proposals.push({ ...found, content, rule: name });
+    }
+  }
+  return proposals;
 }
 
 function rulesAt(view: View, token: number): readonly CueRule[] {
