@@ -1,5 +1,6 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Named } from '#store/queries/entity-kind.ts';
+import { EARLIEST, LATEST } from '#store/queries/open-days.ts';
 
 /**
  * What happened to an entity by day, the newest first: what it said, what was said of it, and what documents say it held or did. Claims of
@@ -67,10 +68,6 @@ export type ListEventsParameters = {
   readonly afterKey: string | null;
   readonly limit: number;
 };
-
-/** Before and after every day that documents tell. */
-const EARLIEST = '0000-01-01';
-const LATEST = '9999-12-31';
 
 export function listEvents(graph: GraphClient, { from, to, ...parameters }: ListEventsParameters) {
   return graph.read<EventRow>(LIST_EVENTS, { ...parameters, from: from ?? EARLIEST, to: to ?? LATEST });

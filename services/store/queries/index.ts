@@ -36,6 +36,7 @@ import { LIST_RELAYS } from './list-relays.ts';
 import { LIST_SOURCES } from './list-sources.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
 import { LIST_SPEAKERS_IN_ALL } from './list-speakers-in-all.ts';
+import { LIST_SPEAKERS_IN_DAYS } from './list-speakers-in-days.ts';
 import { LIST_SPEAKERS_OF } from './list-speakers-of.ts';
 import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
 import { LIST_STATEMENTS } from './list-statements.ts';
@@ -95,5 +96,6 @@ export const queries = {
   LIST_NEIGHBOURS_IN_OFFICE,
   LIST_RELAYS,
   LIST_SPEAKERS_IN_ALL,
+  LIST_SPEAKERS_IN_DAYS,
   LIST_SPEAKERS_OF,
 } as const;

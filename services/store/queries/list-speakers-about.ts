@@ -1,21 +1,12 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Named } from './entity-kind.ts';
-import { SPEAKER_ROWS, SPOKEN } from './speaker-parts.ts';
+import { SPEAKER_FILTERS, SPEAKER_ROWS, SPOKEN } from './speaker-parts.ts';
 
 /** Who said or wrote something about an entity, those with the most statements first. */
 export const LIST_SPEAKERS_ABOUT = /* cypher */ `
   MATCH (:Entity {id: $about})<-[:ABOUT]-(statement:Statement)<-[:SAID]-(speaker:Entity|Source)
   WHERE ${SPOKEN}
-    AND ($unnamed IS NULL OR $unnamed = (speaker:Source))
-    AND ($titleKeys IS NULL OR EXISTS {
-      (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys })
-    AND ($affiliation IS NULL OR EXISTS {
-      MATCH (speaker)-[holds:HOLDS]->(:Role)-[:OF]->(body:Entity)
-      WHERE holds.status <> 'former' AND (body.id = $affiliation OR body.code STARTS WITH $institutions)
-    } OR EXISTS {
-      MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
-      WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
-    })
+    AND ${SPEAKER_FILTERS}
   ${SPEAKER_ROWS}`;
 
 export type SpeakerRow = {

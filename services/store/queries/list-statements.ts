@@ -8,6 +8,7 @@ import { LIST_STATEMENTS_ABOUT } from './list-statements-about.ts';
 import { LIST_STATEMENTS_BY } from './list-statements-by.ts';
 import { LIST_STATEMENTS_SINCE } from './list-statements-since.ts';
 import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
+import { LATEST } from './open-days.ts';
 import { STATEMENT_FILTERS, STATEMENT_ROWS } from './statement-parts.ts';
 
 /**
@@ -85,9 +86,6 @@ async function listAmongNewest(
     ? []
     : graph.read<StatementRow>(LIST_STATEMENTS_SINCE, { ...parameters, newest, since });
 }
-
-/** After every day that documents tell. */
-const LATEST = '9999-12-31';
 
 async function listAll(graph: GraphClient, parameters: ListStatementsParameters): Promise<StatementRow[]> {
   const { afterDay, afterId, from, to, limit } = parameters;
