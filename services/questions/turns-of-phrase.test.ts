@@ -5,7 +5,8 @@ import { whatIsAsked } from './what-is-asked.fixture.ts';
 const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who had talks with Rubio', 'MET_WITH ? → Rubio'],
   ['who had a phone call with Rubio', 'SPOKE_WITH ? → Rubio'],
-  ['Who sat down to dinner with Rubio?', 'MET_WITH ? → Rubio'],
+  ['Who sat down to dinner with Rubio?', 'MET_WITH ? → Rubio «dinner»'],
+  ['did Torfs have lunch with Rubio', 'MET_WITH Torfs → Rubio «lunch»'],
   ['who paid a short visit to Helsinki', 'VISITED ? → Helsinki'],
   ['who issued a warning about steel prices', 'words «steel prices» warn|caution'],
   ['who voiced support for the plan', 'SUPPORTS ? → plan'],

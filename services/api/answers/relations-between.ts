@@ -13,7 +13,7 @@ export type RelationEnds = { readonly from: EntityRow | null; readonly to: Entit
 
 /** True where it matters which side is which: a brother's brother may be a sister. */
 export function isDirected({ types, said }: RelationsAsked): boolean {
-  return said !== null || !types.every((type) => SYMMETRIC.has(type));
+  return !types.every((type) => SYMMETRIC.has(type)) || (said !== null && types.includes('RELATIVE_OF'));
 }
 
 /**

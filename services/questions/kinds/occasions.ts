@@ -107,6 +107,30 @@ const placedWays: readonly Way[] = [
   ...ways(['{who} {is} invited'], () => ({ ...allOf('INVITED'), asksFrom: false, asksTo: true })),
 ];
 
+/** What people sit down to together. */
+const MEALS = ['dinner', 'lunch', 'breakfast', 'coffee', 'drinks', 'tea', 'supper'];
+
+/** "Who had dinner with Rubio?": a meeting of which the words speak of dinner. */
+const mealWays: readonly Way[] = MEALS.flatMap((meal) => [
+  ...ways(
+    [
+      `{who} {have}? had|have|shared|ate|eat|took ${meal} with <object>`,
+      `{who} {have}? had|have|shared a|an <kind>? ${meal} with <object>`,
+      `{who} sat down to|for ${meal} with <object>`,
+    ],
+    (slots, context) => {
+      const to = slotPhrase(slots, 'object', context);
+      return to === null ? null : { ...allOf('MET_WITH'), to, said: [[meal]] };
+    },
+  ),
+  ...ways([`{do} <subject> have|share|eat ${meal} with <object>`], (slots, context) => {
+    const from = slotPhrase(slots, 'subject', context);
+    const to = slotPhrase(slots, 'object', context);
+    if (from === null || to === null) return null;
+    return { ...ANY_RELATION, types: ['MET_WITH'], from, to, said: [[meal]] };
+  }),
+]);
+
 function wordsOfPlace(slots: Slots, context: Context): string[][] | null {
   const where = slotPhrase(slots, 'where', context);
   return where === null ? null : [where.words.map(({ plain }) => plain)];
@@ -122,4 +146,4 @@ function askedOf(from: Phrase): RelationsAsked {
   return { ...ANY_RELATION, from, asksTo: true };
 }
 
-export const occasionWays = [...placedWays, ...attendanceWays, ...placeWays, ...roundaboutWays];
+export const occasionWays = [...mealWays, ...placedWays, ...attendanceWays, ...placeWays, ...roundaboutWays];

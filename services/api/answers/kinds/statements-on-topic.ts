@@ -3,13 +3,14 @@ import type { Days } from '#questions/understanding.ts';
 import type { Act } from '#reading/extraction.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
-import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
+import type { StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
 import { contentWords, hasWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
 import { isSeat, knownEntity } from '../known-entity.ts';
 import { linkPart } from '../link-side.ts';
+import { listSaid } from '../list-said.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 
 const STATEMENTS = 200;
@@ -40,14 +41,7 @@ export async function statementsOnTopic(
   const rest = stemsOf(contentWords(topic.words.filter(({ plain }) => part?.rest.includes(plain))));
   if (named === null || rest.length === 0) return { named: null, rows: worded };
   const sentence = speaksOf(named, { topic, rest, asking });
-  const about = await listStatements(graph, {
-    ...narrowed,
-    about: named.id,
-    mode: null,
-    afterDay: null,
-    afterId: null,
-    limit: STATEMENTS,
-  });
+  const about = await listSaid({ about: named.id, speaker, acts, days, limit: STATEMENTS }, asking);
   const seen = new Set(worded.map(({ statement }) => statement.id));
   const others = about.filter(({ statement }) => !seen.has(statement.id));
   return { named, rows: [...worded, ...(await keepReportedWith(others, { sentence }, asking))] };

@@ -1,11 +1,12 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Asked, Days } from '#questions/understanding.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
-import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
+import type { StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
 import { contentWords, hasWords, spokenWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
+import { listSaid } from '../list-said.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 
 /** Statements that a search may answer with. */
@@ -116,17 +117,6 @@ async function searchWith(
 }
 
 /** The newest statements of a time. */
-export function listNewest(days: Days | null, { graph, collection }: Asking): Promise<StatementRow[]> {
-  return listStatements(graph, {
-    about: null,
-    speaker: null,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    mode: null,
-    acts: null,
-    collection,
-    afterDay: null,
-    afterId: null,
-    limit: NEWEST,
-  });
+export function listNewest(days: Days | null, asking: Asking): Promise<StatementRow[]> {
+  return listSaid({ days, limit: NEWEST }, asking);
 }

@@ -1,7 +1,7 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
-import { listStatements, type StatementRow } from '#store/queries/list-statements.ts';
+import type { StatementRow } from '#store/queries/list-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
 import { contentWords, stemsOf } from '../content-words.ts';
@@ -9,6 +9,7 @@ import type { Asking, Finding } from '../finding.ts';
 import { count } from '../in-words.ts';
 import type { Linked } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
+import { listSaid } from '../list-said.ts';
 import { unknownName } from '../unknown-name.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 import { findSourceStatements } from './source-statements.ts';
@@ -44,18 +45,10 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
   const found =
     asked.about !== null && about?.found === false
       ? await findOnTopic({ about: asked.about, said, days: asked.days, known: about.known }, asking)
-      : await listStatements(asking.graph, {
-          about: subject?.id ?? null,
-          speaker: said?.id ?? null,
-          from: asked.days?.from ?? null,
-          to: asked.days?.to ?? null,
-          mode: null,
-          acts: null,
-          collection: asking.collection,
-          afterDay: null,
-          afterId: null,
-          limit: STATEMENTS,
-        });
+      : await listSaid(
+          { about: subject?.id ?? null, speaker: said?.id ?? null, days: asked.days, limit: STATEMENTS },
+          asking,
+        );
   const rows =
     asked.cues === null
       ? found
