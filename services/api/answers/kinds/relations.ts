@@ -2,8 +2,12 @@ import type { Days, RelationsAsked } from '#questions/understanding.ts';
 import type { PeopleWords } from '#reading/gazetteers/people-words.ts';
 import { foldWord } from '#reading/gazetteers/words.ts';
 import type { RelationRow } from '#store/queries/list-relations.ts';
+import { readTexts } from '#store/queries/read-texts.ts';
+import { sentenceAround } from '../../evidence/sentence-around.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
+import type { Evidence } from '../../schemas/evidence.ts';
 import { literal } from '../browser-cypher.ts';
+import { hasWords, stemsOf } from '../content-words.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { linkSide, type Side } from '../link-side.ts';
@@ -39,10 +43,11 @@ export async function findRelations(
   };
   const words = [...from.rest, ...to.rest];
   const shown = await showRelationRows(await relationsBetween({ ...ends, asked, days }, asking), asking);
-  const told = [...shown, ...(await standIns({ ...ends, asked }, asking))].filter(
+  const candidates = [...shown, ...(await standIns({ ...ends, asked }, asking))];
+  const said = await sayingOneOf(asked, { candidates, asking });
+  const told = said.filter(
     (relation) =>
       showsWords(relation.evidence, words) &&
-      (asked.said ?? [[]]).some((group) => showsWords(relation.evidence, group)) &&
       isOfGender(relation, { asked, people: asking.gazetteers.people }),
   );
   const found = asked.asksWhere ? told.filter(({ place }) => place !== null) : told;
@@ -63,6 +68,27 @@ export async function findRelations(
     cypher: asked.asksWhere ? showPlaces(rows) : showRelations(denial?.map(({ row }) => row) ?? rows),
     meant: [],
   };
+}
+
+/**
+ * Those whose words say what is asked for: of kinship those that show it, of an occasion those of the whole sentence ("They gathered …
+ * for an informal dinner").
+ */
+async function sayingOneOf(
+  { said, types }: RelationsAsked,
+  { candidates, asking }: { candidates: readonly ShownRelation[]; asking: Asking },
+): Promise<readonly ShownRelation[]> {
+  if (said === null) return candidates;
+  const isKin = types.includes('RELATIVE_OF');
+  const documents = candidates.flatMap(({ evidence }) => evidence.map(({ document }) => document.id));
+  const texts = isKin ? new Map<string, string>() : await readTexts(asking.graph, [...new Set(documents)]);
+  const inSentence = (group: readonly string[], { document, ...place }: Evidence) =>
+    hasWords(sentenceAround(texts.get(document.id) ?? '', place), stemsOf(group.map((word) => [word])));
+  return candidates.filter(({ evidence }) =>
+    said.some(
+      (group) => showsWords(evidence, group) || evidence.some((shown) => !isKin && inSentence(group, shown)),
+    ),
+  );
 }
 
 /** What is known of the given name of whom is asked for must not speak against the gender. */
