@@ -28,7 +28,7 @@ function attribution({
   const { speaker, cue, spans, mode, act, rule } = statement;
   const referent = (entity: string | null | undefined) =>
     entity ? (referents.get(entity)?.id ?? null) : null;
-  const id = attributionId(documentId, statement);
+  const id = ids.get(statement.id) as string;
   const text = spans.map(({ start, end }) => extraction.text.slice(start, end)).join(' ');
   return {
     id,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The id of something that its content makes: the first 32 hexadecimal digits of a SHA-256 over the kind and the
@@ -8,5 +8,5 @@ import { createHash } from 'node:crypto';
  */
 export function contentId(kind: string, ...parts: readonly (string | number | null)[]): string {
   const content = [kind, ...parts.map((part) => part ?? '\u0000')].join('\u001f');
-  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+  return hash('sha256', content).slice(0, 32);
 }
