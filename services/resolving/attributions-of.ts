@@ -19,12 +19,11 @@ export function attributionsOf(source: Source): AttributionFact[] {
 }
 
 function attribution({
-  id: documentId,
   extraction,
   referents,
   statement,
   ids,
-}: Source & { statement: Statement; ids: ReadonlyMap<string, string> }): AttributionFact {
+}: Omit<Source, 'id'> & { statement: Statement; ids: ReadonlyMap<string, string> }): AttributionFact {
   const { speaker, cue, spans, mode, act, rule } = statement;
   const referent = (entity: string | null | undefined) =>
     entity ? (referents.get(entity)?.id ?? null) : null;
