@@ -54,10 +54,12 @@ export function describeDeciding(service: () => Awaited<ReturnType<typeof startW
       const answer = await service().app.inject({ url: '/reviews', query: { limit: '200' } });
       return answer.json().items.some(({ question }: { question: string }) => question.includes(name));
     };
-    const called = async (name: string) => {
+    const idsOf = async (name: string): Promise<string[]> => {
       const answer = await service().app.inject({ url: '/entities', query: { q: name, kind: 'Person' } });
-      return answer.json().items.filter((person: { name: string }) => person.name === name).length;
+      const found: { id: string; name: string }[] = answer.json().items;
+      return found.filter((person) => person.name === name).map(({ id }) => id);
     };
+    const called = async (name: string) => (await idsOf(name)).length;
     const digest = () => computeDigest(service().graph.client);
 
     /** What the doubt about Jan Novak offers, as typed after `newsgraph decide`. */
@@ -107,12 +109,17 @@ export function describeDeciding(service: () => Awaited<ReturnType<typeof startW
       assert.equal(await digest(), before);
     });
 
-    it('takes names for ids', async () => {
+    it('takes names for ids, and sends whoever has an id of yesterday on', async () => {
       await undone(await decided('not-same', 'Chris Aarsund', 'Christine Aarsund'));
-      const id = await decided('merge', 'Chris Aarsund', 'Christine Aarsund');
+      const [[chris], [christine]] = [await idsOf('Chris Aarsund'), await idsOf('Christine Aarsund')];
+      const merge = await decided('merge', 'Chris Aarsund', 'Christine Aarsund');
       assert.equal(await called('Chris Aarsund'), 0);
-      await undone(id);
-      assert.equal(await called('Chris Aarsund'), 1);
+      for (const path of ['/entities/', '/statements?speaker=', '/holdings?person=']) {
+        const { statusCode, headers } = await service().app.inject({ url: `${path}${chris}` });
+        assert.deepEqual([statusCode, headers.location], [308, `${path}${christine}`]);
+      }
+      await undone(merge);
+      assert.deepEqual(await idsOf('Chris Aarsund'), [chris]);
     });
 
     it('says what it does not know, and exits with 1', async () => {

@@ -9,6 +9,7 @@ import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
 import { describeDeciding } from './deciding.suite.ts';
 import { startWithExamples } from './examples-service.ts';
+import { describePaging } from './paging.suite.ts';
 import { describeQuestions } from './questions.suite.ts';
 import { describeSavedQueries } from './saved-queries.suite.ts';
 
@@ -110,20 +111,6 @@ describe('the service with the examples read', () => {
       });
     });
 
-  it('pages through statements without losing or doubling one', async () => {
-    const all = (await get('/statements?limit=200')).items.map(({ id }: { id: string }) => id);
-    const paged: string[] = [];
-    let cursor: string | null = '';
-    while (cursor !== null) {
-      const page = await get(`/statements?limit=7${cursor === '' ? '' : `&cursor=${cursor}`}`);
-      paged.push(...page.items.map(({ id }: { id: string }) => id));
-      cursor = page.nextCursor;
-    }
-    assert.ok(all.length > 20);
-    assert.deepEqual(paged, all);
-    assert.equal(new Set(paged).size, paged.length);
-  });
-
   it('narrows statements by what they are about, who spoke, how and when', async () => {
     const entity = async (q: string) => (await get(`/entities?q=${q}`)).items[0].id;
     const [nato, rutte] = [await entity('NATO'), await entity('Rutte')];
@@ -169,6 +156,7 @@ describe('the service with the examples read', () => {
     for (const { evidence } of conflict.sides) assert.ok(evidence.length > 0);
   });
 
+  describePaging(() => service);
   describeContract(() => service);
   describeCommandLine(() => service);
   describeDeciding(() => service);

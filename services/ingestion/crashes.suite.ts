@@ -8,6 +8,7 @@ import type { ToldDecision } from '#store/decisions/store-decision.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
+import { removeDocument } from '#store/writing/remove-document.ts';
 import { dyingClient, KilledError } from './dying-client.fixture.ts';
 import { makeDecisions, remakeDecisions, undoDecisions } from './made-decisions.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
@@ -15,7 +16,7 @@ import { createKnowledge } from './resolving/knowledge.ts';
 import { STAYING, syntheticDeliveries, VISITING } from './synthetic-deliveries.fixture.ts';
 import { work } from './work.ts';
 
-const RUNS = 2;
+const RUNS = 6;
 /** So short that workers take documents from each other. */
 const LEASE_MS = 500;
 
@@ -24,12 +25,13 @@ const DECISIONS = 7;
 
 /**
  * Some documents arrive (perhaps again), some decisions are made or undone, then workers run, of which the first may be killed after so
- * many queries.
+ * many queries; some documents are removed under their hands.
  */
 type Step = {
   readonly arriving: readonly number[];
   readonly deciding: readonly number[];
   readonly undoing: readonly number[];
+  readonly removing: readonly number[];
   readonly workers: number;
   readonly killedAfter: number | null;
 };
@@ -38,6 +40,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   arriving: fc.uniqueArray(fc.nat(STAYING + VISITING - 1), { minLength: 1, maxLength: 40 }),
   deciding: fc.uniqueArray(fc.nat(DECISIONS - 1), { maxLength: 4 }),
   undoing: fc.uniqueArray(fc.nat(DECISIONS - 1), { maxLength: 2 }),
+  removing: fc.uniqueArray(fc.nat(STAYING - 1), { maxLength: 6 }),
   workers: fc.constantFrom(1, 2),
   killedAfter: fc.option(fc.integer({ min: 1, max: 60 })),
 });
@@ -49,6 +52,7 @@ export function describeCrashes(graph: () => GraphClient): void {
     const knowledge = createKnowledge();
     let expected: string;
     let decisions: readonly ToldDecision[];
+    let staying: readonly string[];
 
     const run = (client: GraphClient, leaseMs: number) =>
       work({
@@ -60,7 +64,10 @@ export function describeCrashes(graph: () => GraphClient): void {
         untilIdle: true,
         leaseMs,
       });
-    const live = async ({ arriving, deciding, undoing, workers, killedAfter }: Step) => {
+    const remove = async (indexes: readonly number[]) => {
+      for (const id of indexes.flatMap((index) => staying[index] ?? [])) await removeDocument(graph(), id);
+    };
+    const live = async ({ arriving, deciding, undoing, removing, workers, killedAfter }: Step) => {
       const chosen = (wanted: readonly number[]) => wanted.flatMap((index) => decisions[index] ?? []);
       await remakeDecisions(graph(), chosen(deciding));
       await receiveDocuments(
@@ -70,7 +77,8 @@ export function describeCrashes(graph: () => GraphClient): void {
       await undoDecisions(graph(), chosen(undoing));
       const dying = killedAfter === null ? graph() : dyingClient(graph(), killedAfter);
       const clients = [dying, graph()].slice(0, workers);
-      const ends = await Promise.allSettled(clients.map((client) => run(client, LEASE_MS)));
+      const working = clients.map((client) => run(client, LEASE_MS));
+      const ends = await Promise.allSettled([...working, remove(removing)]);
       for (const end of ends)
         if (end.status === 'rejected' && !(end.reason instanceof KilledError)) throw end.reason;
     };
@@ -81,7 +89,8 @@ export function describeCrashes(graph: () => GraphClient): void {
     };
 
     before(async () => {
-      await receiveDocuments(graph(), syntheticDeliveries.slice(0, STAYING));
+      const receipts = await receiveDocuments(graph(), syntheticDeliveries.slice(0, STAYING));
+      staying = receipts.map(({ id }) => id);
       await run(graph(), 60_000);
       decisions = await makeDecisions(graph());
       assert.equal(decisions.length, DECISIONS);

@@ -81,6 +81,19 @@ export function describeForgetting(graph: () => GraphClient): void {
       assert.equal(await computeDigest(graph()), before);
     });
 
+    it('takes along whom its documents alone cannot tell from it', async () => {
+      const [, ben] = await ingest(ANN, BEN);
+      const id = await idOf('Ann Alpha');
+      const split = { kind: 'split', entity: id, documents: [ben ?? ''], by: 'ada', why: 'another' } as const;
+      await decide(graph(), { request: split, at: AT });
+      await run();
+      assert.deepEqual(await persons(), ['Ann Alpha', 'Ann Alpha', 'Ben Beta']);
+      assert.equal(await forgetPerson(graph(), { id, ...REASONED }), 2);
+      await run();
+      assert.deepEqual(await persons(), ['Ben Beta']);
+      assert.deepEqual(await naming('alpha'), []);
+    });
+
     it('takes the decisions about it along', async () => {
       await ingest(ANN, BEN);
       const request = {

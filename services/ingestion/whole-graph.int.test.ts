@@ -9,7 +9,7 @@ import { describeMoved } from './moved.suite.ts';
 import { describeOrder } from './order.suite.ts';
 import { describeProcess } from './process.suite.ts';
 import { describeRereading } from './rereading.suite.ts';
-import { describeSharedNodes } from './shared-nodes.suite.ts';
+import { describeTurns } from './turns.suite.ts';
 import { describeVersions } from './versions.suite.ts';
 import { describeWork } from './work.suite.ts';
 
@@ -30,7 +30,7 @@ describeIdentity(() => graph.client);
 describeMoved(() => graph.client);
 describeRereading(() => graph.client);
 describeForgetting(() => graph.client);
-describeSharedNodes(() => graph.client);
+describeTurns(() => graph.client);
 describeProcess(() => graph);
 describeOrder(() => graph.client);
 describeArticles(() => graph.client);

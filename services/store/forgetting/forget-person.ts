@@ -1,19 +1,26 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import type { ReferentSeen } from '#resolving/decisions/unit-of.ts';
+import { type ReferentSeen, unitOf } from '#resolving/decisions/unit-of.ts';
 import { unitsToForget } from '#resolving/forgetting/units-to-forget.ts';
 import { forgetFacts } from '#store/writing/forget-facts.ts';
 import { renewJobs } from '#store/writing/renew-jobs.ts';
 import { forgetDecisions } from './forget-decisions.ts';
 
-/** Each kind of mention once, with the documents that have it. */
+/** Each kind of mention of the person, and of all who bear the surname, once, with the documents that have it. */
 export const READ_MENTIONS = /* cypher */ `
-  MATCH (:Person {id: $id})<-[:REFERS_TO]-(referent:Referent)
-  WITH referent.kind AS kind, referent.code AS code, referent.key AS key, referent.surname AS surname,
+  MATCH (person:Person {id: $id})<-[:REFERS_TO]-(own:Referent)
+  WITH person, own.surname AS surname, collect(own) AS owns
+  CALL (surname, owns) {
+    UNWIND owns AS referent RETURN referent
+    UNION
+    MATCH (referent:Referent {surname: surname}) RETURN referent
+  }
+  WITH EXISTS { (referent)-[:REFERS_TO]->(person) } AS own,
+       referent.kind AS kind, referent.code AS code, referent.key AS key, referent.surname AS surname,
        coalesce(referent.partial, false) AS partial, coalesce(referent.contexts, []) AS contexts,
        CASE WHEN referent.partial THEN referent.documentId ELSE '' END AS documentId,
        collect(DISTINCT referent.name) AS names, collect(DISTINCT referent.documentId) AS documents
   RETURN {kind: kind, code: code, key: key, surname: surname, partial: partial, contexts: contexts, documentId: documentId} AS referent,
-         names, documents
+         own, names, documents
 `;
 
 export const WRITE_TOMBSTONES = /* cypher */ `
@@ -38,6 +45,8 @@ export const BLANK_DOCUMENTS = /* cypher */ `
 type Forgetting = { readonly id: string; readonly by: string; readonly why: string; readonly at: string };
 type Mentions = {
   readonly referent: ReferentSeen;
+  /** Whether it refers to the person today. */
+  readonly own: boolean;
   readonly names: readonly string[];
   readonly documents: readonly string[];
 };
@@ -66,14 +75,19 @@ export async function forgetPerson(client: GraphClient, forgetting: Forgetting):
   return documents.length;
 }
 
-/** The jobs' locks make a writer that is just at it end first; what it wrote is then read anew like the rest. */
+/**
+ * The jobs' locks make a writer that is just at it end first; what it wrote is then read anew like the rest. Mentions that are somebody else
+ * today, since people decided so or other documents say more, but that their own documents take for the person, go too: the tombstones keep
+ * them out of every new reading.
+ */
 async function buryName(
   transaction: GraphTransaction,
   { id, by, why, at }: Forgetting,
 ): Promise<string[] | null> {
-  const mentions = await transaction.run<Mentions>(READ_MENTIONS, { id });
-  if (mentions.length === 0) return null;
-  const ids = unitsToForget(mentions.map(({ referent }) => referent));
+  const known = await transaction.run<Mentions>(READ_MENTIONS, { id });
+  if (known.length === 0) return null;
+  const ids = unitsToForget(known.filter(({ own }) => own).map(({ referent }) => referent));
+  const mentions = known.filter(({ own, referent }) => own || ids.includes(unitOf(referent).id));
   await transaction.run(WRITE_TOMBSTONES, { ids, by, why, at });
   const taken = await transaction.run<{ id: string }>(LIST_TAKEN);
   await renewJobs(

@@ -1,14 +1,8 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Block, BlockKind } from '#resolving/blocks.ts';
 import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
+import { lockResolving } from '#store/resolving/take-blocks.ts';
 import { markBlocks } from './mark-blocks.ts';
-
-/** The lock keeps the resolver from pointing a referent elsewhere between this look and the deletion. */
-export const LOCK_REFERENTS = /* cypher */ `
-  UNWIND $documentIds AS documentId
-  MATCH (:Document {id: documentId})<-[:IN]-(referent:Referent)
-  SET referent.locked = true
-`;
 
 export const TOUCHED_BY_FACTS = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -43,13 +37,16 @@ export const DELETE_FACTS = /* cypher */ `
   DETACH DELETE fact
 `;
 
-/** Takes away what documents say, and marks every block that it counted in. */
+/**
+ * Takes away what documents say, and marks every block that it counted in. Which those are the resolver has written: it must not be moving
+ * facts of these documents from one block to another meanwhile, so this takes a turn like one.
+ */
 export async function forgetFacts(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<void> {
   if (documentIds.length === 0) return;
-  await transaction.run(LOCK_REFERENTS, { documentIds });
+  await lockResolving(transaction);
   const touched = await transaction.run<Block & { kind: BlockKind }>(TOUCHED_BY_FACTS, { documentIds });
   await transaction.run(UNSETTLE_STATEMENTS, { documentIds });
   await transaction.run(DELETE_FACTS, { documentIds });

@@ -1,13 +1,13 @@
 import { CREATE_FACTS } from './create-facts.ts';
 import { DESCRIBE_DOCUMENTS } from './describe-documents.ts';
 import { MARK_FAILED } from './fail-document.ts';
-import { DELETE_FACTS, LOCK_REFERENTS, TOUCHED_BY_FACTS, UNSETTLE_STATEMENTS } from './forget-facts.ts';
+import { DELETE_FACTS, TOUCHED_BY_FACTS, UNSETTLE_STATEMENTS } from './forget-facts.ts';
 import { HOLD_JOBS, RETURN_ATTEMPTS } from './hold-jobs.ts';
 import { KEEP_JOBS } from './keep-jobs.ts';
 import { MARK_BLOCKS } from './mark-blocks.ts';
 import { REFRESH_DOCUMENTS } from './refresh-documents.ts';
 import { DELETE_DELIVERIES_OF_COLLECTION } from './remove-collection.ts';
-import { DELETE_DOCUMENTS } from './remove-document.ts';
+import { DELETE_DOCUMENTS, LOCK_JOBS } from './remove-document.ts';
 import { RENEW_JOBS } from './renew-jobs.ts';
 import { FIND_FAILED } from './retry-failed.ts';
 import { STORE_DELIVERIES } from './store-deliveries.ts';
@@ -24,7 +24,7 @@ export const queries = {
   FIND_FAILED,
   HOLD_JOBS,
   KEEP_JOBS,
-  LOCK_REFERENTS,
+  LOCK_JOBS,
   MARK_BLOCKS,
   MARK_FAILED,
   REFRESH_DOCUMENTS,

@@ -3,6 +3,17 @@ import { deleteEmptyStories } from '#store/resolving/delete-empty-stories.ts';
 import { forgetFacts } from './forget-facts.ts';
 import { markBlocks } from './mark-blocks.ts';
 
+/**
+ * A worker that is just writing what one of them says holds its job: it ends first, and what it wrote is taken away with the rest. One that
+ * comes later finds no job. Else facts would be left over whose document is gone, and be in the way when it comes again.
+ */
+export const LOCK_JOBS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:FOR]-(job:Job)
+  WITH job ORDER BY job.id
+  SET job.locked = true
+`;
+
 export const DELETE_DOCUMENTS = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (document:Document {id: documentId})
@@ -26,6 +37,7 @@ export async function deleteDocuments(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<number> {
+  await transaction.run(LOCK_JOBS, { documentIds });
   await forgetFacts(transaction, documentIds);
   const deleted = await transaction.run<DeletedDocument>(DELETE_DOCUMENTS, { documentIds });
   await deleteEmptyStories(
