@@ -35,6 +35,8 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
     'words «road repaired» want|wish|demand|seek|sought|urg|insist|hop|ask|need|call',
   ],
   ['who spoke on condition of anonymity', 'words «-» on condition of anonymity'],
+  ['did Rutte apologise', 'statements by=Rutte about=- apolog'],
+  ['did Kaasik warn of delays', 'statements by=Kaasik about=delays warn|caution'],
   ['who joked about NATO', 'words «NATO» jok'],
   ['who spoke to reporters', 'words «-» to reporters'],
   ['who told journalists that the road is done', 'words «road is done» to reporters'],

@@ -17,7 +17,7 @@ import { relationVerbWays } from './kinds/relations.ts';
 import { publishedWays, relayWays } from './kinds/relays.ts';
 import { sourceWays } from './kinds/sources.ts';
 import { speakerWays } from './kinds/speakers.ts';
-import { statementWays } from './kinds/statements.ts';
+import { statementWays, whetherSaidWays } from './kinds/statements.ts';
 import { whetherHoldsWays } from './kinds/whether.ts';
 import { wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
@@ -57,6 +57,7 @@ const WAYS: readonly Way[] = [
   ...holderWays,
   ...personWays,
   ...wordWays,
+  ...whetherSaidWays,
   ...nameWays,
 ];
 

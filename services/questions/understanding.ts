@@ -33,8 +33,8 @@ export type Asked =
       readonly kind: 'statements';
       readonly speaker: Phrase | null;
       readonly about: Phrase | null;
-      /** What the verb begins with that reports it ("what did Macron warn of"); null for any. */
-      readonly cues: readonly string[] | null;
+      /** The verb that reports it ("what did Macron warn of"); null for any. */
+      readonly cue: Cue | null;
       /** To whom it was said ("what did Landau tell Rubio"); null for anybody. */
       readonly hearer: Phrase | null;
     }

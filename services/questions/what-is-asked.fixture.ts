@@ -33,7 +33,7 @@ function describeAsked(asked: Asked): string {
     case 'speakers':
       return `speakers about=${asked.about?.text ?? '-'}${asked.from === null ? '' : ` from=${asked.from.text}`}${asked.office === null ? '' : ` office=${asked.office.title}`}`;
     case 'statements':
-      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.hearer === null ? (asked.cues === null ? '' : ` ${asked.cues.join('|')}`) : ` told to ${asked.hearer.text}`}`;
+      return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.hearer === null ? (asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`) : ` told to ${asked.hearer.text}`}`;
     case 'statements-of-class':
       return `statements of ${describeClass(asked.speakers)} about=${asked.about?.text ?? '-'}`;
     case 'holders': {

@@ -1,5 +1,8 @@
 import { CUE_VERBS } from '../cue-verbs.ts';
-import { slotPhrase, ways } from './kind.ts';
+import { otherVerb } from '../other-verb.ts';
+import type { Slots } from '../pattern.ts';
+import type { Asked, Cue } from '../understanding.ts';
+import { type Context, slotName, slotPhrase, ways } from './kind.ts';
 
 /** "What did Rutte say about Ukraine?", "quotes by Rutte" */
 const saidWays = [
@@ -12,7 +15,7 @@ const saidWays = [
     ],
     (slots, context) => {
       const about = slotPhrase(slots, 'about', context);
-      return about === null ? null : { kind: 'statements', speaker: null, about, cues: null, hearer: null };
+      return about === null ? null : { kind: 'statements', speaker: null, about, cue: null, hearer: null };
     },
   ),
   ...ways(
@@ -41,7 +44,7 @@ const saidWays = [
       const about = slotPhrase(slots, 'about', context);
       return speaker === null || about === null
         ? null
-        : { kind: 'statements', speaker, about, cues: null, hearer: null };
+        : { kind: 'statements', speaker, about, cue: null, hearer: null };
     },
   ),
   ...ways(
@@ -61,14 +64,15 @@ const saidWays = [
     ],
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
-      return speaker === null ? null : { kind: 'statements', speaker, about: null, cues: null, hearer: null };
+      return speaker === null ? null : { kind: 'statements', speaker, about: null, cue: null, hearer: null };
     },
   ),
 ];
 
 /** "What did Macron warn of?", "what did Kallas demand" */
-const cueWays = CUE_VERBS.flatMap(({ forms, stems }) =>
-  ways(
+const cueWays = CUE_VERBS.flatMap(({ forms, stems }) => {
+  const [verb = ''] = forms.replaceAll('_', ' ').split('|');
+  return ways(
     [
       `what {do} <speaker> ${forms} of|about|against|for|on?`,
       `what {do} <speaker> ${forms} {about} <about>`,
@@ -79,13 +83,13 @@ const cueWays = CUE_VERBS.flatMap(({ forms, stems }) =>
       const about = slotPhrase(slots, 'about', context);
       return speaker === null || ('about' in slots && about === null)
         ? null
-        : { kind: 'statements', speaker, about, cues: stems, hearer: null };
+        : { kind: 'statements', speaker, about, cue: { verb, stems }, hearer: null };
     },
-  ),
-);
+  );
+});
 
 /** What a report begins with that names to whom something was said. */
-const TOLD = ['told', 'tell', 'assur', 'inform', 'warn', 'promis', 'urg', 'ask'];
+const TOLD = { verb: 'told', stems: ['told', 'tell', 'assur', 'inform', 'warn', 'promis', 'urg', 'ask'] };
 
 /** "What did Landau tell Rubio?" */
 const toldWays = ways(
@@ -95,8 +99,35 @@ const toldWays = ways(
     const hearer = slotPhrase(slots, 'hearer', context);
     const about = slotPhrase(slots, 'about', context);
     if (speaker === null || hearer === null || ('about' in slots && about === null)) return null;
-    return { kind: 'statements', speaker, about, cues: TOLD, hearer };
+    return { kind: 'statements', speaker, about, cue: TOLD, hearer };
   },
 );
+
+/** "Did Kaasik warn of delays?" */
+const whetherCueWays = CUE_VERBS.flatMap(({ forms, stems }) => {
+  const [verb = ''] = forms.replaceAll('_', ' ').split('|');
+  return ways(
+    [
+      `{do} <speaker> ${forms} of|about|against|for|on|that? anything|something?`,
+      `{do} <speaker> ${forms} of|about|against|for|on|that? <about>`,
+    ],
+    (slots, context) => askWhether(slots, { ...context, cue: { verb, stems } }),
+  );
+});
+
+/** "Did Rutte apologise?": any other verb, where a report has it. */
+const whetherOtherWays = ways(['{do} <speaker> <verb>'], (slots, context) =>
+  askWhether(slots, { ...context, cue: otherVerb(slots.verb ?? []) }),
+);
+
+/** Whether somebody said something; "anybody" and "any diplomats" are others' to ask for. */
+function askWhether(slots: Slots, { cue, ...context }: Context & { cue: Cue | null }): Asked | null {
+  const speaker = slotName(slots, 'speaker', context);
+  const about = slotPhrase(slots, 'about', context);
+  if (speaker === null || cue === null || /^any/.test(slots.speaker?.[0]?.plain ?? '')) return null;
+  return { kind: 'statements', speaker, about, cue, hearer: null };
+}
+
+export const whetherSaidWays = [...whetherCueWays, ...whetherOtherWays];
 
 export const statementWays = [...saidWays, ...toldWays, ...cueWays];

@@ -1,4 +1,5 @@
 import { CUE_VERBS } from '../cue-verbs.ts';
+import { otherVerb } from '../other-verb.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { ANY_WORDS, askWords } from './asked-words.ts';
 import { type Way, ways } from './kind.ts';
@@ -74,18 +75,6 @@ const literalWays: readonly Way[] = ways(
   askWords({ literal: true }),
 );
 
-/** Words after "who" that are no verb. */
-const NO_VERBS = new Set(
-  'is was are were has have had do does did will would can could shall should may might must else all exactly of from in at on to for the a an and or not s say said says saying speak spoke spoken speaks talk talked talks'.split(
-    ' ',
-  ),
-);
-const INFLECTED = /(?:ied|ies|ed|es|s|ing|e|y)$/;
-/** A shorter beginning is one of too many words. */
-const SHORTEST_STEM = 3;
-/** "Apologised" and "apologized" begin alike. */
-const LONGEST_STEM = 6;
-
 /** "Who joked about NATO?": any other verb, where a report has it. */
 const otherVerbWays: readonly Way[] = ways(
   [
@@ -95,13 +84,9 @@ const otherVerbWays: readonly Way[] = ways(
     '{do} {who} <verb>',
   ],
   (slots, { question }) => {
-    const [verb, ...more] = slots.verb ?? [];
-    if (verb === undefined || more.length > 0 || NO_VERBS.has(verb.plain)) return null;
-    const cut = verb.plain.replace(INFLECTED, '').slice(0, LONGEST_STEM);
-    const stem = cut.length < SHORTEST_STEM ? verb.plain : cut;
+    const cue = otherVerb(slots.verb ?? []);
     const words = phraseOf(question, slots.words ?? []);
-    if ('words' in slots && words === null) return null;
-    return { ...ANY_WORDS, words, cue: { verb: verb.plain, stems: [stem] } };
+    return cue === null || ('words' in slots && words === null) ? null : { ...ANY_WORDS, words, cue };
   },
 );
 

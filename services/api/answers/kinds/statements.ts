@@ -1,6 +1,5 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
-import type { Days } from '#questions/understanding.ts';
-import type { EntityRow } from '#store/queries/find-entities.ts';
+import type { Cue, Days } from '#questions/understanding.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import { showStatements } from '../browser-cypher.ts';
@@ -23,8 +22,8 @@ const REPORTS_EACH = 3;
 type StatementsAsked = {
   readonly speaker: Phrase | null;
   readonly about: Phrase | null;
-  /** What the verb begins with that reports them; null for any. */
-  readonly cues: readonly string[] | null;
+  /** The verb that reports them; null for any. */
+  readonly cue: Cue | null;
   /** To whom it was said; null for anybody. */
   readonly hearer: Phrase | null;
   readonly days: Days | null;
@@ -34,7 +33,7 @@ type StatementsAsked = {
 export async function findStatements(asked: StatementsAsked, asking: Asking): Promise<Finding> {
   const speaker = asked.speaker === null ? null : await linkPhrase(asked.speaker, { ...asking, kinds: null });
   const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
-  const told = asked.hearer === null ? 'said' : `told ${asked.hearer.text}`;
+  const told = toldInWords(asked);
   const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about), told);
   if (asked.speaker !== null && speaker?.found === false) {
     const bySource = await findSourceStatements({ ...asked, source: asked.speaker, description }, asking);
@@ -42,17 +41,19 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
   }
   const said = speaker?.found ? speaker.entity : null;
   const subject = about?.found ? about.entity : null;
+  const narrowed = { speaker: said?.id ?? null, days: asked.days };
   const found =
     asked.about !== null && about?.found === false
-      ? await findOnTopic({ about: asked.about, said, days: asked.days, known: about.known }, asking)
-      : await listSaid(
-          { about: subject?.id ?? null, speaker: said?.id ?? null, days: asked.days, limit: STATEMENTS },
+      ? await findOnTopic({ ...narrowed, about: asked.about, known: about.known, cue: asked.cue }, asking)
+      : await listSaid({ ...narrowed, about: subject?.id ?? null, limit: STATEMENTS }, asking);
+  const rows =
+    asked.cue === null
+      ? found
+      : await keepReportedWith(
+          found,
+          { cues: asked.cue.stems, sentenceWords: wordsOf(asked.hearer) },
           asking,
         );
-  const rows =
-    asked.cues === null
-      ? found
-      : await keepReportedWith(found, { cues: asked.cues, words: wordsOf(asked.hearer) }, asking);
   if (rows.length === 0 && asked.about !== null && about?.found === false)
     return unknownName(asked.about, { linked: about, description });
   const ids = rows.map(({ statement }) => statement.id);
@@ -75,22 +76,28 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
   };
 }
 
-/** What a country that nobody names is called is no topic of other words. */
+/** Statements with the words; what a country that nobody names is called is no topic of other words. */
 async function findOnTopic(
-  asked: { about: Phrase; said: EntityRow | null; days: Days | null; known: string | null },
+  asked: { about: Phrase; speaker: string | null; days: Days | null; known: string | null; cue: Cue | null },
   asking: Asking,
 ): Promise<readonly StatementRow[]> {
-  const { about, said, days, known } = asked;
+  const { about, speaker, days, known, cue } = asked;
   if (known !== null) return [];
-  const { rows } = await statementsOnTopic(
-    { topic: about, speaker: said?.id ?? null, acts: null, days },
-    asking,
-  );
-  return rows;
+  if (cue === null)
+    return (await statementsOnTopic({ topic: about, speaker, acts: null, days }, asking)).rows;
+  // What a verb reports may be told in another form: who warned of betrayal, that they may "betray".
+  const said = await listSaid({ speaker, days, limit: STATEMENTS }, asking);
+  return keepReportedWith(said, { words: wordsOf(about) }, asking);
 }
 
-function wordsOf(hearer: Phrase | null): string[][] {
-  return hearer === null ? [] : stemsOf(contentWords(hearer.words));
+/** "said", "told Rubio", "said, with “apologise” or the like," */
+function toldInWords({ cue, hearer }: StatementsAsked): string {
+  if (hearer !== null) return `told ${hearer.text}`;
+  return cue === null ? 'said' : `said, with “${cue.verb}” or the like,`;
+}
+
+function wordsOf(phrase: Phrase | null): string[][] {
+  return phrase === null ? [] : stemsOf(contentWords(phrase.words));
 }
 
 function nameOf(linked: Linked | null, phrase: Phrase | null): string | null {
