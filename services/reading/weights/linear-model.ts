@@ -5,18 +5,24 @@ import { createKeyTable, type KeyTable } from '#reading/weights/key-table.ts';
 export type LinearModel = {
   readonly labels: readonly string[];
   readonly rows: KeyTable;
-  /** Packed cells, a row's one after another: weight × 512 + 256 in a row's last cell + label. */
-  readonly cells: Int32Array;
+  /**
+   * Packed cells, a row's one after another: from the high bits down the weight (8 bits), whether the cell is its row's last, the label
+   * (7 bits). Half as wide as numbers usually are, since waiting for memory is what costs.
+   */
+  readonly cells: Int16Array;
 };
 
-/** What a cell is packed from; training writes cells with the same constants. */
-const LAST = 256;
-const LABEL_MASK = 255;
-const WEIGHT_SHIFT = 9;
+const LAST = 128;
+const LABEL_MASK = 127;
+const WEIGHT_SHIFT = 8;
+/** A weight that is larger, as three in a million are, is spread over several cells of its label. */
+const LARGEST = 127;
 
 /**
  * Decodes a model file (already unzipped): labels, sorted keys, and for each key its number of cells, then each cell's
  * label and signed weight (most take one byte).
+ *
+ * @throws Error when there are more labels than a cell can tell apart
  */
 export function decodeLinearModel(bytes: Uint8Array): LinearModel {
   const reader = { bytes, at: 0 };
@@ -25,22 +31,30 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
     keyCount: number;
     cellCount: number;
   };
+  if (labels.length > LABEL_MASK + 1) throw new Error(`${labels.length} labels do not fit into a cell`);
   const keys = readSortedKeys(reader, keyCount);
-  const starts = new Int32Array(keyCount);
-  const cells = new Int32Array(cellCount);
-  const lengths = new Int32Array(keyCount);
-  for (let index = 0; index < keyCount; index++) lengths[index] = readVarint(reader);
+  const lengths = Int32Array.from(keys, () => readVarint(reader));
   const cellLabels = readBytes(reader, cellCount);
-  let cell = 0;
-  for (let index = 0; index < keyCount; index++) {
-    starts[index] = cell;
-    const end = cell + (lengths[index] as number);
-    for (; cell < end; cell++) {
-      const last = cell === end - 1 ? LAST : 0;
-      cells[cell] = (readSigned(reader) << WEIGHT_SHIFT) | last | (cellLabels[cell] as number);
+  const weights = Int32Array.from(cellLabels, () => readSigned(reader));
+  const cells = new Int16Array(weights.reduce((sum, weight) => sum + cellsOf(weight), 0));
+  let [from, to] = [0, 0];
+  const starts = lengths.map((length) => {
+    const start = to;
+    for (const end = from + length; from < end; from++) {
+      for (let rest = weights[from] as number, left = cellsOf(rest); left > 0; left--) {
+        const part = Math.max(-LARGEST, Math.min(LARGEST, rest));
+        cells[to++] = (part << WEIGHT_SHIFT) | (cellLabels[from] as number);
+        rest -= part;
+      }
     }
-  }
+    cells[to - 1] = (cells[to - 1] as number) | LAST;
+    return start;
+  });
   return { labels, rows: createKeyTable(keys, starts), cells };
+}
+
+function cellsOf(weight: number): number {
+  return Math.ceil(Math.abs(weight) / LARGEST);
 }
 
 /** Most features that one decision may have. */
