@@ -31,8 +31,8 @@ export type ListSpeakersParameters = {
   readonly affiliation: string | null;
   /** What the codes of institutions of that country begin with ("us."); null where it is no country. */
   readonly institutions: string | null;
-  /** Folded titles of offices of which speakers have to hold one; absent for any. */
-  readonly titleKeys?: readonly string[] | null;
+  /** Folded titles of offices of which speakers have to hold one; null for any. */
+  readonly titleKeys: readonly string[] | null;
   readonly limit: number;
   /** How many statements of each speaker to name. */
   readonly each: number;
@@ -42,5 +42,5 @@ export function listSpeakersAbout(
   graph: GraphClient,
   parameters: ListSpeakersParameters,
 ): Promise<SpeakerRow[]> {
-  return graph.read<SpeakerRow>(LIST_SPEAKERS_ABOUT, { titleKeys: null, ...parameters });
+  return graph.read<SpeakerRow>(LIST_SPEAKERS_ABOUT, parameters);
 }

@@ -28,7 +28,7 @@ export const LIST_SPEAKERS_IN_DAYS = /* cypher */ `
 /** @param options.from first day, open where null, and the last one likewise; one of them has to be given, since words without a date are left out */
 export function listSpeakersInDays(
   graph: GraphClient,
-  { from, to, ...filters }: Omit<SummedSpeakers, 'atLength'> & { from: string | null; to: string | null },
+  { from, to, ...filters }: SummedSpeakers & { from: string | null; to: string | null },
 ): Promise<SpeakerRow[]> {
   return graph.read<SpeakerRow>(LIST_SPEAKERS_IN_DAYS, {
     ...filters,

@@ -1,5 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import type { SpeakerRow } from './list-speakers-about.ts';
+import type { ListSpeakersParameters, SpeakerRow } from './list-speakers-about.ts';
 import { EARLIEST, LATEST } from './open-days.ts';
 import { NEWEST_DATED, SPEAKER, SPEAKER_FILTERS } from './speaker-parts.ts';
 
@@ -24,30 +24,27 @@ export const LIST_SPEAKERS_SUMMED = /* cypher */ `
   ORDER BY spoke.rank, speaker.name, speaker.id
 `;
 
-/** What speakers about an entity are narrowed by, as in ListSpeakersParameters, and how many of them are listed. */
-export type SummedSpeakers = {
-  readonly about: string;
-  readonly unnamed: boolean | null;
-  readonly affiliation: string | null;
-  readonly institutions: string | null;
-  readonly titleKeys: readonly string[] | null;
-  readonly limit: number;
-  /** How many of the newest words to name of those with the most statements; of others, the newest. */
-  readonly each: number;
-  /** How many speakers those are. */
-  readonly atLength: number;
-};
+/** What speakers about an entity are narrowed by that the kept sums tell. */
+export type SummedSpeakers = Required<Omit<ListSpeakersParameters, 'from' | 'to' | 'collection'>>;
 
+/**
+ * @param options.each how many of the newest words to name of those with the most statements; of others the newest, or as many
+ * @param options.atLength how many speakers those are
+ */
 export async function listSpeakersSummed(
   graph: GraphClient,
-  { limit, each, atLength, ...filters }: SummedSpeakers,
+  { limit, each, atLength, ...filters }: SummedSpeakers & { atLength: number },
 ): Promise<SpeakerRow[]> {
   // A whole parameter: the planner seeks in the index for one, and scans for a sum of two.
   const given = { ...filters, prefix: `${filters.about}|`, from: EARLIEST, to: LATEST };
-  const pages = [
-    { skip: 0, limit: Math.min(limit, atLength), each },
-    { skip: atLength, limit: Math.max(0, limit - atLength), each: 1 },
-  ];
+  const isNarrowed = (filters.unnamed ?? filters.affiliation ?? filters.titleKeys) !== null;
+  // Both pages of those that are narrowed would look for them from the first speaker on.
+  const pages = isNarrowed
+    ? [{ skip: 0, limit, each }]
+    : [
+        { skip: 0, limit: Math.min(limit, atLength), each },
+        { skip: atLength, limit: Math.max(0, limit - atLength), each: 1 },
+      ];
   // At once, since Neo4j answers a query on one core.
   const rows = await Promise.all(
     pages.map((page) => graph.read<SpeakerRow>(LIST_SPEAKERS_SUMMED, { ...given, ...page })),

@@ -18,3 +18,12 @@ export const STATEMENT_ROWS = `
            kind: head([label IN labels(entity) WHERE label <> 'Entity']) }] AS about, day
   ORDER BY day DESC, statement.id
 `;
+
+/** The end of a query that begins with all of somebody's statements, or of those about something: the page of them after the last one seen. */
+export const OWN_STATEMENTS_PAGE = `($from IS NULL OR statement.day >= $from)
+    AND ($to IS NULL OR statement.day <= $to)
+    ${STATEMENT_FILTERS}
+  WITH DISTINCT statement, coalesce(statement.day, '') AS day
+  WHERE $afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND statement.id > $afterId)
+  WITH statement, day ORDER BY day DESC, statement.id LIMIT $limit
+  ${STATEMENT_ROWS}`;
