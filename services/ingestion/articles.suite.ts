@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
-import { work } from './work.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 /** Five real articles that the repository may not carry. */
 const ARTICLES = new URL('../../../shared/articles/', import.meta.url);
@@ -54,13 +53,10 @@ export function describeArticles(graph: () => GraphClient): void {
       receivedAt: '2025-12-10T08:00:00Z',
     }));
     const resolve = () =>
-      work({
+      workUntilIdle({
         client: graph(),
         readers,
         knowledge,
-        log: pino({ level: 'silent' }),
-        stop: new AbortController().signal,
-        untilIdle: true,
       });
     const names = async (query: string, parameters: Record<string, string>) =>
       (await graph().read<{ name: string }>(query, parameters)).map(({ name }) => name);

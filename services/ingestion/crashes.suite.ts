@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { ToldDecision } from '#store/decisions/store-decision.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
@@ -14,7 +13,7 @@ import { makeDecisions, remakeDecisions, undoDecisions } from './made-decisions.
 import { readOnce } from './read-once.fixture.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
 import { STAYING, syntheticDeliveries, VISITING } from './synthetic-deliveries.fixture.ts';
-import { work } from './work.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const RUNS = 6;
 /** So short that workers take documents from each other. */
@@ -55,13 +54,10 @@ export function describeCrashes(graph: () => GraphClient): void {
     let staying: readonly string[];
 
     const run = (client: GraphClient, leaseMs: number) =>
-      work({
+      workUntilIdle({
         client,
         readers,
         knowledge,
-        log: pino({ level: 'silent' }),
-        stop: new AbortController().signal,
-        untilIdle: true,
         leaseMs,
       });
     const remove = async (indexes: readonly number[]) => {

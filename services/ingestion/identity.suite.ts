@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { findToday } from '#store/moved/find-today.ts';
@@ -9,7 +8,7 @@ import { removeDocument } from '#store/writing/remove-document.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
 import { sentText } from './sent-text.fixture.ts';
-import { work } from './work.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const BARE = 'Secretary General Rutte of NATO told reporters on Monday that the alliance would answer.';
 const FULL = 'Mark Rutte, the secretary general of NATO, opened the meeting of the ministers in Brussels.';
@@ -28,13 +27,10 @@ export function describeIdentity(graph: () => GraphClient): void {
     after(close);
 
     const resolve = () =>
-      work({
+      workUntilIdle({
         client: graph(),
         readers,
         knowledge,
-        log: pino({ level: 'silent' }),
-        stop: new AbortController().signal,
-        untilIdle: true,
       });
     const ingest = async (text: string) => {
       const [receipt] = await receiveDocuments(graph(), [sentText(text)]);

@@ -1,23 +1,19 @@
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Reading, ReadingJob } from '#readers/job.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
 import { sentText } from './sent-text.fixture.ts';
-import { work } from './work.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const ID_OF = /* cypher */ 'MATCH (entity:Entity {name: $name}) RETURN entity.id AS id';
 
 /** A graph that is filled by readings made by hand. @param graph the graph of the test that runs */
 export function madeGraph(graph: () => GraphClient) {
   const run = (read: (job: ReadingJob) => Reading) =>
-    work({
+    workUntilIdle({
       client: graph(),
       readers: { read: async (job) => read(job) },
       knowledge: NOTHING_KNOWN,
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
     });
   return {
     /** Reads what waits, and resolves what is pending. */

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { parseSentDocument } from '#readers/sent-document.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
@@ -12,10 +11,9 @@ import { removeCollection } from '#store/writing/remove-collection.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
-import { work } from './work.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
-const log = pino({ level: 'silent' });
 
 const delivery = (change: Pick<Delivery, 'bytes' | 'sourceId'> & Partial<Delivery>): Delivery => ({
   mediaType: 'text/plain',
@@ -53,13 +51,10 @@ export function describeOrder(graph: () => GraphClient): void {
     let expected: string;
 
     const resolve = () =>
-      work({
+      workUntilIdle({
         client: graph(),
         readers,
         knowledge,
-        log,
-        stop: new AbortController().signal,
-        untilIdle: true,
       });
     const ingest = async (batches: readonly (readonly Delivery[])[]) => {
       for (const batch of batches) {
