@@ -1,3 +1,5 @@
+import { knownEntity } from '#api/answers/known-entity.ts';
+import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createRandom, type Random } from '#scripts/articles/random.ts';
 import { createWorld, type Figure, type World } from '#scripts/articles/world.ts';
 import { BODIES } from '#scripts/articles/world-names.ts';
@@ -41,14 +43,16 @@ export function writeSyntheticGraph(statements: number, files: ImportFiles): Lan
   return landmarks(sums, { things, people });
 }
 
-/** Countries and bodies that quotations and offices name. */
+/** Countries and bodies that quotations and offices name, those that the world knows with their code, by which questions find them. */
 function writeThings({ figures, quotations }: World, { nodes }: ImportFiles): Map<string, Thing> {
+  const gazetteers = createGazetteers();
   const names = new Set([...figures.map(({ of }) => of), ...quotations.map(({ about }) => about)]);
   return new Map(
     [...names].map((name, index) => {
       const kind = BODIES.includes(name) ? 'Organization' : 'Country';
       const thing = { id: idOf('a', index), referent: idOf('b', index), name, kind };
-      nodes.Entity.write([thing.id, `Entity;${kind}`, name, name, null, quotations.length / STATEMENTS_EACH]);
+      const code = knownEntity(name, gazetteers)?.code ?? null;
+      nodes.Entity.write([thing.id, `Entity;${kind}`, name, name, code, quotations.length / STATEMENTS_EACH]);
       nodes.Referent.write([
         thing.referent,
         'Referent',
