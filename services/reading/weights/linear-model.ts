@@ -33,10 +33,17 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
   };
   if (labels.length > LABEL_MASK + 1) throw new Error(`${labels.length} labels do not fit into a cell`);
   const keys = readSortedKeys(reader, keyCount);
-  const lengths = Int32Array.from(keys, () => readVarint(reader));
+  const lengths = new Int32Array(keyCount);
+  for (let index = 0; index < keyCount; index++) lengths[index] = readVarint(reader);
   const cellLabels = readBytes(reader, cellCount);
-  const weights = Int32Array.from(cellLabels, () => readSigned(reader));
-  const cells = new Int16Array(weights.reduce((sum, weight) => sum + cellsOf(weight), 0));
+  const weights = new Int32Array(cellCount);
+  let room = 0;
+  for (let index = 0; index < cellCount; index++) {
+    const weight = readSigned(reader);
+    weights[index] = weight;
+    room += cellsOf(weight);
+  }
+  const cells = new Int16Array(room);
   let [from, to] = [0, 0];
   const starts = lengths.map((length) => {
     const start = to;
