@@ -10,6 +10,7 @@ import {
   session,
 } from 'neo4j-driver';
 import { GraphQueryError } from './errors.ts';
+import { gatherWrites } from './gather-writes.ts';
 import type { GraphClient, GraphSettings, GraphTransaction, Row } from './graph-client.ts';
 import { type GraphParameters, toDriverParameters } from './parameters.ts';
 import { repeatRetryable } from './repeat-retryable.ts';
@@ -115,6 +116,7 @@ export function connect(settings: GraphSettings, options: ConnectionOptions = {}
 }
 
 function openDriver(settings: GraphSettings, chosen: Required<ConnectionOptions>): Driver {
+  gatherWrites();
   // A server without a password (auth switched off) is reached without a token.
   const token = settings.password === '' ? undefined : auth.basic(settings.username, settings.password);
   return createDriver(settings.uri, token, {

@@ -47,5 +47,18 @@ export const claimKind = {
         examples: ['holder:3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7|2025-12-03'],
       }),
     ),
+    of: Type.Optional(
+      Type.String({
+        description: 'Follows from resolving: id of the entity that its object is',
+        examples: ['9d1c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+      }),
+    ),
+    story: Type.Optional(
+      Type.String({
+        description:
+          'Follows from resolving: id of the story of its document, where the story has other documents',
+        examples: ['5a3c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+      }),
+    ),
   }),
 } satisfies NodeKind;

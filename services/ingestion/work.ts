@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Readers } from '#readers/readers.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
+import { followAlong } from './follow-along.ts';
 import { keepLease } from './keep-lease.ts';
 import { pause, withPatience } from './patience.ts';
 import { readTaken, type TakenOutcome } from './read-taken.ts';
@@ -31,12 +32,10 @@ const BATCH = 50;
  */
 const LEASE_MS = 15_000;
 const IDLE_MS = 300;
-/** Resolving costs per touched block, so while documents come in a stream it follows after several batches. */
-const BATCHES_BEFORE_RESOLVING = 8;
 
 /**
  * The worker: takes documents, has them read, writes facts, and lets what follows from them follow. While one batch is being written
- * the next one is being read.
+ * the next one is being read, and what follows from earlier ones is being computed.
  */
 export async function work(options: WorkOptions): Promise<void> {
   const ended = new AbortController();
@@ -49,26 +48,24 @@ export async function work(options: WorkOptions): Promise<void> {
 
 async function workOn(options: WorkOptions, ended: AbortSignal): Promise<void> {
   const { client, knowledge, log, stop, untilIdle = false } = options;
+  const following = followAlong(options);
   let writing: Promise<void> = Promise.resolve();
-  let unresolved = 0;
   while (!stop.aborted) {
     const batch = await readBatch(options, ended);
     await writing;
     if (batch.outcomes.length > 0) {
-      unresolved += 1;
-      const resolve = unresolved >= BATCHES_BEFORE_RESOLVING || batch.outcomes.length < BATCH;
-      if (resolve) unresolved = 0;
-      writing = writeBatch(options, { batch, resolve });
+      writing = writeBatch(options, batch).then(() => following.wrote(batch.outcomes.length < BATCH));
       // A failure is thrown where `writing` is awaited; until then it must not count as unhandled.
       writing.catch(() => undefined);
       continue;
     }
-    unresolved = 0;
+    await following.end();
     const computed = await withPatience(() => resolvePending({ client, ...knowledge }, stop), { log, stop });
     if (untilIdle && computed === 0) break;
     await pause(IDLE_MS, stop);
   }
   await writing;
+  await following.end();
 }
 
 /** What was read of the documents that were taken together; their lease is kept until it is released. */
@@ -87,13 +84,7 @@ async function readBatch(
   return { outcomes, release: () => written.abort() };
 }
 
-async function writeBatch(
-  { client, knowledge, log, stop }: WorkOptions,
-  { batch, resolve }: { batch: Batch; resolve: boolean },
-): Promise<void> {
+async function writeBatch({ client, log, stop }: WorkOptions, batch: Batch): Promise<void> {
   await withPatience(() => writeOutcomes({ client, log }, batch.outcomes), { log, stop });
   batch.release();
-  if (!resolve) return;
-  const computed = await withPatience(() => resolvePending({ client, ...knowledge }, stop), { log, stop });
-  log.info({ blocks: computed }, 'resolved');
 }

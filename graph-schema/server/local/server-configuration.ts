@@ -37,7 +37,7 @@ export function serverArguments({
   return [
     `-Xms${tuning.heap}`,
     `-Xmx${tuning.heap}`,
-    ...(tuning.quickStart ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : ['-XX:+UseG1GC']),
+    ...(tuning.quickStart ? ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'] : ['-XX:+UseParallelGC']),
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '#resolving/blocks.ts';
 import type { Rulings } from '#resolving/decisions/rulings.ts';
 import { groupClaim } from '#resolving/entities/group-claim.ts';
-import { groupClaims } from '#store/resolving/group-claims.ts';
+import { type ClaimPlace, groupClaims } from '#store/resolving/group-claims.ts';
 import { type ClaimRow, readClaims } from '#store/resolving/read-claims.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
@@ -10,16 +10,16 @@ export const claimsStage: Stage = {
   kind: 'claims',
   async resolve({ transaction, rulings }, documentIds) {
     const { claims, words } = await readClaims(transaction, documentIds);
-    const grouped = claims.map((claim) => ({
-      ...claim,
-      before: claim.group,
-      group: countsNowhere(claim, rulings) ? null : groupClaim(claim),
+    const placed = claims.map((claim) => ({
+      before: claim.place,
+      now: placeOf(claim, rulings),
+      id: claim.id,
     }));
     await groupClaims(
       transaction,
-      grouped.filter(({ before, group }) => before !== group),
+      placed.filter(({ before, now }) => !isSame(before, now)).map(({ id, now }) => ({ id, ...now })),
     );
-    const groups = new Set(grouped.flatMap(({ before, group }) => [before, group]));
+    const groups = new Set(placed.flatMap(({ before, now }) => [before.group, now.group]));
     return [
       ...[...groups].flatMap((group) => (group === null ? [] : [blockOf(group)])),
       ...blocksOf(
@@ -29,6 +29,15 @@ export const claimsStage: Stage = {
     ];
   },
 };
+
+function placeOf(claim: ClaimRow, rulings: Rulings): ClaimPlace {
+  const group = countsNowhere(claim, rulings) ? null : groupClaim(claim);
+  return { group, of: claim.object, story: claim.story };
+}
+
+function isSame(one: ClaimPlace, other: ClaimPlace): boolean {
+  return one.group === other.group && one.of === other.of && one.story === other.story;
+}
 
 /** Offices are held by persons; a reading that gives one to something else is a slip. People hide others. */
 function countsNowhere({ id, kind, subjectIsPerson }: ClaimRow, rulings: Rulings): boolean {

@@ -1,9 +1,9 @@
 import { splitCell } from '#resolving/levels/cells.ts';
+import type { SummedClaims } from '#resolving/levels/sum-of-documents.ts';
 import { type HolderRow, officeRows } from '#resolving/offices/office-facets.ts';
 import { type Holding, resolveHolder } from '#resolving/offices/resolve-holder.ts';
 import { type EntityRow, mergeEntities } from '#store/resolving/merge-entities.ts';
 import { readRolesHeld } from '#store/resolving/read-roles-held.ts';
-import type { SummedClaims } from '#store/resolving/read-summed-claims.ts';
 import { writeHoldings } from '#store/resolving/write-holdings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { blocksOf, type Stage } from './stage.ts';

@@ -58,33 +58,54 @@ const BLOCKS_TAKEN = 1_000;
 /** Blocks of a kind computed by one call of its stage: its parameters and rows stay small. */
 const BLOCKS_AT_ONCE = 500;
 
+type Graph = Knowledge & { readonly client: GraphClient };
+
 /**
- * Computes what is pending, with all that follows from it, transaction by transaction until nothing is left. It may die anywhere: a
- * transaction that did not end has changed nothing, and its blocks are still pending. Readers see each transaction whole or not at all.
- * Several resolvers take turns.
+ * Computes what is pending, with all that follows from it, until nothing is left.
  *
  * @param stop ends it after the transaction in hand
  * @returns how many blocks were computed
  */
-export async function resolvePending(
-  { client, ...knowledge }: Knowledge & { readonly client: GraphClient },
-  stop?: AbortSignal,
-): Promise<number> {
+export async function resolvePending(graph: Graph, stop?: AbortSignal): Promise<number> {
+  let computed = 0;
+  for (;;) {
+    const more = await resolveRound(graph, stop);
+    if (more === 0) return computed;
+    computed += more;
+  }
+}
+
+/**
+ * Computes documents that are pending, as many as go into a transaction, and all pending blocks of other kinds: documents that come
+ * without end do not keep these from their turn. It may die anywhere: a transaction that did not end has changed nothing, and its blocks
+ * are still pending. Readers see each transaction whole or not at all. Several resolvers take turns.
+ *
+ * @param stop ends it after the transaction in hand
+ * @returns how many blocks were computed
+ */
+export async function resolveRound(graph: Graph, stop?: AbortSignal): Promise<number> {
+  let kinds: readonly BlockKind[] = BLOCK_KINDS;
   let computed = 0;
   while (stop?.aborted !== true) {
-    const kind = await firstPendingKind(client);
+    const kind = await firstPendingKind(graph.client, kinds);
     if (kind === null) break;
-    computed += await client.inTransaction(async (transaction) => {
-      await lockResolving(transaction);
-      const limit = kind === 'document' ? documentsToTake(await countStories(transaction)) : BLOCKS_TAKEN;
-      const marks = await readBlocks(transaction, { kind, limit });
-      const rulings = rulingsOf(await readRulings(transaction));
-      const count = await resolveAll({ ...knowledge, transaction, rulings }, marks);
-      await releaseBlocks(transaction, marks);
-      return count;
-    });
+    computed += await resolveKind(graph, kind);
+    if (kind === 'document') kinds = kinds.filter((other) => other !== kind);
   }
   return computed;
+}
+
+/** Computes pending blocks of a kind in one transaction, with what follows from them. @returns how many blocks were computed */
+function resolveKind({ client, ...knowledge }: Graph, kind: BlockKind): Promise<number> {
+  return client.inTransaction(async (transaction) => {
+    await lockResolving(transaction);
+    const limit = kind === 'document' ? documentsToTake(await countStories(transaction)) : BLOCKS_TAKEN;
+    const marks = await readBlocks(transaction, { kind, limit });
+    const rulings = rulingsOf(await readRulings(transaction));
+    const count = await resolveAll({ ...knowledge, transaction, rulings }, marks);
+    await releaseBlocks(transaction, marks);
+    return count;
+  });
 }
 
 /**

@@ -1,12 +1,9 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { cellKey, monthOf, splitCell } from '#resolving/levels/cells.ts';
+import { type SummedClaims, sumOfDocuments } from '#resolving/levels/sum-of-documents.ts';
 import { mergeTallies, type TalliedRow, type Tally, tallyRows } from '#resolving/levels/tally.ts';
 import { type KeptSum, readKeptSums, writeKeptSums } from '#store/resolving/kept-sums.ts';
-import {
-  readClaimsOfBlocks,
-  readClaimsOfCells,
-  type SummedClaims,
-} from '#store/resolving/read-summed-claims.ts';
+import { readClaimsOfBlocks, readClaimsOfCells } from '#store/resolving/read-summed-claims.ts';
 
 /**
  * From so many rows on, sums of days and months are kept, so that a document costs no more in a block of a hundred thousand. It makes no
@@ -47,7 +44,7 @@ async function sumSmall(
   { blocks, rowsOf }: { blocks: readonly string[]; rowsOf: Rows },
 ): Promise<Map<string, Tally[]>> {
   if (blocks.length === 0) return new Map();
-  const claims = await readClaimsOfBlocks(transaction, blocks);
+  const claims = sumOfDocuments(await readClaimsOfBlocks(transaction, blocks));
   const byBlock = Map.groupBy(claims, ({ cell }) => splitCell(cell).block);
   const grown = [...byBlock.values()].filter((rows) => rows.length >= LARGE).flat();
   if (grown.length > 0) await keepDays(transaction, { claims: grown, rowsOf });
@@ -60,7 +57,7 @@ async function sumLarge(
 ): Promise<Map<string, Tally[]>> {
   const { cells, months, rowsOf } = given;
   if (cells.length === 0) return new Map();
-  const claims = await readClaimsOfCells(transaction, cells);
+  const claims = sumOfDocuments(await readClaimsOfCells(transaction, cells));
   const changed = await keepDays(transaction, { claims, rowsOf, cells });
   const now = new Map([...months, ...changed].map((sum) => [cellKey(monthCell(sum)), sum]));
   const byBlock = Map.groupBy(now.values(), ({ parent }) => parent);

@@ -3,14 +3,24 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 export const GROUP_CLAIMS = /* cypher */ `
   UNWIND $claims AS row
   MATCH (claim:Claim {id: row.id})
-  SET claim.group = row.group
+  SET claim.group = row.group, claim.of = row.of, claim.story = row.story
 `;
 
-/** Writes in which block each claim counts; null for none. */
+/** In which block a claim counts, and what it counts as there. */
+export type ClaimPlace = {
+  /** Null for none. */
+  readonly group: string | null;
+  /** Entity id of the claim's object. */
+  readonly of: string | null;
+  /** Id of the story of its document, null where the document is the only one in it. */
+  readonly story: string | null;
+};
+
+/** Writes where claims count, so that a block is summed up from its claims alone. */
 export async function groupClaims(
   transaction: GraphTransaction,
-  claims: readonly { id: string; group: string | null }[],
+  claims: readonly (ClaimPlace & { readonly id: string })[],
 ): Promise<void> {
-  const rows = claims.map(({ id, group }) => ({ id, group }));
+  const rows = claims.map(({ id, group, of, story }) => ({ id, group, of, story }));
   if (rows.length > 0) await transaction.run(GROUP_CLAIMS, { claims: rows });
 }

@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { ClaimPlace } from './group-claims.ts';
 
 /** Step by step from the document: in one pattern, a plan made while nothing refers to anything yet begins at the far end. */
 export const READ_CLAIMS = /* cypher */ `
@@ -7,10 +8,11 @@ export const READ_CLAIMS = /* cypher */ `
   OPTIONAL MATCH (spokenOf)-[:REFERS_TO]->(subject:Entity)
   OPTIONAL MATCH (claim)-[:OBJECT]->(involved:Referent)
   OPTIONAL MATCH (involved)-[:REFERS_TO]->(object:Entity)
+  OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
   WITH * WHERE subject IS NOT NULL
-  RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type, claim.group AS group,
+  RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type, claim { .group, .of, .story } AS place,
          subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object,
-         document.day AS reported
+         document.day AS reported, CASE WHEN story.documents > 1 THEN story.id END AS story
 `;
 
 export const READ_WORDS = /* cypher */ `
@@ -19,18 +21,20 @@ export const READ_WORDS = /* cypher */ `
   RETURN documentId, attribution.words AS words
 `;
 
-/** A claim between the entities that its referents are, with the block it counts in now. */
+/** A claim between the entities that its referents are, with where it counts now. */
 export type ClaimRow = {
   readonly documentId: string;
   readonly id: string;
   readonly kind: 'holding' | 'relation';
   readonly type: string;
-  readonly group: string | null;
+  readonly place: ClaimPlace;
   readonly subject: string;
   readonly subjectIsPerson: boolean;
   readonly object: string | null;
   /** Day of the document. */
   readonly reported: string | null;
+  /** Null where its document is the only one in its story. */
+  readonly story: string | null;
 };
 
 /** The claims of documents, and the words that they report. */

@@ -1,27 +1,29 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
-/** Looks at full names only where somebody is waiting for them. The hints are for a first transaction: see `read-summed-claims.ts`. */
+/** The hint is for a first transaction, which is planned while nobody refers to anybody. */
 export const READ_BEARERS = /* cypher */ `
   UNWIND $surnames AS surname
   MATCH (referent:Referent {surname: surname})-[:REFERS_TO]->(person:Person)
   USING INDEX SEEK referent:Referent(surname)
-  WHERE EXISTS { (:Referent {surname: surname, partial: true}) } AND referent.partial IS NULL
+  WHERE referent.partial IS NULL
   RETURN surname, person.id AS entityId, collect(DISTINCT referent.contexts) AS contexts
 `;
 
+/** Other versions of the article are looked at only where there are some. The hint is as above. */
 export const READ_PARTIALS = /* cypher */ `
   UNWIND $surnames AS surname
   MATCH (referent:Referent {surname: surname, partial: true})-[:IN]->(document:Document)
   USING INDEX SEEK referent:Referent(surname, partial)
   OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
+  OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
   RETURN surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
          document.id AS documentId, entity.id AS entityId, reference.rule AS rule, coalesce(reference.reasons, []) AS reasons,
-         COLLECT {
-           MATCH (document)-[:PART_OF]->(:Story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)
+         CASE WHEN story.documents > 1 THEN COLLECT {
+           MATCH (story)<-[:PART_OF]-(:Document)<-[:IN]-(bearer:Referent)
            WITH bearer WHERE bearer.surname = surname AND bearer.partial IS NULL
            MATCH (bearer)-[:REFERS_TO]->(person:Person)
            RETURN DISTINCT person.id
-         } AS inStory
+         } ELSE [] END AS inStory
 `;
 
 /** A person whose full name bears the surname, with the offices that documents give, one list for each kind of document. */
@@ -47,13 +49,13 @@ export type PartialRow = {
   readonly inStory: readonly string[];
 };
 
-/** Everybody who bears one of the surnames; full names are left out where there is no bare surname to resolve. */
+/** Everybody who bears one of the surnames; full names are looked at only where a bare surname is to be resolved. */
 export async function readSurnames(
   transaction: GraphTransaction,
   surnames: readonly string[],
 ): Promise<{ bearers: BearerRow[]; partials: PartialRow[] }> {
-  return {
-    bearers: await transaction.run<BearerRow>(READ_BEARERS, { surnames }),
-    partials: await transaction.run<PartialRow>(READ_PARTIALS, { surnames }),
-  };
+  const partials = await transaction.run<PartialRow>(READ_PARTIALS, { surnames });
+  const wanted = [...new Set(partials.map(({ surname }) => surname))];
+  if (wanted.length === 0) return { bearers: [], partials };
+  return { bearers: await transaction.run<BearerRow>(READ_BEARERS, { surnames: wanted }), partials };
 }

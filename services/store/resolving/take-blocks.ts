@@ -1,5 +1,5 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import { BLOCK_KINDS, type Block, type BlockKind } from '#resolving/blocks.ts';
+import type { Block, BlockKind } from '#resolving/blocks.ts';
 
 /** One resolver at a time: the others wait here until it has committed, and then read what it wrote. */
 export const LOCK_RESOLVING = /* cypher */ `
@@ -29,9 +29,12 @@ export const FIRST_PENDING_KIND = /* cypher */ `
   RETURN kind LIMIT 1
 `;
 
-/** The first kind that has pending blocks, null for none. */
-export async function firstPendingKind(client: GraphClient): Promise<BlockKind | null> {
-  const [first] = await client.read<{ kind: BlockKind }>(FIRST_PENDING_KIND, { kinds: BLOCK_KINDS });
+/** The first of some kinds that has pending blocks, null for none. @param kinds in the order of computing */
+export async function firstPendingKind(
+  client: GraphClient,
+  kinds: readonly BlockKind[],
+): Promise<BlockKind | null> {
+  const [first] = await client.read<{ kind: BlockKind }>(FIRST_PENDING_KIND, { kinds });
   return first?.kind ?? null;
 }
 

@@ -1,15 +1,69 @@
-import type { GraphParameters } from '#graph-schema/client/parameters.ts';
+import type { GraphValue } from '#graph-schema/client/parameters.ts';
 import type { AttributionFact, ClaimFact, Facts, ReferentFact } from '#resolving/facts.ts';
+import { type Columns, valuesOf } from './fact-columns.ts';
 
-/** Properties of a node, and for each kind of link the places of the nodes that it leads to. */
+export const REFERENT_COLUMNS = [
+  'id',
+  'name',
+  'kind',
+  'code',
+  'key',
+  'surname',
+  'partial',
+  'contexts',
+  'starts',
+  'ends',
+  'kinds',
+  'rules',
+] as const satisfies Columns<ReferentFact>;
+
+export const CLAIM_COLUMNS = [
+  'id',
+  'name',
+  'kind',
+  'type',
+  'title',
+  'status',
+  'start',
+  'end',
+  'occasionStart',
+  'occasionEnd',
+  'rule',
+  'date',
+  'day',
+  'dateSource',
+] as const satisfies Columns<ClaimFact>;
+
+export const ATTRIBUTION_COLUMNS = [
+  'id',
+  'name',
+  'text',
+  'words',
+  'mode',
+  'act',
+  'starts',
+  'ends',
+  'cueStart',
+  'cueEnd',
+  'speakerStart',
+  'speakerEnd',
+  'speakerKind',
+  'speakerLabel',
+  'rule',
+  'date',
+  'day',
+  'dateSource',
+] as const satisfies Columns<AttributionFact>;
+
+/** Values of a node's properties in the order of its columns, and for each kind of link the places of the nodes that it leads to. */
 type LinkedRow<Links extends string> = Readonly<Record<Links, readonly number[]>> & {
-  readonly properties: GraphParameters;
+  readonly values: readonly GraphValue[];
 };
 
 /** The facts of a document as they are written: links by place in the lists of the document, so that no node is looked for by its id. */
 export type FactRows = {
   readonly documentId: string;
-  readonly referents: readonly GraphParameters[];
+  readonly referents: readonly (readonly GraphValue[])[];
   readonly claims: readonly LinkedRow<'subject' | 'object' | 'where'>[];
   readonly attributions: readonly LinkedRow<'by' | 'affiliated' | 'about' | 'via'>[];
   /** Places of attributions that stand within others. */
@@ -27,19 +81,19 @@ export function factRows({ documentId, facts }: { documentId: string; facts: Fac
   const attribution = placesOf(attributions);
   return {
     documentId,
-    referents: referents.map((fact) => referentRow(fact, documentId)),
-    claims: claims.map(({ subject, object, where, ...claim }: ClaimFact) => ({
-      properties: { ...claim, documentId },
-      subject: referent([subject]),
-      object: referent([object]),
-      where: referent([where]),
+    referents: referents.map(referentValues),
+    claims: claims.map((claim) => ({
+      values: valuesOf(claim, CLAIM_COLUMNS),
+      subject: referent([claim.subject]),
+      object: referent([claim.object]),
+      where: referent([claim.where]),
     })),
-    attributions: attributions.map(({ by, affiliated, about, via, within, ...said }: AttributionFact) => ({
-      properties: { ...said, documentId },
-      by: referent([by]),
-      affiliated: referent([affiliated]),
-      about: referent(about),
-      via: referent([via]),
+    attributions: attributions.map((said) => ({
+      values: valuesOf(said, ATTRIBUTION_COLUMNS),
+      by: referent([said.by]),
+      affiliated: referent([said.affiliated]),
+      about: referent(said.about),
+      via: referent([said.via]),
     })),
     within: attributions.flatMap(({ within }, inner) =>
       attribution([within]).map((outer) => ({ inner, outer })),
@@ -48,13 +102,9 @@ export function factRows({ documentId, facts }: { documentId: string; facts: Fac
 }
 
 /** What no referent has need not be stored for each. */
-function referentRow({ partial, contexts, ...fact }: ReferentFact, documentId: string): GraphParameters {
-  return {
-    ...fact,
-    documentId,
-    partial: partial || null,
-    contexts: contexts.length > 0 ? contexts : null,
-  };
+function referentValues({ partial, contexts, ...fact }: ReferentFact): GraphValue[] {
+  const stored = { ...fact, partial: partial || null, contexts: contexts.length > 0 ? contexts : null };
+  return REFERENT_COLUMNS.map((column) => stored[column]);
 }
 
 function placesOf(facts: readonly { readonly id: string }[]) {
