@@ -7,7 +7,7 @@ import { resolveRound } from './resolving/resolve-pending.ts';
 /** Resolving costs per touched block, so while documents come in a stream it follows after several batches. */
 const BATCHES_BEFORE_RESOLVING = 8;
 /** So far, in batches, documents may be ahead of what follows from them: answers are not to be left behind for long. */
-const BATCHES_AHEAD = 24;
+const BATCHES_AHEAD = 16;
 
 type Options = {
   readonly client: GraphClient;
