@@ -1,4 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { AFFILIATED } from './speaker-parts.ts';
 
 /** Which of some speakers are of a class: of a kind, of a country or body, with an office, or unnamed under such a noun. */
 export const KEEP_CLASS = /* cypher */ `
@@ -9,13 +10,7 @@ export const KEEP_CLASS = /* cypher */ `
     AND ($noun IS NULL OR ($titleKeys IS NULL AND EXISTS { (speaker)-[held:HOLDS]->(:Role)-[:OF]->() WHERE held.status <> 'former' })
       OR EXISTS { (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys }
       OR (speaker:Source AND toLower(speaker.name) CONTAINS $noun))
-    AND ($affiliation IS NULL OR EXISTS {
-      MATCH (speaker)-[holds:HOLDS]->(:Role)-[:OF]->(body:Entity)
-      WHERE holds.status <> 'former' AND (body.id = $affiliation OR body.code STARTS WITH $institutions)
-    } OR EXISTS {
-      MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
-      WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
-    })
+    AND ${AFFILIATED}
   RETURN DISTINCT id
 `;
 

@@ -5,18 +5,21 @@ export const SPOKEN = `statement.act IN ['speech', 'writing']
     AND ($collection IS NULL OR EXISTS {
       (statement)-[:REPORTED_IN]->(document:Document) WHERE $collection IN document.collections })`;
 
-/** Conditions on a `speaker`: unnamed or not, in an office of these titles, of a country or body by office or as its source. */
-export const SPEAKER_FILTERS = `
-    ($unnamed IS NULL OR $unnamed = (speaker:Source))
-    AND ($titleKeys IS NULL OR EXISTS {
-      (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys })
-    AND ($affiliation IS NULL OR EXISTS {
+/** A `speaker` of a country or body, by office or as its source; $institutions is what the codes of a country's institutions begin with. */
+export const AFFILIATED = `($affiliation IS NULL OR EXISTS {
       MATCH (speaker)-[holds:HOLDS]->(:Role)-[:OF]->(body:Entity)
       WHERE holds.status <> 'former' AND (body.id = $affiliation OR body.code STARTS WITH $institutions)
     } OR EXISTS {
       MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity)
       WHERE body.id = $affiliation OR body.code STARTS WITH $institutions
     })`;
+
+/** Conditions on a `speaker`: unnamed or not, in an office of these titles, of a country or body by office or as its source. */
+export const SPEAKER_FILTERS = `
+    ($unnamed IS NULL OR $unnamed = (speaker:Source))
+    AND ($titleKeys IS NULL OR EXISTS {
+      (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys })
+    AND ${AFFILIATED}`;
 
 /**
  * The newest `dated` words of a `pair`, speaker and entity, from $from to $to, in the order of an index, which is told to sort by the pair
