@@ -1,6 +1,7 @@
 import type { Office, OfficeOwner, Sentence } from '#reading/document.ts';
 import type { KnownTitle } from '#reading/gazetteers/titles.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
+import { isRankOfNext, nameBehindRanks } from '#reading/roles/military-ranks.ts';
 import { type LeftSide, readLeft } from '#reading/roles/office-left.ts';
 import { readRight } from '#reading/roles/office-right.ts';
 import { canonicalTitle } from '#reading/roles/office-title.ts';
@@ -70,7 +71,10 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
       former: false,
     };
   }
-  if (!head || !isNominal(tags.upos[at]) || isPartOfLonger(at + 1)) return null;
+  // "Police chief Merlyne Yolamu", "WHO chief Abdul Rahim": taggers take "chief" for an adjective.
+  const isNoun =
+    isNominal(tags.upos[at]) || (tags.upos[at] === 'ADJ' && nameBehindRanks(view, at + 1) !== null);
+  if (!head || !isNoun || isPartOfLonger(at + 1)) return null;
   return {
     firstToken: at,
     endToken: at + 1,
@@ -84,6 +88,8 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
   /** "deputy | secretary of state", "vice | president": the head is a later noun. */
   function isPartOfLonger(end: number): boolean {
     if (end >= sentence.endToken || (nameAt[end] ?? -1) >= 0) return false;
+    // "military spokesman | Lieutenant Colonel Nadav Ehrlich": a rank is the name's.
+    if (isRankOfNext(view, end - 1)) return false;
     const next = folded[end] ?? '';
     if (next === '-' || next === '‐') return isPartOfLonger(end + 1) && folded[end + 1] !== 'elect';
     if (gazetteers.titles.heads.has(next)) return isNominal(tags.upos[end]);

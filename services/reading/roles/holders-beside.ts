@@ -1,5 +1,6 @@
 import type { Office, OfficeOwner } from '#reading/document.ts';
 import type { Holder } from '#reading/roles/holder-rule.ts';
+import { nameBehindRanks } from '#reading/roles/military-ranks.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 
 const NONE: readonly Holder[] = [];
@@ -37,11 +38,10 @@ const NOW = new Set([
 ]);
 
 export function findPrefix(office: Office, view: OfficeView): readonly Holder[] {
-  const { nameAt, names, folded, gazetteers } = view;
-  let at = office.endToken;
-  if (gazetteers.people.honorifics.has(folded[at] ?? '')) at++;
-  const name = names[nameAt[at] ?? -1];
-  if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
+  const { nameAt, names, folded } = view;
+  const at = nameBehindRanks(view, office.endToken);
+  const name = names[nameAt[at ?? -1] ?? -1];
+  if (at === null || !name) return NONE;
   const holders: Holder[] = [
     { token: at, status: office.status, owner: ownerAfter(view, name.endToken)?.owner ?? null },
   ];

@@ -32,7 +32,7 @@ export function readLeft(view: OfficeView, coreFirst: number, sentenceFirst: num
     const word = folded[at] ?? '';
     const name = nameAt[at] ?? -1;
     const demonym = demonymAt[at] ?? -1;
-    const rank = gazetteers.titles.ranks.get(word);
+    const rank = isPreposition(at) ? undefined : gazetteers.titles.ranks.get(word);
     if (name >= 0) {
       if (!takesName(name)) break;
       owners.push({ by: 'name', index: name });
@@ -96,9 +96,15 @@ export function readLeft(view: OfficeView, coreFirst: number, sentenceFirst: num
     return lower && view.tags.upos[at] === 'NOUN' && !gazetteers.titles.heads.has(folded[at] ?? '');
   }
 
-  /** "the embattled president": an adjective that is no part of the title. */
+  /** "served under President Lund"; "under secretary" has a rank. */
+  function isPreposition(at: number): boolean {
+    return folded[at] === 'under' && !folded[at + 1]?.startsWith('secretar');
+  }
+
+  /** "the embattled president", "its newly | appointed | prime minister": an adjective or participle that is no part of the title. */
   function isLooseAdjective(at: number): boolean {
-    return view.tags.upos[at] === 'ADJ' && tokens[at]?.word === tokens[at]?.lower;
+    const isParticiple = view.tags.xpos[at] === 'VBN' && folded[at - 1]?.endsWith('ly');
+    return (view.tags.upos[at] === 'ADJ' || isParticiple === true) && tokens[at]?.word === tokens[at]?.lower;
   }
 
   function isDeterminer(at: number): boolean {

@@ -15,6 +15,10 @@ export type RightSide = {
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'with', 'on']);
 /** Who is of the body that they are "to": "a former adviser to NATO"; an ambassador to it is not. */
 const ADVISES = new Set(['adviser', 'advisor', 'aide', 'assistant', 'consultant', 'counsel', 'secretary']);
+/** Who is sent to what they are "for": "a former special representative for Ukraine". */
+const SENT = new Set(['envoy', 'representative', 'negotiator', 'mediator']);
+/** What may stand before a body's name and says what kind it is: "a lawmaker with the opposition European Solidarity party". */
+const MOST_KIND_WORDS = 3;
 const MOST_COMPLEMENTS = 3;
 const MOST_TITLE_WORDS = 7;
 const MOST_NOUNS = 3;
@@ -35,11 +39,15 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     let at = end + 1;
     if (folded[at] === 'the' || folded[at] === 'a' || folded[at] === 'an') at++;
     if (at >= sentenceEnd) break;
-    const named = readOwner(at);
+    const named = readOwner(at) ?? readKindAndBody(at);
     if (named) {
       const isSent =
-        preposition === 'on' || (preposition === 'to' && !ADVISES.has(folded[coreEnd - 1] ?? ''));
+        preposition === 'on' ||
+        (preposition === 'to' && !ADVISES.has(folded[coreEnd - 1] ?? '')) ||
+        (preposition === 'for' && SENT.has(folded[coreEnd - 1] ?? ''));
       if (isSent) sentTo = named.owner.index;
+      // "head of the Ukraine forum at Chatham House": where somebody works goes before what they work on.
+      else if (preposition === 'at') owners.unshift(named.owner);
       else owners.push(named.owner);
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
@@ -73,21 +81,42 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       if (body >= 0 && names[body]?.type !== 'Person') {
         return { owner: { by: 'name', index: body }, end: names[body]?.endToken ?? after + 2 };
       }
-      return isNoun(after + 1) ? { owner: { by: 'name', index: name }, end: after + 2 } : null;
+      const end = nounsEnd(after + 1);
+      return end > after + 1 ? { owner: { by: 'name', index: name }, end } : null;
     }
-    return { owner: { by: 'name', index: name }, end: after };
+    // "a fellow at the Kyiv-based Centre for Eastern Studies"
+    if (folded[after] === '-' && folded[after + 1] === 'based') return readOwner(after + 2);
+    // "head of the African Union | observer mission", "governor of the Kharkiv | region"
+    const end = names[name]?.type === 'Person' ? after : nounsEnd(after);
+    return { owner: { by: 'name', index: name }, end };
   }
 
-  /** "the Serbian chess federation": the nouns of a body that is no name. */
-  function nounsEnd(at: number): number {
-    let end = at;
-    while (end < at + MOST_NOUNS && isNoun(end)) end++;
+  /** "with the | opposition | European Solidarity party": a body's name behind small words that say what it is. */
+  function readKindAndBody(from: number): { owner: OfficeOwner; end: number } | null {
+    let at = from;
+    while (at < from + MOST_KIND_WORDS && (isTopicWord(at) || folded[at] === '-')) at++;
+    const body = names[nameAt[at] ?? -1];
+    return at > from && body?.type === 'Organization' && body.firstToken === at ? readOwner(at) : null;
+  }
+
+  /** "the Serbian | chess federation", "Ukraine's | presidential office": the nouns of a body that is no name. */
+  function nounsEnd(from: number): number {
+    let end = from;
+    for (let at = from; at < from + MOST_NOUNS && (isNoun(at) || isSmallAdjective(at)); at++) {
+      if (isNoun(at)) end = at + 1;
+    }
     return end;
+  }
+
+  function isSmallAdjective(at: number): boolean {
+    return view.tags.upos[at] === 'ADJ' && tokens[at]?.word === tokens[at]?.lower;
   }
 
   /** "ministers of France, Poland and Italy": further owners of the same kind. */
   function readMore(from: number): number {
     let after = from;
+    // "a spokeswoman for Zoe Kowal, Jen Albrecht": the next person is the one who speaks.
+    if (names[nameAt[from - 1] ?? -1]?.type === 'Person') return from;
     while (after + 1 < sentenceEnd) {
       let at = after;
       if (folded[at] === ',') at++;

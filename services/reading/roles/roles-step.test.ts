@@ -87,6 +87,49 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Erik Lund | Finance Minister | Denmark | current role:prefix',
     'Pavel Novotny | Finance Minister | Greece | current role:counterpart',
   ],
+  // "chief" is often tagged as an adjective.
+  ['Police chief Maria Lopez slept.', 'Maria Lopez | Police Chief | null | current role:prefix'],
+  ['WHO chief Anna Schmidt slept.', 'Anna Schmidt | Chief | World Health Organization | current role:prefix'],
+  // A rank belongs to the name and not to the office before it.
+  [
+    'Military spokesman Lieutenant Colonel Peter Hansen slept.',
+    'Peter Hansen | Military Spokesperson | null | current role:prefix',
+  ],
+  ['Prime Minister Gen. Ahmed Karim slept.', 'Ahmed Karim | Prime Minister | null | current role:prefix'],
+  // What kind of body it is, where it is based, and the nouns behind its name.
+  [
+    'Oleg Ivanov, a lawmaker with the opposition Civic Platform party, slept.',
+    'Oleg Ivanov | Member of Parliament | Civic Platform | current role:apposition-after',
+  ],
+  [
+    'Anna Schmidt, a fellow at the Warsaw-based Centre for Eastern Studies, slept.',
+    'Anna Schmidt | Fellow | Centre for Eastern Studies | current role:apposition-after',
+  ],
+  [
+    'The head of the African Union observer mission, Anna Schmidt, slept.',
+    'Anna Schmidt | Head | African Union | current role:apposition-before',
+  ],
+  [
+    "Peter Hansen, a spokesman for Kenya's foreign ministry, slept.",
+    'Peter Hansen | Spokesperson | Kenya | current role:apposition-after',
+  ],
+  [
+    'Anna Schmidt, head of the Ukraine forum at Chatham House, slept.',
+    'Anna Schmidt | Head | Chatham House | current role:apposition-after',
+  ],
+  [
+    'Peter Hansen, a former special representative for Ukraine negotiations, slept.',
+    'Peter Hansen | Special Envoy | null | former role:apposition-after',
+  ],
+  [
+    'A spokeswoman for Luc Peeters, Anna Schmidt, slept.',
+    'Anna Schmidt | Spokesperson | null | current role:apposition-before',
+  ],
+  [
+    "Oleg Ivanov, Bulgaria's newly appointed prime minister, slept.",
+    'Oleg Ivanov | Prime Minister | Bulgaria | current role:apposition-after',
+  ],
+  ['She slept under President Oleg Ivanov.', 'Oleg Ivanov | President | null | current role:prefix'],
   ['The foreign ministers of France, Poland and Italy met.'],
   ['Peter Hansen is not the president of France.'],
   ['Peter Hansen visited the president of France.'],
