@@ -8,6 +8,7 @@ import { findDeputies } from './kinds/deputies.ts';
 import { findDocuments } from './kinds/documents.ts';
 import { findEmployers } from './kinds/employers.ts';
 import { findHolders } from './kinds/holders.ts';
+import { SPEAKERS, SPEAKERS_LOOKED_THROUGH } from './kinds/list-speakers.ts';
 import { findByName } from './kinds/name.ts';
 import { findNeighboursInOffice } from './kinds/neighbours-in-office.ts';
 import { findOfficials } from './kinds/officials.ts';
@@ -35,9 +36,10 @@ export async function findAnswer(
   { readings, filters: { days, measure, among } }: Understanding & { understood: true },
   asking: Asking,
 ): Promise<Answered | null> {
+  const speakers = among === null ? SPEAKERS : SPEAKERS_LOOKED_THROUGH;
   let likeliest: Answered | null = null;
   for (const asked of readings) {
-    const found = await findAsked({ asked, days }, asking);
+    const found = await findAsked({ asked, days, speakers }, asking);
     if (found === null) continue;
     const kept = among === null ? found : await keepAmong(found, among, asking);
     const answered = { asked, finding: measured(kept, measure) };
@@ -47,15 +49,19 @@ export async function findAnswer(
   return likeliest;
 }
 
+/** @param wanted.speakers how many speakers are looked for */
 async function findAsked(
-  { asked, days }: { asked: Asked; days: Days | null },
+  { asked, days, speakers }: { asked: Asked; days: Days | null; speakers: number },
   asking: Asking,
 ): Promise<Finding | null> {
   switch (asked.kind) {
     case 'speakers':
-      return findSpeakers({ ...asked, unnamed: null, days }, asking);
+      return findSpeakers({ ...asked, unnamed: null, days, limit: speakers }, asking);
     case 'sources':
-      return findSpeakers({ ...asked, from: null, office: null, unnamed: true, days }, asking);
+      return findSpeakers(
+        { ...asked, from: null, office: null, unnamed: true, days, limit: speakers },
+        asking,
+      );
     case 'quoted-in-all':
       return findQuotedInAll(asked, asking);
     case 'statements':
@@ -101,7 +107,7 @@ async function findAsked(
     case 'relations': {
       const finding = await findRelations({ asked, days }, asking);
       if (finding.answers.length > 0 || asked.otherwise === null) return finding;
-      return findAsked({ asked: asked.otherwise, days }, asking);
+      return findAsked({ asked: asked.otherwise, days, speakers }, asking);
     }
   }
 }

@@ -21,6 +21,8 @@ export type Finding = {
   /** False where it names something that no document names: then it may have meant something else. */
   readonly known: boolean;
   readonly answers: readonly AnswerItem[];
+  /** What the answers are some of, where there are more: "the 50 with the most statements"; absent where they are all. */
+  readonly among?: string;
   /** The answer in words; what was looked for, where nothing was found. */
   readonly sentence: string;
   /** A query that shows the answer in Neo4j Browser; null where there is nothing to show. */

@@ -60,7 +60,7 @@ export async function keepAmong(finding: Finding, among: SpeakerClass, asking: A
     known: answers.length > 0,
     sentence:
       answers.length === 0
-        ? `Nothing found: no document tells ${description}.`
+        ? `Nothing found: no document tells ${description}${finding.among === undefined ? '' : `, among ${finding.among}`}.`
         : `${count(answers.length, 'answer')}, of ${among.text}: ${names}.`,
   };
 }

@@ -33,6 +33,12 @@ describe('answers that are counted or ordered', () => {
 
   it('are those of the first day', () => assert.deepEqual(names(measured(dated, 'first')), ['a']));
 
+  it('say what they are some of, where there are more than are there', () => {
+    const some = { ...dated, sentence: '1,204 speakers.', among: 'the 50 with the most statements' };
+    assert.equal(measured(some, 'count').sentence, '1,204 speakers.');
+    assert.match(measured(some, 'first').sentence, /and of the 50 with the most statements: a:/);
+  });
+
   it('are those of the latest day', () => assert.deepEqual(names(measured(dated, 'last')), ['b']));
 
   it('stay as they are where none has a date, and it is said', () => {

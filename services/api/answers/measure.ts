@@ -9,7 +9,7 @@ export function measured(finding: Finding, measure: Measure): Finding {
   const { answers } = finding;
   if (measure === null || answers.length === 0) return finding;
   if (measure === 'count') {
-    const told = finding.sentence.startsWith(`${answers.length} `);
+    const told = finding.among !== undefined || finding.sentence.startsWith(`${answers.length} `);
     return told
       ? finding
       : { ...finding, sentence: `${count(answers.length, 'answer')}. ${finding.sentence}` };
@@ -31,7 +31,7 @@ export function measured(finding: Finding, measure: Measure): Finding {
       finding.cypher,
       answers.filter((answer) => !kept.includes(answer)).map(({ id }) => id),
     ),
-    sentence: `${word}, on ${end}, as far as documents have dates: ${kept.map(({ name, text }) => (text === undefined ? name : `${name}: ${text}`)).join('; ')}.`,
+    sentence: `${word}, on ${end}, as far as documents have dates${finding.among === undefined ? '' : ` and of ${finding.among}`}: ${kept.map(({ name, text }) => (text === undefined ? name : `${name}: ${text}`)).join('; ')}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { COUNT_PENDING } from './count-pending.ts';
+import { COUNT_SPEAKERS_SUMMED } from './count-speakers-summed.ts';
 import { COUNT_WORK } from './count-work.ts';
 import { FIND_CLAIM_EVIDENCE } from './find-claim-evidence.ts';
 import { FIND_DOCUMENTS_NAMED } from './find-documents-named.ts';
@@ -52,6 +53,7 @@ import { SEARCH_STATEMENTS } from './search-statements.ts';
 export const queries = {
   COUNT_MATCHES,
   COUNT_PENDING,
+  COUNT_SPEAKERS_SUMMED,
   FIND_DAY_BEHIND,
   COUNT_WORK,
   FIND_CLAIM_EVIDENCE,

@@ -10,7 +10,7 @@ import { NEWEST_DATED, SPEAKER, SPEAKER_FILTERS } from './speaker-parts.ts';
  */
 export const LIST_SPEAKERS_SUMMED = /* cypher */ `
   MATCH (speaker)-[spoke:SPOKE_ABOUT]->() WHERE spoke.rank STARTS WITH $prefix AND ${SPEAKER_FILTERS}
-  WITH speaker, spoke ORDER BY spoke.rank, speaker.name, speaker.id SKIP $skip LIMIT $limit
+  WITH speaker, spoke ORDER BY spoke.rank, speaker.name, speaker.id LIMIT $limit
   WITH speaker, spoke, speaker.id + '|' + $about AS pair
   ${NEWEST_DATED}
   CALL (pair, dated) {
@@ -27,27 +27,8 @@ export const LIST_SPEAKERS_SUMMED = /* cypher */ `
 /** What speakers about an entity are narrowed by that the kept sums tell. */
 export type SummedSpeakers = Required<Omit<ListSpeakersParameters, 'from' | 'to' | 'collection'>>;
 
-/**
- * @param options.each how many of the newest words to name of those with the most statements; of others the newest, or as many
- * @param options.atLength how many speakers those are
- */
-export async function listSpeakersSummed(
-  graph: GraphClient,
-  { limit, each, atLength, ...filters }: SummedSpeakers & { atLength: number },
-): Promise<SpeakerRow[]> {
+export function listSpeakersSummed(graph: GraphClient, filters: SummedSpeakers): Promise<SpeakerRow[]> {
   // A whole parameter: the planner seeks in the index for one, and scans for a sum of two.
-  const given = { ...filters, prefix: `${filters.about}|`, from: EARLIEST, to: LATEST };
-  const isNarrowed = (filters.unnamed ?? filters.affiliation ?? filters.titleKeys) !== null;
-  // Both pages of those that are narrowed would look for them from the first speaker on.
-  const pages = isNarrowed
-    ? [{ skip: 0, limit, each }]
-    : [
-        { skip: 0, limit: Math.min(limit, atLength), each },
-        { skip: atLength, limit: Math.max(0, limit - atLength), each: 1 },
-      ];
-  // At once, since Neo4j answers a query on one core.
-  const rows = await Promise.all(
-    pages.map((page) => graph.read<SpeakerRow>(LIST_SPEAKERS_SUMMED, { ...given, ...page })),
-  );
-  return rows.flat();
+  const prefix = `${filters.about}|`;
+  return graph.read<SpeakerRow>(LIST_SPEAKERS_SUMMED, { ...filters, prefix, from: EARLIEST, to: LATEST });
 }

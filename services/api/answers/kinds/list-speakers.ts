@@ -1,4 +1,5 @@
 import type { Days } from '#questions/understanding.ts';
+import { countSpeakersSummed } from '#store/queries/count-speakers-summed.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { listSources } from '#store/queries/list-sources.ts';
 import { listSpeakersAbout, type SpeakerRow } from '#store/queries/list-speakers-about.ts';
@@ -8,11 +9,12 @@ import { listSpeakersSummed } from '#store/queries/list-speakers-summed.ts';
 import type { Asking } from '../finding.ts';
 import { institutionsOf } from '../institutions-of.ts';
 
-/** Speakers in an answer; the sentence says how many there are. */
-const SPEAKERS = 100;
-/** Statements that are shown as evidence, of each of so many speakers; of those who follow, the newest one. */
+/** Speakers in an answer; the sentence says where there are more. */
+export const SPEAKERS = 50;
+/** Where a question asks for a class of them, so many are looked through. */
+export const SPEAKERS_LOOKED_THROUGH = 300;
+/** Statements of each that may be shown as evidence. */
 const STATEMENTS_EACH = 3;
-export const SHOWN_AT_LENGTH = 20;
 
 /** What speakers are narrowed by. */
 export type ListedSpeakers = {
@@ -21,17 +23,40 @@ export type ListedSpeakers = {
   readonly titleKeys: readonly string[] | null;
   readonly unnamed: true | null;
   readonly days: Days | null;
+  readonly limit: number;
 };
 
+/** Some speakers, and how many there are in all: null where that is not known, but that there are more. */
+export type SpeakersListed = { readonly rows: readonly SpeakerRow[]; readonly inAll: number | null };
+
+/** The speakers with the most statements, as many as are wanted. */
+export async function listSpeakers(asked: ListedSpeakers, asking: Asking): Promise<SpeakersListed> {
+  const { limit, about } = asked;
+  const [found, counted] = await Promise.all([
+    listOneMore(asked, asking),
+    about !== null && isKeptSum(asked, asking) ? countSpeakersSummed(asking.graph, about.id) : null,
+  ]);
+  const rows = found.slice(0, limit);
+  return { rows, inAll: rows.length === found.length ? rows.length : counted };
+}
+
+/** True where nothing narrows those who spoke about an entity. */
+function isKeptSum(
+  { affiliation, titleKeys, unnamed, days }: ListedSpeakers,
+  { collection }: Asking,
+): boolean {
+  return [affiliation, titleKeys, unnamed, days, collection].every((filter) => filter === null);
+}
+
 /** Speakers that filters leave; about an entity, from the kept sums, but for a collection, which sums do not tell. */
-export function listSpeakers(asked: ListedSpeakers, { graph, collection }: Asking): Promise<SpeakerRow[]> {
-  const { about, affiliation, titleKeys, unnamed, days } = asked;
+function listOneMore(asked: ListedSpeakers, { graph, collection }: Asking): Promise<SpeakerRow[]> {
+  const { about, affiliation, titleKeys, unnamed, days, limit } = asked;
   const inDays = { from: days?.from ?? null, to: days?.to ?? null };
   const filters = {
     titleKeys,
     affiliation: affiliation?.id ?? null,
     institutions: affiliation === null ? null : institutionsOf(affiliation),
-    limit: SPEAKERS,
+    limit: limit + 1,
     each: STATEMENTS_EACH,
   };
   if (about === null)
@@ -41,6 +66,6 @@ export function listSpeakers(asked: ListedSpeakers, { graph, collection }: Askin
   const narrowed = { ...filters, about: about.id, unnamed };
   if (collection !== null) return listSpeakersAbout(graph, { ...narrowed, ...inDays, collection });
   return inDays.from === null && inDays.to === null
-    ? listSpeakersSummed(graph, { ...narrowed, atLength: SHOWN_AT_LENGTH })
+    ? listSpeakersSummed(graph, narrowed)
     : listSpeakersInDays(graph, { ...narrowed, ...inDays });
 }

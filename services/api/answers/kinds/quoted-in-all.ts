@@ -8,7 +8,7 @@ import { count, listInWords } from '../in-words.ts';
 import { knownEntity } from '../known-entity.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
-import { speakerAnswers } from './speakers.ts';
+import { speakerAnswers } from './speaker-answers.ts';
 
 const SPEAKERS = 100;
 const STATEMENTS_EACH = 3;

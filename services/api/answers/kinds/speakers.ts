@@ -3,8 +3,6 @@ import type { OfficePhrase } from '#questions/phrases/read-office.ts';
 import type { Days } from '#questions/understanding.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import type { SpeakerRow } from '#store/queries/list-speakers-about.ts';
-import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
-import type { AnswerItem } from '../../schemas/answer.ts';
 import { dayCondition, literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
@@ -13,7 +11,8 @@ import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
 import { unknownName } from '../unknown-name.ts';
-import { type ListedSpeakers, listSpeakers, SHOWN_AT_LENGTH } from './list-speakers.ts';
+import { type ListedSpeakers, listSpeakers, SPEAKERS, type SpeakersListed } from './list-speakers.ts';
+import { speakerAnswers } from './speaker-answers.ts';
 import { findNewestSpeakers, findSpeakersByWords, findSpeakersCalled } from './speakers-by-words.ts';
 
 type AskedSpeakers = {
@@ -26,11 +25,13 @@ type AskedSpeakers = {
   /** True for unnamed sources alone; null for all. */
   readonly unnamed: true | null;
   readonly days: Days | null;
+  /** How many speakers are looked for; as many as an answer shows where it is absent. */
+  readonly limit?: number;
 };
 
 /** "Who spoke about NATO?", "which German officials spoke": everybody who said or wrote something of the kind. */
 export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promise<Finding> {
-  const { about, from, office, unnamed, days } = asked;
+  const { about, from, office, unnamed, days, limit = SPEAKERS } = asked;
   if (about === null && from === null && office === null && unnamed === null)
     return findNewestSpeakers(days, asking);
   const body = from === null ? null : await linkName(from.text, { ...asking, kinds: null });
@@ -44,16 +45,19 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
   }
   const affiliation = body?.found ? body.entity : null;
   const titleKeys = office === null ? null : await titlesOf(office, { ...asking, of: affiliation });
-  const narrowed = { affiliation, titleKeys, unnamed, days };
-  const { entity, rows: found } = await speakersAbout({ about, linked, ...narrowed }, asking);
+  const narrowed = { affiliation, titleKeys, unnamed, days, limit };
+  const { entity, listed } = await speakersAbout({ about, linked, ...narrowed }, asking);
   const rows = unnamed
-    ? found.filter(({ speaker }) => isUnnamedPerson(speaker.name, asking.gazetteers))
-    : found;
+    ? listed.rows.filter(({ speaker }) => isUnnamedPerson(speaker.name, asking.gazetteers))
+    : listed.rows;
   if (rows.length === 0 && office !== null) {
     const called = { label: office.phrase.text, about: entity?.id ?? null, days };
     const unnamedOnes = await findSpeakersCalled(called, asking);
     if (unnamedOnes !== null) return unnamedOnes;
   }
+  const isCut = listed.inAll !== listed.rows.length;
+  const inAll = isCut ? listed.inAll : rows.length;
+  const spoken = `said or wrote something${entity === null ? '' : ` about ${entity.name}`}`;
   return {
     description,
     names: [entity, affiliation].filter((named) => named !== null),
@@ -62,10 +66,26 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
     sentence:
       rows.length === 0
         ? `Nothing found: no document tells ${description}.`
-        : `${count(rows.length, 'speaker')} said or wrote something${entity === null ? '' : ` about ${entity.name}`}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
+        : `${tellHowMany({ shown: rows.length, inAll, spoken })}: ${listInWords(rows.map(({ speaker }) => speaker.name))}.`,
+    ...(isCut ? { among: `the ${rows.length} with the most statements` } : {}),
     cypher: showSpeakers(rows, { about: entity, days }),
     meant: [],
   };
+}
+
+/** "3 speakers said something", "1,204 speakers said something; here are the 50 with the most statements" */
+function tellHowMany({
+  shown,
+  inAll,
+  spoken,
+}: {
+  shown: number;
+  inAll: number | null;
+  spoken: string;
+}): string {
+  if (inAll === shown) return `${count(shown, 'speaker')} ${spoken}`;
+  const all = inAll === null ? `More than ${shown}` : inAll.toLocaleString('en');
+  return `${all} speakers ${spoken}; here are the ${shown} with the most statements`;
 }
 
 /** Speakers about what was asked for; about the place of that name, where nobody spoke of the government that sits there. */
@@ -76,13 +96,13 @@ async function speakersAbout(
     ...narrowed
   }: Omit<ListedSpeakers, 'about'> & { about: Phrase | null; linked: Linked | null },
   asking: Asking,
-): Promise<{ entity: EntityRow | null; rows: SpeakerRow[] }> {
+): Promise<{ entity: EntityRow | null; listed: SpeakersListed }> {
   const entity = linked?.found ? linked.entity : null;
-  const rows = await listSpeakers({ about: entity, ...narrowed }, asking);
-  if (rows.length > 0 || about === null || entity?.kind !== 'Country') return { entity, rows };
+  const listed = await listSpeakers({ about: entity, ...narrowed }, asking);
+  if (listed.rows.length > 0 || about === null || entity?.kind !== 'Country') return { entity, listed };
   const place = await linkName(about.text, { ...asking, kinds: ['Place'] });
-  if (!place.found) return { entity, rows };
-  return { entity: place.entity, rows: await listSpeakers({ about: place.entity, ...narrowed }, asking) };
+  if (!place.found) return { entity, listed };
+  return { entity: place.entity, listed: await listSpeakers({ about: place.entity, ...narrowed }, asking) };
 }
 
 async function titlesOf(
@@ -90,27 +110,6 @@ async function titlesOf(
   { of, ...asking }: Asking & { of: EntityRow | null },
 ): Promise<string[]> {
   return [...new Set((await officeTitles(office.title, { ...asking, of: of?.id ?? null })).flat())];
-}
-
-/** Speakers as answers, each with the words of the newest things that they said. */
-export async function speakerAnswers(
-  rows: readonly SpeakerRow[],
-  { graph, collection }: Asking,
-): Promise<AnswerItem[]> {
-  const shown = rows.map((row, index) => ({
-    row,
-    ids: index < SHOWN_AT_LENGTH ? row.newest : row.newest.slice(0, 1),
-  }));
-  const ids = shown.flatMap((speaker) => speaker.ids);
-  const evidence = await gatherStatementEvidence(graph, { ids, each: 1, collection });
-  return shown.map(({ row, ids }) => ({
-    ...row.speaker,
-    speaksFor: row.speaksFor,
-    statements: row.statements,
-    firstReported: row.first,
-    lastReported: row.last,
-    evidence: ids.flatMap((id) => evidence.get(id) ?? []),
-  }));
 }
 
 function describe(

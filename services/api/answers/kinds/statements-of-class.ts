@@ -8,6 +8,7 @@ import { count, listInWords } from '../in-words.ts';
 import { keepAmong } from '../keep-among.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { sourcesCalled } from '../sources-called.ts';
+import { SPEAKERS_LOOKED_THROUGH } from './list-speakers.ts';
 import { findSpeakers } from './speakers.ts';
 import { statementAnswer } from './statement-answer.ts';
 import { statementsBy } from './statements-by.ts';
@@ -21,7 +22,8 @@ export async function findStatementsOfClass(
   asking: Asking,
 ): Promise<Finding> {
   const { body, office } = speakers;
-  const spoke = await findSpeakers({ about, from: body, office, unnamed: null, days }, asking);
+  const limit = SPEAKERS_LOOKED_THROUGH;
+  const spoke = await findSpeakers({ about, from: body, office, unnamed: null, days, limit }, asking);
   const kept = await keepAmong(spoke, speakers, asking);
   const sources = await sourcesCalled(speakers.text, { ...asking, limit: SPEAKERS });
   if (kept.answers.length === 0 && sources.length === 0) return kept;
