@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import type { NodeKind } from './kinds.ts';
-import { daySchema, isoDateSchema, nameSchema } from './pieces.ts';
+import { dayNumberSchema, daySchema, isoDateSchema, nameSchema } from './pieces.ts';
 
 export const DocumentStatusSchema = Type.Union(
   [
@@ -42,6 +42,7 @@ export const documentKind = {
     publishedAt: Type.Optional(isoDateSchema('When it was published; absent when unknown')),
     updatedAt: Type.Optional(isoDateSchema('When it was last changed; absent when unknown')),
     day: Type.Optional(daySchema('The day of `publishedAt`; absent when unknown')),
+    dayNumber: Type.Optional(dayNumberSchema),
     language: text('ISO 639-1', 'en'),
     text: text('The cleaned text that all offsets point into; absent until it was read', 'Allies met on …'),
     sourceIds: Type.Array(Type.String(), {

@@ -11,7 +11,7 @@ import {
 import { deliveryKind, originalKind } from './delivery.ts';
 import { documentKind } from './document.ts';
 import { countryKind, organizationKind, personKind, placeKind } from './entities.ts';
-import { blockKind, jobKind, keptSumKind, lockKind } from './job.ts';
+import { blockKind, jobKind, keptCountKind, keptSumKind, lockKind } from './job.ts';
 import type { NodeKind, RelationshipKind } from './kinds.ts';
 import { migrationKind } from './migration.ts';
 import { conflictKind, roleKind } from './offices.ts';
@@ -47,6 +47,7 @@ export const NODE_KINDS: readonly NodeKind[] = [
   jobKind,
   blockKind,
   keptSumKind,
+  keptCountKind,
   lockKind,
   rereadingKind,
   redirectKind,

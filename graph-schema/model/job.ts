@@ -85,6 +85,34 @@ export const keptSumKind = {
   }),
 } satisfies NodeKind;
 
+/** How many documents say something: changed by what a document adds or takes away. */
+export const keptCountKind = {
+  label: 'KeptCount',
+  layer: 'bookkeeping',
+  description:
+    'How many documents mention an entity, in full or by which names, or give which offices to somebody who bears a surname: so that a document costs no more, however many there are.',
+  properties: Type.Object({
+    id: Type.String({
+      description: 'Block and member',
+      examples: ['bearers|rutte|3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+    }),
+    name: nameSchema('bearers|rutte'),
+    block: Type.String({ description: 'What is counted', examples: ['bearers|rutte'] }),
+    member: Type.String({
+      description: 'For whom, where it is counted for several: the id of an entity; else empty',
+      examples: ['3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+    }),
+    facets: Type.Array(Type.String(), {
+      description: 'What documents say, sorted',
+      examples: [['documents', 'office:secretary general|Organization:nato']],
+    }),
+    documents: Type.Array(Type.Integer({ minimum: 1 }), {
+      description: 'How many documents say each of them, in the same order',
+      examples: [[12, 7]],
+    }),
+  }),
+} satisfies NodeKind;
+
 /** What only one transaction may do at a time. */
 export const lockKind = {
   label: 'Lock',

@@ -19,6 +19,12 @@ export const isoDateSchema = (description: string) =>
 export const daySchema = (description: string) =>
   Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description, examples: ['2025-12-03'] });
 
+export const dayNumberSchema = Type.Integer({
+  description:
+    'The day as days since 1970, for looking up what is of about the same time; a million before that where it is unknown',
+  examples: [20425],
+});
+
 export const countSchema = (description: string) => Type.Integer({ minimum: 0, description, examples: [2] });
 
 export const documentIdSchema = Type.String({

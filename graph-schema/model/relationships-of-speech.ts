@@ -81,6 +81,15 @@ export const speechRelationships: readonly RelationshipKind[] = [
     description: 'Sum of what the one said or wrote about the other.',
     properties: Type.Object({
       statements: countSchema('Statements of the speaker about it'),
+      months: Type.Array(Type.Integer(), {
+        description:
+          'The months in which there are any, in their order (202512); 0 for statements without a day',
+        examples: [[202511, 202512]],
+      }),
+      monthly: Type.Array(Type.Integer({ minimum: 1 }), {
+        description: 'How many there are in each of the months',
+        examples: [[3, 9]],
+      }),
       first: Type.Optional(daySchema('Day of the first dated one')),
       last: Type.Optional(daySchema('Day of the last dated one')),
       rank: Type.String({

@@ -2,7 +2,15 @@ import { Type } from 'typebox';
 import { ActSchema, ModeSchema } from '#reading/extraction.ts';
 import { SpeakerKindSchema } from './attribution.ts';
 import type { NodeKind } from './kinds.ts';
-import { countSchema, DateSourceSchema, daySchema, IdSchema, isoDateSchema, nameSchema } from './pieces.ts';
+import {
+  countSchema,
+  DateSourceSchema,
+  dayNumberSchema,
+  daySchema,
+  IdSchema,
+  isoDateSchema,
+  nameSchema,
+} from './pieces.ts';
 
 /** An anonymous or collective speaker. */
 export const sourceKind = {
@@ -45,6 +53,7 @@ export const statementKind = {
     act: ActSchema,
     date: Type.Optional(isoDateSchema('When it was said: as stated, else the first day it was reported')),
     day: Type.Optional(daySchema('The day of `date`')),
+    dayNumber: dayNumberSchema,
     dateSource: DateSourceSchema,
     firstReported: Type.Optional(daySchema('First publication of a document that reports it')),
     lastReported: Type.Optional(daySchema('Last publication of a document that reports it')),

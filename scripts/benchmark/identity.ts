@@ -1,6 +1,8 @@
+import type { Bearer } from '#resolving/identity/compare-bearer.ts';
 import { decide } from '#resolving/identity/decide.ts';
 import { identityOf } from '#resolving/identity/identity-of.ts';
-import { type Candidate, type PartialReferent, resolveSurname } from '#resolving/identity/resolve-surname.ts';
+import { officesOf } from '#resolving/identity/own-key.ts';
+import { type PartialReferent, resolveSurname } from '#resolving/identity/resolve-surname.ts';
 import { createRandom, type Random } from '#scripts/articles/random.ts';
 import { GIVEN_NAMES, SURNAME_ENDS, SURNAME_STARTS } from '#scripts/articles/world-names.ts';
 
@@ -9,7 +11,7 @@ const REFERENTS = 1_000_000;
 const BARE = 0.15;
 const OFFICES = ['minister', 'adviser', 'envoy', 'director', 'spokesperson'];
 
-type Block = { readonly candidates: Map<string, Set<string>>; readonly partials: PartialReferent[] };
+type Block = { readonly bearers: Map<string, Set<string>>; readonly partials: PartialReferent[] };
 
 /**
  * Prints how long it takes to tell who a million referents of persons are, each of a document of its own, with surnames as unevenly
@@ -26,13 +28,13 @@ export function benchmarkIdentity([given]: readonly string[]): void {
   for (let number = 0; number < count; number += 1) addReferent({ blocks, random, surnames, number });
   let [partials, joined, largest] = [0, 0, 0];
   for (const block of blocks.values()) {
-    const candidates = [...block.candidates].map(
-      ([entityId, contexts]): Candidate => ({ entityId, contexts: [...contexts].sort() }),
+    const bearers = [...block.bearers].map(
+      ([entityId, contexts]): Bearer => ({ entityId, offices: officesOf([...contexts].sort()) }),
     );
-    const references = resolveSurname({ candidates, partials: block.partials });
+    const references = resolveSurname({ bearers, partials: block.partials });
     partials += references.length;
     joined += references.filter(({ reasons }) => reasons.length > 0).length;
-    largest = Math.max(largest, candidates.length + references.length);
+    largest = Math.max(largest, bearers.length + references.length);
   }
   const { user, system } = process.cpuUsage(before);
   const seconds = (user + system) / 1e6;
@@ -70,7 +72,7 @@ function addReferent({
     entity: { id: 'e1', type: 'Person', name, code: null, mentions: [] },
     documentId,
   });
-  const block: Block = blocks.get(surname ?? '') ?? { candidates: new Map(), partials: [] };
+  const block: Block = blocks.get(surname ?? '') ?? { bearers: new Map(), partials: [] };
   blocks.set(surname ?? '', block);
   // Who is called so holds an office that the name tells: so often a bare surname finds its bearer.
   const place = `Organization:friends of ${given}`;
@@ -89,6 +91,6 @@ function addReferent({
     return;
   }
   const { entityId } = decide({ id, kind: 'Person', key, code: null });
-  const contexts = block.candidates.get(entityId) ?? new Set();
-  block.candidates.set(entityId, contexts.add(context));
+  const contexts = block.bearers.get(entityId) ?? new Set();
+  block.bearers.set(entityId, contexts.add(context));
 }

@@ -8,6 +8,7 @@ import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { assertCountedAnew } from './counted-anew.fixture.ts';
 import { dyingClient, KilledError } from './dying-client.fixture.ts';
 import { makeDecisions, remakeDecisions, undoDecisions } from './made-decisions.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
@@ -107,6 +108,7 @@ export function describeCrashes(graph: () => GraphClient): void {
           await sleep(LEASE_MS);
           await run(graph(), 60_000);
           assert.equal(await computeDigest(graph()), expected);
+          await assertCountedAnew(graph());
           await clear();
         }),
         { numRuns: RUNS, endOnFailure: true },

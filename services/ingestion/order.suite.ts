@@ -9,6 +9,7 @@ import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { assertCountedAnew } from './counted-anew.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { createKnowledge } from './resolving/knowledge.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
@@ -96,6 +97,7 @@ export function describeOrder(graph: () => GraphClient): void {
       assert.equal(await removeDocument(graph(), receipt?.id ?? ''), true);
       await resolve();
       assert.equal(await computeDigest(graph()), expected);
+      await assertCountedAnew(graph());
     });
 
     it('is empty after its only collection is removed', async () => {

@@ -2,7 +2,7 @@ import { ReadingFailedError } from '#readers/errors.ts';
 import type { Reading } from '#readers/job.ts';
 import type { Readers } from '#readers/readers.ts';
 import { READING_VERSION } from '#readers/reading-version.ts';
-import { dayOf } from '#resolving/dated.ts';
+import { dayNumberOf, dayOf } from '#resolving/dated.ts';
 import type { Facts } from '#resolving/facts.ts';
 import { factsOf } from '#resolving/facts-of.ts';
 import { likenessKeys } from '#resolving/stories/likeness-keys.ts';
@@ -86,6 +86,7 @@ function documentOf({
       publishedAt,
       updatedAt,
       day: dayOf(publishedAt),
+      dayNumber: dayNumberOf(dayOf(publishedAt)),
       language,
       text,
       version: READING_VERSION,

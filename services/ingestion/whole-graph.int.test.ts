@@ -1,6 +1,7 @@
 import { after, afterEach, before } from 'node:test';
 import { type OwnGraph, ownGraph } from '#test/own-graph.ts';
 import { describeArticles } from './articles.suite.ts';
+import { describeCounts } from './counts.suite.ts';
 import { describeCrashes } from './crashes.suite.ts';
 import { describeDecisions } from './decisions.suite.ts';
 import { describeForgetting } from './forgetting.suite.ts';
@@ -33,5 +34,6 @@ describeForgetting(() => graph.client);
 describeTurns(() => graph.client);
 describeProcess(() => graph);
 describeOrder(() => graph.client);
+describeCounts(() => graph.client);
 describeArticles(() => graph.client);
 describeCrashes(() => graph.client);

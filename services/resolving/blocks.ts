@@ -7,13 +7,13 @@
  * - `address` (address): the order of the documents that stood there
  * - `story` (document id): the documents that are versions or copies of one article
  * - `edit` (story id): the wordings of a story that differ by a small edit
- * - `surname` (folded surname): which person each bare surname is
+ * - `surname` (folded surname): which person it is wherever it stands bare, where those who bear it changed
+ * - `bare` (document id): which person each bare surname of a document is
  * - `claims` (document id): in which block each of a document's facts counts
  * - `holder` (person id, day): the offices of a person, where documents of the day changed
  * - `relation` (type, entity id, entity id, day): one edge between two entities, likewise
- * - `statement` (hash of words): statements of these words
+ * - `statement` (hash of words): statements of these words, and sums of whom their speakers speak about
  * - `variant` (statement id): other statements of the speaker in nearly the same words
- * - `spoke` (speaker id, entity id): the sum of what one said about the other
  * - `source` (source id): an unnamed speaker, for as long as it says something
  * - `entity` (entity id): names and counts of an entity; late, since it goes away when nothing speaks of it
  * - `role` (role id): an office and its deputies
@@ -27,12 +27,12 @@ export const BLOCK_KINDS = [
   'story',
   'edit',
   'surname',
+  'bare',
   'claims',
   'holder',
   'relation',
   'statement',
   'variant',
-  'spoke',
   'source',
   'entity',
   'role',

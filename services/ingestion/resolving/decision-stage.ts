@@ -4,7 +4,7 @@ import { touchedByRulings } from '#resolving/decisions/touched-by-rulings.ts';
 import { readDecisions } from '#store/decisions/read-decisions.ts';
 import { readRulings } from '#store/decisions/read-rulings.ts';
 import { relabelEntities } from '#store/decisions/relabel-entities.ts';
-import { markDocumentsOf, writeRulings } from '#store/decisions/write-rulings.ts';
+import { markMentionsOf, writeRulings } from '#store/decisions/write-rulings.ts';
 import { markBlocks } from '#store/writing/mark-blocks.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,7 +25,7 @@ export const decisionStage: Stage = {
     ]);
     const { blocks, entityIds } = touchedByRulings([...came, ...went]);
     await markBlocks(transaction, blocks);
-    await markDocumentsOf(transaction, entityIds);
+    await markMentionsOf(transaction, entityIds);
     return [];
   },
 };

@@ -29,13 +29,14 @@ export const documentStage: Stage = {
     await mergeEntities(transaction, entities);
     const pointings = changed.map(({ referent, reference }) => ({ ...reference, from: referent.entityId }));
     await rememberMoved(transaction, pointings);
-    await pointReferents(transaction, pointings);
+    const unsettled = await pointReferents(transaction, { mentions: referents, pointings });
     return [
       ...blocksOf('likeness', documentIds),
       ...blocksOf('claims', documentIds),
+      ...blocksOf('surname', unsettled),
       ...blocksOf(
-        'surname',
-        referents.map(({ surname }) => surname),
+        'bare',
+        referents.filter(({ partial }) => partial).map(({ documentId }) => documentId),
       ),
       ...blocksOf(
         'entity',

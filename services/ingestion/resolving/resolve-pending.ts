@@ -10,6 +10,7 @@ import {
   releaseBlocks,
 } from '#store/resolving/take-blocks.ts';
 import { addressStage } from './address-stage.ts';
+import { bareStage } from './bare-stage.ts';
 import { claimsStage } from './claims-stage.ts';
 import { conflictStage } from './conflict-stage.ts';
 import { decisionStage } from './decision-stage.ts';
@@ -22,7 +23,6 @@ import { likenessStage } from './likeness-stage.ts';
 import { relationStage } from './relation-stage.ts';
 import { roleStage } from './role-stage.ts';
 import { sourceStage } from './source-stage.ts';
-import { spokeStage } from './spoke-stage.ts';
 import type { Stage, StageContext } from './stage.ts';
 import { statementStage } from './statement-stage.ts';
 import { storyStage } from './story-stage.ts';
@@ -37,12 +37,12 @@ const STAGES: Readonly<Record<BlockKind, Stage>> = {
   story: storyStage,
   edit: editStage,
   surname: surnameStage,
+  bare: bareStage,
   claims: claimsStage,
   holder: holderStage,
   relation: relationStage,
   statement: statementStage,
   variant: variantStage,
-  spoke: spokeStage,
   source: sourceStage,
   entity: entityStage,
   role: roleStage,

@@ -1,11 +1,14 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { joinKey } from '#resolving/blocks.ts';
 import { contentId } from '#resolving/content-id.ts';
+import { dayNumberOf } from '#resolving/dated.ts';
 import { firstWords } from '#resolving/speech/first-words.ts';
 import { groupStatements, type Statement } from '#resolving/speech/group-statements.ts';
+import { speechChanges } from '#resolving/speech/speech-changes.ts';
 import { variantKeys } from '#resolving/speech/variants.ts';
 import { componentsOf } from '#resolving/stories/components.ts';
-import { readReports, type StoredStatement } from '#store/resolving/read-reports.ts';
+import { countSpeech } from '#store/resolving/count-speech.ts';
+import { readReports } from '#store/resolving/read-reports.ts';
 import { readEditedWords } from '#store/resolving/read-wordings.ts';
 import { type StatementRow, writeStatements } from '#store/resolving/write-statements.ts';
 import { blocksOf, type Stage } from './stage.ts';
@@ -13,7 +16,7 @@ import { blocksOf, type Stage } from './stage.ts';
 /** What was said aloud or written: these count in who spoke about whom. */
 const SPOKEN: ReadonlySet<string> = new Set(['speech', 'writing']);
 
-/** Groups reports of the same words into statements; what did not change is not written again. */
+/** Groups reports of the same words into statements, and counts them; what did not change is not written again. */
 export const statementStage: Stage = {
   kind: 'statement',
   async resolve({ transaction, rulings }, keys) {
@@ -38,8 +41,17 @@ export const statementStage: Stage = {
         known === null ? [] : { id: known.id, reworded: properties.text !== known.text },
       ),
     });
+    await countSpeech(
+      transaction,
+      speechChanges(
+        [...gone, ...written.flatMap(({ known }) => known ?? [])],
+        written.map(({ row: { properties, about } }) => ({
+          pairs: about.flatMap(({ pair }) => pair ?? []),
+          day: properties.day,
+        })),
+      ),
+    );
     return [
-      ...blocksOf('spoke', [...gone.flatMap(({ pairs }) => pairs), ...written.flatMap(changedPairs)]),
       ...blocksOf(
         'variant',
         reworded.flatMap(({ row: { properties } }) => (properties.variantKey1 === null ? [] : properties.id)),
@@ -51,12 +63,6 @@ export const statementStage: Stage = {
     ];
   },
 };
-
-/** Whom a speaker spoke about with this statement only before it was written, or only now. */
-function changedPairs({ row, known }: { row: StatementRow; known: StoredStatement | null }): string[] {
-  const [before, now] = [new Set(known?.pairs), new Set(row.about.flatMap(({ pair }) => pair ?? []))];
-  return [...before.symmetricDifference(now)];
-}
 
 /**
  * The words to look at, each with the key of its group: words that small edits join are one group, with the first of its keys.
@@ -74,7 +80,13 @@ function rowOf(
   words: string,
   statement: Statement,
 ): StatementRow & {
-  properties: { text: string; words: string; signature: string; variantKey1: string | null };
+  properties: {
+    text: string;
+    words: string;
+    day: string | null;
+    signature: string;
+    variantKey1: string | null;
+  };
 } {
   const { speaker, source, speakerName, about, reports, documents, ...properties } = statement;
   const keys = variantKeys(statement);
@@ -87,6 +99,7 @@ function rowOf(
       variantKey1: keys[0] ?? null,
       variantKey2: keys[1] ?? null,
       variantKey3: keys[2] ?? null,
+      dayNumber: dayNumberOf(properties.day),
       signature: contentId('signature', JSON.stringify(statement), ...keys),
     },
     speaker,

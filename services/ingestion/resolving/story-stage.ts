@@ -1,13 +1,12 @@
 import { componentsOf } from '#resolving/stories/components.ts';
 import { describeStory } from '#resolving/stories/describe-story.ts';
-import { readPartialSurnames } from '#store/resolving/read-partial-surnames.ts';
 import { readStoryMembers } from '#store/resolving/read-story-members.ts';
 import { writeStories } from '#store/resolving/write-stories.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /**
- * Puts documents that hang together into one story. Where a story gained or lost members their facts are counted anew, since copies count once, and
- * its bare surnames are resolved anew: another version may give the full name.
+ * Puts documents that hang together into one story. Where a story gained or lost members their facts are counted anew, since copies count once.
+ * Where it has several, or had, their bare surnames are resolved anew: another version may give the full name.
  */
 export const storyStage: Stage = {
   kind: 'story',
@@ -43,7 +42,10 @@ export const storyStage: Stage = {
         compared.map(({ story }) => story.id),
       ),
       ...blocksOf('claims', changed),
-      ...blocksOf('surname', await readPartialSurnames(transaction, changed)),
+      ...blocksOf(
+        'bare',
+        compared.flatMap(({ story }) => story.members),
+      ),
     ];
   },
 };

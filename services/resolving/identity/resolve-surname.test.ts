@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { Bearer } from './compare-bearer.ts';
 import { entityIdOf } from './decide.ts';
-import { type Candidate, resolveSurname } from './resolve-surname.ts';
+import { officesOf } from './own-key.ts';
+import { resolveSurname } from './resolve-surname.ts';
 
 const NATO = 'Organization:nato';
-const mark: Candidate = {
+const mark: Bearer = {
   entityId: entityIdOf('Person:mark rutte'),
-  contexts: [`office:secretary general|${NATO}`],
+  offices: [{ title: 'secretary general', of: NATO }],
 };
-const anna: Candidate = { entityId: entityIdOf('Person:anna rutte'), contexts: ['office:mayor|Place:delft'] };
-const jan: Candidate = { entityId: entityIdOf('Person:jan rutte'), contexts: [] };
+const anna: Bearer = {
+  entityId: entityIdOf('Person:anna rutte'),
+  offices: [{ title: 'mayor', of: 'Place:delft' }],
+};
+const jan: Bearer = { entityId: entityIdOf('Person:jan rutte'), offices: [] };
 
 const partial = (contexts: readonly string[], documentId = 'd1') => ({
   id: `r-${documentId}`,
@@ -24,49 +29,49 @@ const partial = (contexts: readonly string[], documentId = 'd1') => ({
 
 const ROWS: readonly {
   name: string;
-  candidates: readonly Candidate[];
+  bearers: readonly Bearer[];
   contexts: readonly string[];
   entityId: string;
   rule: string;
 }[] = [
   {
     name: 'joins the one of the same office',
-    candidates: [mark, anna],
+    bearers: [mark, anna],
     contexts: [`office:secretary general|${NATO}`],
     entityId: mark.entityId,
     rule: 'person:same-office',
   },
   {
     name: 'joins the one of the same title where the document does not say of what',
-    candidates: [mark, anna],
+    bearers: [mark, anna],
     contexts: ['office:secretary general|'],
     entityId: mark.entityId,
     rule: 'person:same-office',
   },
   {
     name: 'joins the one whose organization the document speaks of',
-    candidates: [mark, anna],
+    bearers: [mark, anna],
     contexts: [`at:${NATO}`, 'at:Country:UA'],
     entityId: mark.entityId,
     rule: 'person:same-context',
   },
   {
     name: 'stays partial where no bearer agrees, even the only one',
-    candidates: [jan],
+    bearers: [jan],
     contexts: ['at:Country:UA'],
     entityId: entityIdOf('Person:rutte?@d1'),
     rule: 'person:unclear',
   },
   {
     name: 'stays partial where two bearers agree',
-    candidates: [mark, { ...jan, contexts: mark.contexts }],
+    bearers: [mark, { ...jan, offices: mark.offices }],
     contexts: [`office:secretary general|${NATO}`],
     entityId: entityIdOf(`Person:rutte?|secretary general|${NATO}`),
     rule: 'person:unclear',
   },
   {
     name: 'stays partial where nobody of full name bears it',
-    candidates: [],
+    bearers: [],
     contexts: [],
     entityId: entityIdOf('Person:rutte?@d1'),
     rule: 'person:only-surname',
@@ -74,21 +79,21 @@ const ROWS: readonly {
 ];
 
 describe('a bare surname', () => {
-  for (const { name, candidates, contexts, entityId, rule } of ROWS)
+  for (const { name, bearers, contexts, entityId, rule } of ROWS)
     it(name, () => {
-      const [reference] = resolveSurname({ candidates, partials: [partial(contexts)] });
+      const [reference] = resolveSurname({ bearers, partials: [partial(contexts)] });
       assert.deepEqual([reference?.entityId, reference?.rule], [entityId, rule]);
     });
 
   it('joins the one of another version of the article, whatever else is known', () => {
     const inStory = { ...partial([`at:${NATO}`]), inStory: [jan.entityId] };
-    const [reference] = resolveSurname({ candidates: [mark, jan], partials: [inStory] });
+    const [reference] = resolveSurname({ bearers: [mark, jan], partials: [inStory] });
     assert.deepEqual([reference?.entityId, reference?.rule], [jan.entityId, 'person:same-story']);
   });
 
   it('joins, of two in the same office, the one of the country that the document speaks of', () => {
     const [reference] = resolveSurname({
-      candidates: [mark, { ...jan, contexts: ['office:secretary general|Organization:opec'] }],
+      bearers: [mark, { ...jan, offices: [{ title: 'secretary general', of: 'Organization:opec' }] }],
       partials: [partial([`at:${NATO}`, 'office:secretary general|'])],
     });
     assert.equal(reference?.entityId, mark.entityId);
@@ -97,13 +102,13 @@ describe('a bare surname', () => {
 
   it('is whom people decided it to be, whatever else is known', () => {
     const decided = { ...partial([`office:secretary general|${NATO}`]), decided: anna.entityId };
-    const [reference] = resolveSurname({ candidates: [mark, anna], partials: [decided] });
+    const [reference] = resolveSurname({ bearers: [mark, anna], partials: [decided] });
     assert.deepEqual([reference?.entityId, reference?.rule], [anna.entityId, 'decision:merge']);
   });
 
   it('is nobody whom people decided it is not', () => {
     const refused = { ...partial([`at:${NATO}`]), inStory: [mark.entityId], refused: [mark.entityId] };
-    const [reference] = resolveSurname({ candidates: [mark], partials: [refused] });
+    const [reference] = resolveSurname({ bearers: [mark], partials: [refused] });
     assert.deepEqual(
       [reference?.entityId, reference?.rule],
       [entityIdOf('Person:rutte?@d1'), 'person:unclear'],
@@ -113,7 +118,7 @@ describe('a bare surname', () => {
   it('is one partial person for one office in two documents, two where neither says an office', () => {
     const office = [`office:secretary general|${NATO}`];
     const ids = (contexts: readonly string[]) =>
-      resolveSurname({ candidates: [], partials: [partial(contexts, 'd1'), partial(contexts, 'd2')] }).map(
+      resolveSurname({ bearers: [], partials: [partial(contexts, 'd1'), partial(contexts, 'd2')] }).map(
         ({ entityId }) => entityId,
       );
     assert.equal(new Set(ids(office)).size, 1);
@@ -127,7 +132,7 @@ describe('a bare surname', () => {
       .map(([title, of]) => `office:${title}|${of}`);
     const bearer = fc.record({
       entityId: fc.constantFrom(mark, anna, jan).map(({ entityId }) => entityId),
-      contexts: fc.array(office, { maxLength: 3 }),
+      offices: fc.array(office, { maxLength: 3 }).map(officesOf),
     });
     const bare = fc.record({
       contexts: fc.array(
@@ -143,11 +148,11 @@ describe('a bare surname', () => {
       fc.property(
         fc.uniqueArray(bearer, { selector: ({ entityId }) => entityId, maxLength: 3 }),
         fc.array(bare, { maxLength: 4 }),
-        (candidates, seen) => {
+        (bearers, seen) => {
           const partials = seen.map((each, index) => ({ ...partial(each.contexts, `d${index}`), ...each }));
-          const forwards = resolveSurname({ candidates, partials });
+          const forwards = resolveSurname({ bearers, partials });
           const backwards = resolveSurname({
-            candidates: candidates.toReversed(),
+            bearers: bearers.toReversed(),
             partials: partials.toReversed(),
           });
           assert.deepEqual(backwards.toReversed(), forwards);

@@ -1,9 +1,6 @@
 import { type Agreement, type Bearer, compareBearer, surroundingsOf } from './compare-bearer.ts';
 import { entityIdOf, type Reference } from './decide.ts';
-import { officesOf, ownKeyOf } from './own-key.ts';
-
-/** A person of full name who bears the surname, with every office that documents give under that name. */
-export type Candidate = { readonly entityId: string; readonly contexts: readonly string[] };
+import { ownKeyOf } from './own-key.ts';
 
 /** A referent of whom its document says only the surname, with the offices and surroundings there. */
 export type PartialReferent = {
@@ -29,14 +26,10 @@ export type ReasonedReference = Reference & { readonly reasons: readonly string[
  * @example "Rutte", in an article on NATO that calls him secretary general, is the Mark Rutte whom another calls so.
  */
 export function resolveSurname(block: {
-  readonly candidates: readonly Candidate[];
+  readonly bearers: readonly Bearer[];
   readonly partials: readonly PartialReferent[];
 }): ReasonedReference[] {
-  const bearers = block.candidates.map(({ entityId, contexts }) => ({
-    entityId,
-    offices: officesOf(contexts),
-  }));
-  return block.partials.map((partial) => resolve(partial, bearers));
+  return block.partials.map((partial) => resolve(partial, block.bearers));
 }
 
 function resolve(partial: PartialReferent, bearers: readonly Bearer[]): ReasonedReference {

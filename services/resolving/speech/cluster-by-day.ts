@@ -2,6 +2,9 @@ type Dated = { readonly id: string; readonly date: string | null; readonly day: 
 
 const DAY_MS = 86_400_000;
 
+/** Words of one speaker that come up again after as many days are said anew, or quoted as history. */
+export const WINDOW_DAYS = 14;
+
 /** Earlier first, undated last; of the same date by id, so that the order never depends on how things came. */
 export function byDate(one: Dated, other: Dated): number {
   return compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id);

@@ -1,6 +1,6 @@
 import type { Act, Mode, Speaker } from '#reading/extraction.ts';
 import { contentId } from '#resolving/content-id.ts';
-import { byDate, clusterByDay } from './cluster-by-day.ts';
+import { byDate, clusterByDay, WINDOW_DAYS } from './cluster-by-day.ts';
 import { sourceIdOf } from './source-id.ts';
 
 /** A report of something said, with what its referents turned out to be. */
@@ -58,9 +58,6 @@ export type Statement = {
   readonly about: readonly string[];
   readonly reports: readonly string[];
 };
-
-/** Quoted words of one speaker that come up again after as many days are said anew, or quoted as history. */
-const WINDOW_DAYS = 14;
 
 /** Of several reports the more literal one counts: who quotes knows the words. */
 const MODES: readonly Mode[] = ['direct', 'mixed', 'indirect'];

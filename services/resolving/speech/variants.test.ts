@@ -1,10 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dayNumberOf } from '#resolving/dated.ts';
 import { variantKeys, variantOf } from './variants.ts';
 
-const strong = { id: 'b', text: 'Ukraine must be in a strong position before talks with Moscow begin' };
-const looser = { id: 'a', text: 'Before talks with Moscow can begin, Ukraine must reach a strong position' };
-const other = { id: 'c', text: 'The harvest in the south was better than anybody had hoped this year' };
+const DAY = 20425;
+const strong = {
+  dayNumber: DAY,
+  id: 'b',
+  text: 'Ukraine must be in a strong position before talks with Moscow begin',
+};
+const looser = {
+  dayNumber: DAY + 14,
+  id: 'a',
+  text: 'Before talks with Moscow can begin, Ukraine must reach a strong position',
+};
+const other = {
+  dayNumber: DAY,
+  id: 'c',
+  text: 'The harvest in the south was better than anybody had hoped this year',
+};
 
 describe('statements of a speaker', () => {
   it('are variants when they say nearly the same, from either side', () => {
@@ -15,6 +29,13 @@ describe('statements of a speaker', () => {
   it('are no variants of something else, or of themselves', () => {
     assert.equal(variantOf(strong, other), null);
     assert.equal(variantOf(strong, strong), null);
+  });
+
+  it('are no variants of what was said weeks later', () => {
+    assert.equal(variantOf(strong, { ...looser, dayNumber: DAY + 15 }), null);
+    const undated = dayNumberOf(null);
+    assert.equal(variantOf(strong, { ...looser, dayNumber: undated }), null);
+    assert.notEqual(variantOf({ ...strong, dayNumber: undated }, { ...looser, dayNumber: undated }), null);
   });
 
   it('find each other by shared keys', () => {

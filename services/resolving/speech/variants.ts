@@ -1,6 +1,7 @@
 import { contentId } from '#resolving/content-id.ts';
 import { minHashKeys } from '#resolving/stories/min-hash-keys.ts';
 import { hashWord, likenessOf } from '#resolving/stories/shingles.ts';
+import { WINDOW_DAYS } from './cluster-by-day.ts';
 import { contentWords } from './content-words.ts';
 
 /** Two hashes a key: statements that share two thirds of their words share one of three keys in five of six cases. */
@@ -12,7 +13,12 @@ const WORDS_NEEDED = 5;
 const ALIKE = 0.5;
 
 /** A statement as far as its variants need it. */
-export type Said = { readonly id: string; readonly text: string };
+export type Said = {
+  readonly id: string;
+  readonly text: string;
+  /** Of its day, as `dayNumberOf` tells. */
+  readonly dayNumber: number;
+};
 
 /** Two statements that say nearly the same, the lesser id first. */
 export type Variant = { readonly one: string; readonly other: string; readonly likeness: number };
@@ -25,12 +31,18 @@ export function variantKeys({ speaker, text }: { speaker: string | null; text: s
   return keys.map((key) => contentId('variant', speaker, key).slice(0, 16));
 }
 
-/** The pair as variants of each other, with Jaccard's likeness of their content words; null where they are too unlike. */
+/** The pair as variants of each other, with Jaccard's likeness of their content words; null where they are too unlike, or too far apart in time. */
 export function variantOf(statement: Said, candidate: Said): Variant | null {
+  if (statement.id === candidate.id || daysApart(statement, candidate) > WINDOW_DAYS) return null;
   const likeness = likenessOf(hashesOf(statement), hashesOf(candidate));
-  if (statement.id === candidate.id || likeness < ALIKE) return null;
+  if (likeness < ALIKE) return null;
   const [one = '', other = ''] = [statement.id, candidate.id].sort();
   return { one, other, likeness: Math.round(likeness * 1000) / 1000 };
+}
+
+/** Statements of unknown days are near to each other, and to no others. */
+function daysApart(one: Said, other: Said): number {
+  return Math.abs(one.dayNumber - other.dayNumber);
 }
 
 function hashesOf({ text }: Said): Set<number> {

@@ -18,7 +18,12 @@ import { READ_RULINGS } from './read-rulings.ts';
 import { RELABEL_ENTITIES } from './relabel-entities.ts';
 import { STORE_DECISIONS } from './store-decision.ts';
 import { UNDO_DECISION } from './undo-decision.ts';
-import { DELETE_RULINGS, MARK_DOCUMENTS_OF_ENTITIES, MERGE_RULINGS } from './write-rulings.ts';
+import {
+  DELETE_RULINGS,
+  MARK_DOCUMENTS_OF_ENTITIES,
+  MARK_SURNAMES_OF_ENTITIES,
+  MERGE_RULINGS,
+} from './write-rulings.ts';
 
 /** Every query about decisions, by name: a test has the server explain each. */
 export const queries = {
@@ -27,6 +32,7 @@ export const queries = {
   LIST_DECISIONS,
   MARK_DECISIONS,
   MARK_DOCUMENTS_OF_ENTITIES,
+  MARK_SURNAMES_OF_ENTITIES,
   MERGE_RULINGS,
   NAME_OF,
   READ_ATTRIBUTIONS,

@@ -21,6 +21,14 @@ export const MARK_DOCUMENTS_OF_ENTITIES = /* cypher */ `
   CREATE (:Block {id: replace(randomUUID(), '-', ''), name: 'document ' + documentId, kind: 'document', key: documentId})
 `;
 
+/** Their type may be another one: who bears a surname is a person. */
+export const MARK_SURNAMES_OF_ENTITIES = /* cypher */ `
+  UNWIND $entityIds AS entityId
+  MATCH (:Entity {id: entityId})<-[:REFERS_TO]-(referent:Referent)
+  WITH DISTINCT referent.surname AS surname WHERE surname IS NOT NULL
+  CREATE (:Block {id: replace(randomUUID(), '-', ''), name: 'surname ' + surname, kind: 'surname', key: surname})
+`;
+
 /** Writes the rulings that came, and takes away those that went. */
 export async function writeRulings(
   transaction: GraphTransaction,
@@ -30,10 +38,12 @@ export async function writeRulings(
   if (came.length > 0) await transaction.run(MERGE_RULINGS, { rulings: came });
 }
 
-/** Marks every document that mentions one of the entities as to be resolved anew. */
-export async function markDocumentsOf(
+/** Marks every document that mentions one of the entities as to be resolved anew, and whatever stands bare of their surnames. */
+export async function markMentionsOf(
   transaction: GraphTransaction,
   entityIds: readonly string[],
 ): Promise<void> {
-  if (entityIds.length > 0) await transaction.run(MARK_DOCUMENTS_OF_ENTITIES, { entityIds });
+  if (entityIds.length === 0) return;
+  await transaction.run(MARK_DOCUMENTS_OF_ENTITIES, { entityIds });
+  await transaction.run(MARK_SURNAMES_OF_ENTITIES, { entityIds });
 }

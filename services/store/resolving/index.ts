@@ -1,22 +1,23 @@
+import { READ_MENTIONS } from './count-mentions.ts';
+import { DELETE_SPEECH, READ_SPEECH, WRITE_SPEECH } from './count-speech.ts';
 import { DELETE_EMPTY_STORIES } from './delete-empty-stories.ts';
 import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
+import { DELETE_KEPT_COUNTS, READ_KEPT_COUNTS, WRITE_KEPT_COUNTS } from './kept-counts.ts';
 import { DELETE_KEPT_SUMS, READ_KEPT_SUMS, WRITE_KEPT_SUMS } from './kept-sums.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
 import { POINT_REFERENTS, UNPOINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
-import { READ_ENTITIES } from './read-entities.ts';
+import { READ_ENTITIES, READ_OFFICES_NAMED } from './read-entities.ts';
 import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
 import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
-import { READ_PARTIAL_SURNAMES } from './read-partial-surnames.ts';
 import { READ_REFERENTS } from './read-referents.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
 import { READ_ROLES } from './read-roles.ts';
 import { READ_ROLES_HELD } from './read-roles-held.ts';
-import { READ_SPEECH } from './read-speech.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_CLAIMS_OF_BLOCKS, READ_CLAIMS_OF_CELLS } from './read-summed-claims.ts';
-import { READ_BEARERS, READ_PARTIALS } from './read-surnames.ts';
+import { READ_BEARERS, READ_PARTIALS, READ_PARTIALS_OF_DOCUMENTS } from './read-surnames.ts';
 import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
 import { READ_WORDING } from './read-wording.ts';
@@ -36,7 +37,6 @@ import { DELETE_LIKES, WRITE_LIKES } from './write-likes.ts';
 import { CREATE_RELATIONS, DELETE_RELATIONS } from './write-relations.ts';
 import { DELETE_REVISIONS, WRITE_REVISIONS } from './write-revisions.ts';
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES } from './write-roles.ts';
-import { DELETE_SPEECH, WRITE_SPEECH } from './write-speech.ts';
 import {
   DELETE_STATEMENTS,
   LINK_SPEAKING_ENTITIES,
@@ -59,6 +59,7 @@ export const queries = {
   DELETE_EMPTY_STORIES,
   DELETE_ENTITIES,
   DELETE_HOLDINGS,
+  DELETE_KEPT_COUNTS,
   DELETE_KEPT_SUMS,
   DELETE_LIKES,
   DELETE_RELATIONS,
@@ -87,11 +88,14 @@ export const queries = {
   READ_ENTITIES,
   READ_HOLDINGS_OF_PERSON,
   READ_HOLDINGS_OF_ROLE,
+  READ_KEPT_COUNTS,
   READ_KEPT_SUMS,
   READ_LIKELY,
   READ_LIKES,
+  READ_MENTIONS,
+  READ_OFFICES_NAMED,
   READ_PARTIALS,
-  READ_PARTIAL_SURNAMES,
+  READ_PARTIALS_OF_DOCUMENTS,
   READ_REFERENTS,
   READ_REPORTS,
   READ_ROLES,
@@ -108,6 +112,7 @@ export const queries = {
   UNLINK_STATEMENTS,
   UNPOINT_REFERENTS,
   WRITE_HOLDINGS,
+  WRITE_KEPT_COUNTS,
   WRITE_KEPT_SUMS,
   WRITE_LIKES,
   WRITE_REVISIONS,

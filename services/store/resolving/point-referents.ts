@@ -1,4 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import type { Mention } from '#resolving/identity/mentions.ts';
+import { countMentions } from './count-mentions.ts';
 
 /** A referent that was removed meanwhile is not found, and nothing happens. */
 export const POINT_REFERENTS = /* cypher */ `
@@ -23,11 +25,16 @@ export type Pointing = {
   readonly reasons?: readonly string[];
 };
 
-/** Has each referent refer to its entity, and to no other. */
+/**
+ * Has each referent refer to its entity, and to no other, and counts anew who is mentioned.
+ *
+ * @param given.mentions all mentions of the documents concerned, as they are now
+ * @returns the surnames of those who bear one otherwise than before
+ */
 export async function pointReferents(
   transaction: GraphTransaction,
-  pointings: readonly Pointing[],
-): Promise<void> {
+  { mentions, pointings }: { mentions: readonly Mention[]; pointings: readonly Pointing[] },
+): Promise<string[]> {
   const moved = pointings.filter(({ from }) => from !== null).map(({ referentId }) => referentId);
   if (moved.length > 0) await transaction.run(UNPOINT_REFERENTS, { ids: moved });
   const references = pointings.map(({ referentId, entityId, rule, reasons = [] }) => ({
@@ -37,4 +44,10 @@ export async function pointReferents(
     reasons: reasons.length > 0 ? reasons : null,
   }));
   if (references.length > 0) await transaction.run(POINT_REFERENTS, { references });
+  const pointed = new Map(pointings.map(({ referentId, entityId }) => [referentId, entityId]));
+  const now = mentions.map((mention) => ({
+    ...mention,
+    entityId: pointed.get(mention.id) ?? mention.entityId,
+  }));
+  return countMentions(transaction, { before: mentions, now });
 }

@@ -10,7 +10,8 @@ export const READ_CLAIMS = /* cypher */ `
   OPTIONAL MATCH (involved)-[:REFERS_TO]->(object:Entity)
   OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
   WITH * WHERE subject IS NOT NULL
-  RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type, claim { .group, .of, .story } AS place,
+  RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type,
+         claim.group AS groupBefore, claim.of AS ofBefore, claim.story AS storyBefore,
          subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object,
          document.day AS reported, CASE WHEN story.documents > 1 THEN story.id END AS story
 `;
@@ -37,13 +38,23 @@ export type ClaimRow = {
   readonly story: string | null;
 };
 
+type Row = Omit<ClaimRow, 'place'> & {
+  readonly groupBefore: string | null;
+  readonly ofBefore: string | null;
+  readonly storyBefore: string | null;
+};
+
 /** The claims of documents, and the words that they report. */
 export async function readClaims(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<{ claims: ClaimRow[]; words: { documentId: string; words: string }[] }> {
+  const claims = await transaction.run<Row>(READ_CLAIMS, { documentIds });
   return {
-    claims: await transaction.run<ClaimRow>(READ_CLAIMS, { documentIds }),
+    claims: claims.map(({ groupBefore, ofBefore, storyBefore, ...claim }) => ({
+      ...claim,
+      place: { group: groupBefore, of: ofBefore, story: storyBefore },
+    })),
     words: await transaction.run<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
   };
 }

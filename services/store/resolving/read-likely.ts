@@ -1,13 +1,19 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
+/** Versions of an article come within weeks; what later documents quote again is quoted as history. */
+const QUOTED_WITHIN_DAYS = 14;
+
 export const READ_LIKELY = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (document:Document {id: documentId})
   CALL (document) {
     MATCH (other:Document {address: document.address}) RETURN other
-    UNION MATCH (other:Document {quoteKey1: document.quoteKey1}) RETURN other
-    UNION MATCH (other:Document {quoteKey2: document.quoteKey2}) RETURN other
-    UNION MATCH (other:Document {quoteKey3: document.quoteKey3}) RETURN other
+    UNION MATCH (other:Document {quoteKey1: document.quoteKey1})
+          WHERE document.dayNumber - $days <= other.dayNumber <= document.dayNumber + $days RETURN other
+    UNION MATCH (other:Document {quoteKey2: document.quoteKey2})
+          WHERE document.dayNumber - $days <= other.dayNumber <= document.dayNumber + $days RETURN other
+    UNION MATCH (other:Document {quoteKey3: document.quoteKey3})
+          WHERE document.dayNumber - $days <= other.dayNumber <= document.dayNumber + $days RETURN other
     UNION MATCH (other:Document {shingleKey1: document.shingleKey1}) RETURN other
     UNION MATCH (other:Document {shingleKey2: document.shingleKey2}) RETURN other
     UNION MATCH (other:Document {shingleKey3: document.shingleKey3}) RETURN other
@@ -33,7 +39,10 @@ export async function readLikely(
   documentIds: readonly string[],
 ): Promise<{ likely: DocumentPair[]; now: DocumentPair[] }> {
   return {
-    likely: await transaction.run<DocumentPair>(READ_LIKELY, { documentIds }),
+    likely: await transaction.run<DocumentPair>(READ_LIKELY, {
+      documentIds,
+      days: QUOTED_WITHIN_DAYS,
+    }),
     now: await transaction.run<DocumentPair>(READ_LIKES, { documentIds }),
   };
 }

@@ -27,6 +27,7 @@ export type DocumentProperties = {
   /** The version of the code that read it. */
   readonly version: string;
   readonly address: string | null;
+  readonly dayNumber: number;
 } & Readonly<Record<LikenessProperty, string | null>>;
 
 /** By these its copies and versions are found; null for a document too short for them. */

@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Block, BlockKind } from '#resolving/blocks.ts';
 import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
+import { countMentions, readMentions } from '#store/resolving/count-mentions.ts';
 import { lockResolving } from '#store/resolving/take-blocks.ts';
 import { markBlocks } from './mark-blocks.ts';
 
@@ -9,8 +10,6 @@ export const TOUCHED_BY_FACTS = /* cypher */ `
   MATCH (document:Document {id: documentId})
   CALL (document) {
     MATCH (document)<-[:IN]-(:Referent)-[:REFERS_TO]->(entity) RETURN 'entity' AS kind, entity.id AS key
-    UNION
-    MATCH (document)<-[:IN]-(referent:Referent) WHERE referent.surname IS NOT NULL RETURN 'surname' AS kind, referent.surname AS key
     UNION
     MATCH (document)<-[:IN]-(claim:Claim) WHERE claim.group IS NOT NULL
     RETURN split(claim.group, ':')[0] AS kind, split(claim.group, ':')[1] AS key
@@ -48,8 +47,10 @@ export async function forgetFacts(
   if (documentIds.length === 0) return;
   await lockResolving(transaction);
   const touched = await transaction.run<Block & { kind: BlockKind }>(TOUCHED_BY_FACTS, { documentIds });
+  const mentions = await readMentions(transaction, documentIds);
+  const unsettled = await countMentions(transaction, { before: mentions, now: [] });
   await transaction.run(UNSETTLE_STATEMENTS, { documentIds });
   await transaction.run(DELETE_FACTS, { documentIds });
   await markDecisionsOn(transaction, documentIds);
-  await markBlocks(transaction, touched);
+  await markBlocks(transaction, [...touched, ...unsettled.map((key) => ({ kind: 'surname' as const, key }))]);
 }

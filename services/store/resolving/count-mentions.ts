@@ -1,0 +1,33 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { type Mention, mentionChanges, surnameUnsettled } from '#resolving/identity/mentions.ts';
+import { changeCounts } from './kept-counts.ts';
+
+export const READ_MENTIONS = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (:Document {id: documentId})<-[:IN]-(referent:Referent)
+  OPTIONAL MATCH (referent)-[:REFERS_TO]->(entity:Entity)
+  RETURN documentId, referent.id AS id, entity.id AS entityId, referent.name AS name, referent.surname AS surname,
+         coalesce(referent.partial, false) AS partial, referent.contexts AS contexts
+`;
+
+/** Whom documents mention, as resolved up to now. */
+export function readMentions(
+  transaction: GraphTransaction,
+  documentIds: readonly string[],
+): Promise<Mention[]> {
+  return transaction.run<Mention>(READ_MENTIONS, { documentIds });
+}
+
+/**
+ * Changes what is counted of entities, and of those who bear a surname, where documents mention others than before. Only who has the turn of
+ * the resolver may: two at once would count from the same numbers.
+ *
+ * @returns the surnames whose bare mentions are to be looked at anew
+ */
+export async function countMentions(
+  transaction: GraphTransaction,
+  { before, now }: { before: readonly Mention[]; now: readonly Mention[] },
+): Promise<string[]> {
+  const changed = await changeCounts(transaction, mentionChanges(before, now));
+  return [...new Set(changed.flatMap((counts) => surnameUnsettled(counts) ?? []))];
+}
