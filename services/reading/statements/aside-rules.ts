@@ -1,12 +1,18 @@
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { around, hasFiniteVerb, isBreak, nextBreak } from '#reading/statements/asides.ts';
+import { tellsSomebody } from '#reading/statements/found.ts';
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { phraseOf, withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
+import { isTimeWord } from '#reading/statements/time-words.ts';
 import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** How many words may follow the cue and its subject inside an aside: "he said in a statement late on Monday,". */
 const LONGEST_TAIL = 14;
+
+/** How many tokens "a senior European Commission official" may have. */
+const LONGEST_SPEAKER = 12;
 
 /** Rules whose cue stands apart from the sentence that it reports, between commas or at its end. */
 export const ASIDE_RULES: readonly CueRule[] = [
@@ -32,7 +38,8 @@ function aside(view: View, cue: number): Found[] {
   if (isAsked(view, content[0])) return [];
   // "…, said Ferri, a lawyer at the university": what follows the speaker is who that is, unless it says something.
   const isTail = group.inverted && content.length > 1 && !hasFiniteVerb(view, content[1] as TokenRange);
-  return [asideFound(view, { cue, source: group.source, content: isTail ? content.slice(0, 1) : content })];
+  const found = { cue, source: group.source, content: isTail ? content.slice(0, 1) : content };
+  return [{ ...asideFound(view, found), sure: group.byOrder && isWordOfSpeech(view.tags.lemmas[cue] ?? '') }];
 }
 
 /** "Asked about the price, Lan laughs.": that she was asked is not what she said. */
@@ -64,8 +71,9 @@ function asideFound(view: View, found: Pick<Found, 'source' | 'content'> & { cue
 }
 
 /** The words of an aside, "he said on Monday", up to the mark that ends it; with the head word of who speaks. */
-function asideGroup(view: View, cue: number): (TokenRange & { source: number; inverted: boolean }) | null {
-  const source = asideSource(view, cue);
+function asideGroup(view: View, cue: number): AsideGroup | null {
+  const byOrder = aloneInAside(view, cue);
+  const source = byOrder ?? asideSource(view, cue);
   if (source === null) return null;
   const { endToken } = sentenceOf(view, cue);
   const start = Math.max(cue + 1, source.end);
@@ -82,8 +90,16 @@ function asideGroup(view: View, cue: number): (TokenRange & { source: number; in
     end,
     source: source.head,
     inverted: source.first > cue,
+    byOrder: byOrder !== null,
   };
 }
+
+/** An aside's tokens, the head word of who speaks, and whether the order of words alone tells who that is. */
+type AsideGroup = TokenRange & {
+  readonly source: number;
+  readonly inverted: boolean;
+  readonly byOrder: boolean;
+};
 
 function asideSource(view: View, cue: number): (TokenRange & { head: number }) | null {
   const head = subjectOf(view, cue);
@@ -93,6 +109,58 @@ function asideSource(view: View, cue: number): (TokenRange & { head: number }) |
   }
   const after = nounPhraseAt(view, { first: cue + 1, end: sentenceOf(view, cue).endToken });
   return after && { ...after, head: headOfPhrase(view, after) };
+}
+
+/** Who speaks in an aside that holds nothing but that, the cue and when or where it was said; null for any other. */
+function aloneInAside(view: View, cue: number): (TokenRange & { head: number }) | null {
+  const source = phraseBetween(view, cue) ?? nameBehind(view, cue);
+  if (source === null || RELATIVES.has(view.tokens[source.head]?.lower ?? '')) return null;
+  const { firstToken, endToken } = sentenceOf(view, cue);
+  const apart = Math.min(source.first, cue) - 1;
+  if (!APART.has(view.tokens[apart]?.word ?? '')) return null;
+  // "Island not for sale, says Lund": a headline needs no verb.
+  const isHeadline = view.tags.upos[endToken - 1] !== 'PUNCT' && Math.max(cue + 1, source.end) === endToken;
+  if (!isHeadline && !holdsVerb(view, { first: firstToken, end: apart })) return null;
+  const start = Math.max(cue + 1, source.end);
+  const end = nextBreak(view, { start, end: endToken });
+  const opens =
+    start === end || TAILS.has(view.tags.upos[start] ?? '') || isTimeWord(view.tokens[start]?.lower ?? '');
+  return (opens || tellsSomebody(view, cue)) && !holdsVerb(view, { first: start, end }) ? source : null;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+const APART = new Set([',', '—', '–', '--']);
+const TAILS = new Set(['ADP', 'ADV', 'SCONJ']);
+
+function holdsVerb(view: View, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) {
+    if (['VERB', 'AUX'].includes(view.tags.upos[token] ?? '') && view.tags.xpos[token] !== 'VBG') return true;
+  }
+  return false;
+}
+
+/**
+ * "… later in the day, | a Commission spokesperson | said.": the noun phrase that alone stands between a break and its verb,
+ * whatever the tree makes of it.
+ */
+export function phraseBetween(view: View, cue: number): (TokenRange & { head: number }) | null {
+  const end = firstOfVerb(view, cue);
+  const { firstToken } = sentenceOf(view, cue);
+  let first = end;
+  while (first > Math.max(firstToken, end - LONGEST_SPEAKER) && !isBreak(view, first - 1)) first--;
+  if (first === end || first === firstToken || !isBreak(view, first - 1)) return null;
+  const phrase = nounPhraseAt(view, { first, end });
+  return phrase?.end === end ? { ...phrase, head: headOfPhrase(view, phrase) } : null;
+}
+
+/** "Greenland not for sale, | says | Denmark's Frederiksen": a name that alone stands between "says" and the end. */
+function nameBehind(view: View, cue: number): (TokenRange & { head: number }) | null {
+  if (view.tags.lemmas[cue] !== 'say' || !isBreak(view, cue - 1)) return null;
+  const { endToken } = sentenceOf(view, cue);
+  const phrase = nounPhraseAt(view, { first: cue + 1, end: endToken });
+  const isName = phrase !== null && view.tags.upos[phrase.end - 1] === 'PROPN';
+  const isLast = phrase !== null && (phrase.end === endToken || isBreak(view, phrase.end));
+  return isName && isLast ? { ...phrase, head: headOfPhrase(view, phrase) } : null;
 }
 
 /** The first auxiliary or adverb right before a verb: "has" in "has said". */

@@ -57,7 +57,9 @@ function goesOn(view: View, at: { aside: TokenRange; end: number }): boolean {
   if (next >= end || [';', '.'].includes(view.tokens[aside.end]?.word ?? '')) return false;
   if (view.tags.xpos[next] === 'VBG') return false;
   // "…, he told reporters, but if a war starts, they will be ready “right now.”"
-  if (view.tokens[next]?.lower === 'but' && holdsQuote(view, { first: next, end })) return true;
+  const isBut = view.tokens[next]?.lower === 'but';
+  // "Lund had been expected, an envoy said, but was held up": the subject is that of what stands before.
+  if (isBut && (holdsQuote(view, { first: next, end }) || view.tags.upos[next + 1] === 'AUX')) return true;
   return !OTHER_CLAUSES.has(view.tokens[next]?.lower ?? '');
 }
 

@@ -11,10 +11,11 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'hardly']);
  */
 export function circumstancesOf(view: View, proposal: Omit<Proposal, 'rule'>): string[] {
   const cue = proposal.cue.first;
+  const isMain = isBehindRelative(view, cue);
   return [
     `source ${sourceKind(view, proposal.source)}`,
-    `form ${verbForm(view, cue)}`,
-    `place ${relationOf(view, cue)}`,
+    `form ${isMain ? 'VBD' : verbForm(view, cue)}`,
+    `place ${isMain ? 'root' : relationOf(view, cue)}`,
     `quoted ${quotedShare(view, proposal)}`,
     ...(isOwned(view, proposal) ? ['owned'] : []),
     ...(isNegated(view, cue) ? ['negated'] : []),
@@ -37,6 +38,18 @@ function verbForm(view: View, cue: number): string {
   );
   const word = helper === undefined ? '' : ` ${view.tags.xpos[helper]}`;
   return `${view.tags.xpos[cue]}${word}`;
+}
+
+/** "Israel, which bombed the town, denied it": a main verb that taggers take for a participle behind a relative clause. */
+function isBehindRelative(view: View, cue: number): boolean {
+  if (view.tags.xpos[cue] !== 'VBN' || view.tokens[cue - 1]?.word !== ',') return false;
+  const head = view.trees.heads[cue] as number;
+  return (
+    head >= 0 &&
+    head < cue &&
+    view.tokens[head + 1]?.word === ',' &&
+    RELATIVES.has(view.tokens[head + 2]?.lower ?? '')
+  );
 }
 
 function quotedShare(view: View, proposal: Pick<Proposal, 'content'>): 'all' | 'some' | 'none' {

@@ -26,6 +26,8 @@ export function nounPhraseAt(
     const word = view.tokens[end]?.lower ?? '';
     const continues =
       INSIDE.has(upos[end] ?? '') ||
+      // "the conservative-leaning Tax Foundation"
+      (upos[end] === 'VERB' && view.tokens[end - 1]?.word === '-') ||
       (upos[end] === 'PART' && (word === "'s" || word === '’s' || word === "'" || word === '’')) ||
       (LINKS.has(word) && lastNoun === end - 1 && STARTS.has(upos[end + 1] ?? '')) ||
       word === '-' ||
@@ -58,7 +60,9 @@ export function headOfPhrase(view: View, phrase: TokenRange): number {
 
 function isNominal(view: View, token: number): boolean {
   const upos = view.tags.upos[token];
-  return upos === 'NOUN' || upos === 'PROPN' || (upos === 'X' && isCapital(view, token));
+  // "…, official says": taken for an adjective where it stands alone.
+  const isOfficial = view.tokens[token]?.lower === 'official' && view.tags.upos[token + 1] === 'VERB';
+  return upos === 'NOUN' || upos === 'PROPN' || (upos === 'X' && isCapital(view, token)) || isOfficial;
 }
 
 function isCapital(view: View, token: number): boolean {

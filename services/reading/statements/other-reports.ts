@@ -2,6 +2,7 @@ import type { Token } from '#reading/document.ts';
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { commaOfAfterthought } from '#reading/statements/asides.ts';
 import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { startOfRemark } from '#reading/statements/writers-remark.ts';
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 const JOINTS = new Set(['and', 'but', 'while', 'whereas', 'though', 'although']);
@@ -20,6 +21,7 @@ export function withoutOtherReports(view: View, { cue, range }: At): TokenRange 
     afterthoughtIn(view, range),
     nextSpeakerIn(view, { cue, range }),
     speakersOwnIn(view, { cue, range }),
+    startOfRemark(view, range),
   ].filter((end) => end !== null);
   return { first: range.first, end: Math.min(range.end, ...ends) };
 }
@@ -93,5 +95,8 @@ function isSpeakersOwn(view: View, at: { token: number; joint: number; tense: st
   const head = view.trees.heads[at.token] as number;
   const otherTense = head >= 0 && view.tags.xpos[head] !== at.tense;
   if (BREAKS.has(view.tokens[at.joint]?.word ?? '')) return otherTense;
+  // "said they were “deeply concerned” and called for talks": nothing of the speaker's goes on behind a closing mark.
+  const wasQuoted = [1, 2].some((back) => (view.quoteOf[at.joint - back] as number) >= 0);
+  if (wasQuoted && isWordOfSpeech(view.tags.lemmas[at.token] ?? '')) return true;
   return isWordOfSpeech(view.tags.lemmas[at.token] ?? '') && reportsSomething(view, at.token);
 }

@@ -4,7 +4,7 @@ import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { prepositionOf } from '#reading/statements/ranges.ts';
 import { isOccasion, isTimeWord } from '#reading/statements/time-words.ts';
-import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** Words of time and place that complete any verb and are no content: "said on Monday". */
 const PREPOSITIONS = new Set(
@@ -46,7 +46,7 @@ function object(view: View, cue: number): Found[] {
   const head = children.find((child) => relationOf(view, child) === 'obj');
   if (head === undefined || isSomebody(view, { cue, head })) return [];
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
-    toSemicolon(view, withClause(view, { cue, range })),
+    toSemicolon(view, overApposition(view, { cue, range: withClause(view, { cue, range }) })),
   );
   if (!isWordOfSpeech(view.tags.lemmas[cue] ?? '') && content.every((range) => isNameAlone(view, range)))
     return [];
@@ -69,6 +69,30 @@ const SOURCES = new Set(
     ' ',
   ),
 );
+
+/** Verbs that say of somebody what a preposition opens. */
+const OF_WHAT: Readonly<Record<string, string>> = {
+  accuse: 'of',
+  blame: 'for',
+  praise: 'for',
+  thank: 'for',
+  warn: 'against',
+};
+
+/** "accused the North's leader, Kim Jong Un, | of “recklessness”": what is said of somebody stands behind who that is. */
+function overApposition(view: View, { cue, range }: { cue: number; range: TokenRange }): TokenRange {
+  const preposition = OF_WHAT[view.tags.lemmas[cue] ?? ''];
+  const opens = view.tokens[range.end]?.word === ',' ? range.end + 1 : range.end;
+  if (preposition === undefined || view.tokens[opens]?.lower !== preposition) return range;
+  const { endToken } = sentenceOf(view, cue);
+  let end = opens + 1;
+  while (
+    end < endToken &&
+    (![',', ';', '—', '–'].includes(view.tokens[end]?.word ?? '') || (view.quoteOf[end] as number) >= 0)
+  )
+    end++;
+  return withoutMarks(view, { first: range.first, end });
+}
 
 /** "backed Leonie Hartwig", "visited them": whom somebody likes or meets is a relation and no words. */
 function isNameAlone(view: View, range: TokenRange): boolean {
@@ -100,6 +124,11 @@ function isQuotedAsSaying(view: View, at: { cue: number; head: number }): boolea
   return [at.head + 1, at.head + 2, next].some((token) => view.tokens[token]?.lower === 'as');
 }
 
+/** "as saying", "as having said" */
+function isSaying(view: View, child: number): boolean {
+  return view.tokens[view.leftEdge[child] as number]?.lower === 'as' && view.tags.upos[child] === 'VERB';
+}
+
 /** "repeated his warning that the dam could break": the clause belongs to the noun, whatever the tree says. */
 function withClause(view: View, at: { cue: number; range: TokenRange }): TokenRange {
   const { cue, range } = at;
@@ -116,6 +145,8 @@ function withClause(view: View, at: { cue: number; range: TokenRange }): TokenRa
 function prepositional(view: View, cue: number): Found[] {
   const children = childrenOf(view, cue).filter((child) => child > cue);
   if (children.some((child) => relationOf(view, child) === 'obj')) return [];
+  // "was quoted by the agency as saying that …": the saying has a report of its own.
+  if (QUOTES.has(view.tags.lemmas[cue] ?? '') && children.some((child) => isSaying(view, child))) return [];
   return children.flatMap((child) => {
     const first = view.leftEdge[child] as number;
     const word = view.tokens[first]?.lower ?? '';
@@ -166,6 +197,8 @@ function restOf(view: View, at: { head: number; children: readonly number[] }): 
   return rest;
 }
 
+const COMPLETING = new Set('for of as from to at over against about on into'.split(' '));
+
 /** Whether a dependent after the object belongs to what is said: "accused him of lying", "a seat at the table"; no dates. */
 function completes(view: View, child: number): boolean {
   const relation = relationOf(view, child);
@@ -173,10 +206,7 @@ function completes(view: View, child: number): boolean {
   // "condemned the test, with Mori calling it reckless": a comma sets it off.
   if (relation === 'obl' && first === ',') return false;
   if (relation === 'obl') return !NEVER_CONTENT.has(prepositionOf(view, child) ?? '') && !isTime(view, child);
-  return (
-    relation === 'xcomp' ||
-    (relation === 'advcl' && ['for', 'of', 'as', 'from', 'to', 'at', 'over'].includes(first))
-  );
+  return relation === 'xcomp' || (relation === 'advcl' && COMPLETING.has(first));
 }
 
 function isTime(view: View, noun: number): boolean {

@@ -24,10 +24,13 @@ export function phraseOf(view: View, head: number): TokenRange {
   return withoutMarks(view, { first, end });
 }
 
+/** What may stand before a noun and is no part of its phrase; clauses, where a tree takes the noun for a predicate. */
+const OUTSIDE = new Set('punct cc case mark cop aux nsubj csubj expl obj ccomp advcl parataxis'.split(' '));
+
 function leftOfPhrase(view: View, head: number): number {
   let first = head;
   for (const child of childrenOf(view, head)) {
-    const outside = ['punct', 'cc', 'case', 'mark'].includes(relationOf(view, child));
+    const outside = OUTSIDE.has(relationOf(view, child));
     if (child < head && !outside) first = Math.min(first, view.leftEdge[child] as number);
   }
   // The words of a name stand together, whatever the tree says.

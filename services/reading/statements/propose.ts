@@ -9,12 +9,14 @@ import { LOST_CLAUSE_RULES } from '#reading/statements/lost-clause.ts';
 import { ADJECTIVE_RULES, NOUN_RULES } from '#reading/statements/noun-rules.ts';
 import { PHRASE_RULES } from '#reading/statements/phrase-rules.ts';
 import type { CueRule, Proposal } from '#reading/statements/proposal.ts';
+import { QUOTED_AS_SAYING_RULES } from '#reading/statements/quoted-as-saying.ts';
 import { settleContent } from '#reading/statements/settle-content.ts';
 import { SOURCE_NOUN_RULES, SOURCE_PHRASE_RULES } from '#reading/statements/source-phrases.ts';
 import type { View } from '#reading/statements/view.ts';
 
 const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
   VERB: [
+    ...QUOTED_AS_SAYING_RULES,
     ...ASIDE_RULES,
     ...SOURCE_PHRASE_RULES,
     ...CLAUSE_RULES,

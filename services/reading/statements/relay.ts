@@ -1,4 +1,5 @@
 import { isOutlet, type OutletWords } from '#reading/gazetteers/outlets.ts';
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { contains, type MentionIndex } from '#reading/statements/mentions.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
@@ -40,8 +41,20 @@ const PASSES_ON = new Set(['report', 'write', 'say', 'quote', 'cite', 'according
 export function passesOn(outer: Proposal, inner: Proposal): boolean {
   const [content] = outer.content as readonly [TokenRange];
   const opens = Math.min(inner.cue.first, inner.source ?? inner.cue.first, inner.content[0]?.first ?? 0);
-  if (outer.frame !== 'aside' || !PASSES_ON.has(outer.lemma)) return false;
+  if (outer.frame !== 'aside' || !PASSES_ON.has(outer.lemma) || !isTold(outer, inner)) return false;
   return inner.frame === 'aside' || opens - content.first <= FARTHEST_OPENING;
+}
+
+/** Constructions in which a report gives somebody's words. */
+const GIVES_WORDS = new Set(['that', 'clause', 'whether', 'quote', 'aside']);
+
+/**
+ * Whether the inner report gives words that the outer can have passed on: not "Diallo spoke with Park about the dam, the agency
+ * reported", nor "The sides agreed to meet, Park said", where Park tells what the sides did.
+ */
+function isTold(outer: Proposal, inner: Proposal): boolean {
+  if (GIVES_WORDS.has(inner.frame)) return true;
+  return outer.lemma !== 'say' && isWordOfSpeech(inner.lemma) && !inner.frame.startsWith('with-');
 }
 
 /** How many words of a title may stand before the speaker: "Deputy Prime Minister". */

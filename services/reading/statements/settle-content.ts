@@ -1,14 +1,11 @@
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
-import { startBehindDateline } from '#reading/statements/datelines.ts';
+import { fromItsStart, LONGEST_MEDIUM } from '#reading/statements/content-start.ts';
 import { withoutOtherReports } from '#reading/statements/other-reports.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import { mainClauseComma } from '#reading/statements/subjects-by-order.ts';
-import { isOccasion, isTimeWord } from '#reading/statements/time-words.ts';
+import { isOccasion } from '#reading/statements/time-words.ts';
 import type { TokenRange, View } from '#reading/statements/view.ts';
 import { sentenceOf } from '#reading/statements/view.ts';
-
-/** How many words "in a since-deleted post" may have. */
-const LONGEST_MEDIUM = 5;
 
 const CONDITIONS = new Set('if when unless once because although though while until as'.split(' '));
 
@@ -27,7 +24,7 @@ const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', '
 export function settleContent(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
   const { cue, content } = at;
   return content.map((given, index) => {
-    const range = withoutMainClause(view, { cue, range: fromItsStart(view, given) });
+    const range = withoutMainClause(view, { cue, range: fromItsStart(view, { cue, range: given }) });
     if (index < content.length - 1 || range.end <= cue) return wholeQuotation(view, range);
     const whole = withCondition(view, { cue, range });
     const cut = withoutOtherReports(view, { cue, range: withoutMedium(view, whole) });
@@ -64,31 +61,6 @@ function withoutMainClause(view: View, at: { cue: number; range: TokenRange }): 
   const comma = mainClauseComma(view, at.cue);
   const { first, end } = at.range;
   return comma !== null && comma > first && comma < end ? { first, end: comma } : at.range;
-}
-
-/** Without what stands before the report's first word: the cue's day, where it was said, a dateline. */
-function fromItsStart(view: View, { first, end }: TokenRange): TokenRange {
-  const start = Math.min(startBehindDateline(view, first), end - 1);
-  return withoutOccasion(view, withoutDay(view, { first: start, end }));
-}
-
-/** "said in a statement it would appeal", "said via email the door was open" */
-function withoutOccasion(view: View, range: TokenRange): TokenRange {
-  if (!['in', 'on', 'via', 'by', 'during'].includes(view.tokens[range.first]?.lower ?? '')) return range;
-  for (let token = range.first + 1; token < Math.min(range.end - 2, range.first + LONGEST_MEDIUM); token++) {
-    const follows = ['PRON', 'DET', 'PROPN', 'SCONJ'].includes(view.tags.upos[token + 1] ?? '');
-    if (isOccasion(view.tags.lemmas[token] ?? '') && follows) return { first: token + 1, end: range.end };
-  }
-  return range;
-}
-
-/** "said Friday they will run": the day is the cue's. */
-function withoutDay(view: View, range: TokenRange): TokenRange {
-  const opens = isTimeWord(view.tokens[range.first]?.lower ?? '') && view.tags.upos[range.first] === 'PROPN';
-  const followed = ['PRON', 'DET', 'PROPN', 'SCONJ', 'PUNCT'].includes(view.tags.upos[range.first + 1] ?? '');
-  if (!opens || !followed || range.end - range.first < 3) return range;
-  const that = view.tokens[range.first + 1]?.lower === 'that' ? 2 : 1;
-  return { first: range.first + that, end: range.end };
 }
 
 /**
@@ -129,13 +101,15 @@ function withVerb(view: View, at: { cue: number; range: TokenRange }): TokenRang
 
 function wholeQuotation(view: View, range: TokenRange): TokenRange {
   let { end } = range;
-  let next = end;
+  // "branded the country | an “outlaw nation”"
+  let next = view.tags.upos[end] === 'DET' && view.tags.upos[end + 1] === 'PUNCT' ? end + 1 : end;
   while (next < view.tokens.length && view.tags.upos[next] === 'PUNCT' && !isBreak(view, next)) next++;
   const joint = overConjunction(view, end);
   const inside = view.quoteOf[end - 1] as number;
   if (joint > end) next = joint;
   const ahead = next < view.tokens.length ? (view.quoteOf[next] as number) : -1;
-  const index = inside >= 0 ? inside : next <= end + 1 || joint > end ? ahead : -1;
+  const isNext = next <= end + 1 || (view.tags.upos[end] === 'DET' && next <= end + 2);
+  const index = inside >= 0 ? inside : isNext || joint > end ? ahead : -1;
   if (index < 0) return range;
   while (end < view.tokens.length && (view.quoteOf[end] === index || end < next)) end++;
   return { first: range.first, end };

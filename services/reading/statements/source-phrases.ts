@@ -30,7 +30,11 @@ type Phrase = { readonly view: View; readonly cue: TokenRange; readonly source: 
 
 function accordingTo(view: View, cue: number): Found[] {
   if (view.tokens[cue]?.lower !== 'according' || view.tokens[cue + 1]?.lower !== 'to') return [];
-  const source = nounPhraseAt(view, { first: cue + 2, end: sentenceOf(view, cue).endToken });
+  const { firstToken, endToken } = sentenceOf(view, cue);
+  // "According to exit polls, …": what the tagger takes for a verb is a noun there.
+  const toComma = { first: cue + 2, end: nextBreak(view, { start: cue + 2, end: endToken }) };
+  const isOpening = cue === firstToken && toComma.end > toComma.first && toComma.end < endToken;
+  const source = nounPhraseAt(view, { first: cue + 2, end: endToken }) ?? (isOpening ? toComma : null);
   return source ? [foundBeside({ view, cue: { first: cue, end: cue + 2 }, source }, 'according to')] : [];
 }
 

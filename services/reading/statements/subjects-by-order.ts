@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
-import { childrenOf, sentenceOf, type View } from '#reading/statements/view.ts';
+import { childrenOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** How far back a subject may stand from its verb when only the order of words tells: room for an apposition. */
 const FARTHEST_BACK = 30;
@@ -77,11 +77,20 @@ function beforeApposition(view: View, at: { comma: number; firstToken: number })
   for (let token = at.comma - 1; token > Math.max(at.firstToken, at.comma - FARTHEST_BACK); token--) {
     if (view.tokens[token]?.word !== ',' || !isSubjectWord(view, token - 1)) continue;
     const between = { first: token + 1, end: at.comma };
-    const isRelative = view.tokens[token + 1]?.lower.startsWith('wh') ?? false;
-    return isRelative || !hasFiniteVerb(view, between) ? token - 1 : -1;
+    return isRelative(view, between) || !hasFiniteVerb(view, between) ? token - 1 : -1;
   }
   return -1;
 }
+
+/** "who chairs the board", "a Democrat whose district lies there": a relative pronoun before the first finite verb. */
+function isRelative(view: View, { first, end }: TokenRange): boolean {
+  for (let token = first; token < end && !FINITE.has(view.tags.xpos[token] ?? ''); token++) {
+    if (RELATIVE_TAGS.has(view.tags.xpos[token] ?? '')) return true;
+  }
+  return view.tokens[first]?.lower.startsWith('wh') ?? false;
+}
+
+const RELATIVE_TAGS = new Set(['WP', 'WP$', 'WDT']);
 
 function isSubjectWord(view: View, token: number): boolean {
   const xpos = view.tags.xpos[token] ?? '';
@@ -107,6 +116,43 @@ export function hasCase(view: View, noun: number, word: string): boolean {
   );
 }
 
+/** Who knows of something or is near it: "two sources familiar with the matter", "people close to the talks". */
+const QUALIFIERS = new Set(
+  'familiar close briefed aware involved privy loyal opposed affiliated aligned allied knowledgeable'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun that a qualifying adjective belongs to, where a subject stands in what completes it: "sources" for "the matter" in "two sources
+ * familiar with the matter said". The subject itself elsewhere.
+ */
+export function overQualifier(view: View, subject: number): number {
+  const { upos } = view.tags;
+  let first = subject;
+  while (
+    ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(upos[first - 1] ?? '') &&
+    !isQualifier(first - 1)
+  )
+    first--;
+  if (isQualifier(subject)) return upos[subject - 1] === 'NOUN' ? subject - 1 : subject;
+  return upos[first - 1] === 'ADP' && isQualifier(first - 2) && upos[first - 3] === 'NOUN'
+    ? first - 3
+    : subject;
+
+  function isQualifier(token: number): boolean {
+    return QUALIFIERS.has(view.tokens[token]?.lower ?? '');
+  }
+}
+
+/** "In a joint statement, | France and Poland | said": a comma parts what opens the sentence behind a preposition. */
+function isFronted(view: View, at: { noun: number; head: number }): boolean {
+  const { firstToken } = sentenceOf(view, at.head);
+  const isOpening = view.tags.upos[firstToken] === 'ADP' && view.leftEdge[at.head] === firstToken;
+  const first = view.leftEdge[at.noun] as number;
+  return isOpening && [first, first - 1].some((token) => view.tokens[token]?.word === ',');
+}
+
 /** The highest word of a noun phrase that ends at a token. */
 function topOf(view: View, token: number, predicate: number): number {
   let top = token;
@@ -116,7 +162,7 @@ function topOf(view: View, token: number, predicate: number): number {
     head = view.trees.heads[top] as number
   ) {
     const nominal = ['NOUN', 'PROPN', 'PRON'].includes(view.tags.upos[head] ?? '');
-    if (!nominal || (view.rightEdge[head] as number) > token) break;
+    if (!nominal || (view.rightEdge[head] as number) > token || isFronted(view, { noun: top, head })) break;
     top = head;
   }
   return top;

@@ -4,6 +4,7 @@ import { afterDateline, isDateline } from '#reading/statements/datelines.ts';
 import {
   hasCase,
   isInsidePhrase,
+  overQualifier,
   subjectAfterComma,
   subjectByOrder,
 } from '#reading/statements/subjects-by-order.ts';
@@ -20,6 +21,33 @@ const QUOTES = new Set(['quote', 'cite']);
  * or what stands before it where the tree knows none.
  */
 export function subjectOf(view: View, predicate: number): number | null {
+  const found = subjectAnywhere(view, predicate);
+  const subject = found === null || found > predicate ? found : overQualifier(view, found);
+  return subject !== null && isQuotedApart(view, { subject, predicate })
+    ? outsideQuote(view, { subject, predicate })
+    : subject;
+}
+
+/** "She said “it was a mistake,” adding: …": a word inside a quotation does nothing outside of it. */
+function isQuotedApart(view: View, at: { subject: number; predicate: number }): boolean {
+  return (view.quoteOf[at.subject] as number) >= 0 && (view.quoteOf[at.predicate] as number) < 0;
+}
+
+/** The subject of the predicate above the quoted word: "She" for "She said “it was a mistake,” adding". */
+function outsideQuote(
+  view: View,
+  { subject, predicate }: { subject: number; predicate: number },
+): number | null {
+  let token = view.trees.heads[subject] as number;
+  for (let step = 0; step < LONGEST_CHAIN && token >= 0; step++) {
+    const own = token === predicate || (view.quoteOf[token] as number) >= 0 ? null : nounSubject(view, token);
+    if (own !== null && (view.quoteOf[own] as number) < 0) return own;
+    token = view.trees.heads[token] as number;
+  }
+  return null;
+}
+
+function subjectAnywhere(view: View, predicate: number): number | null {
   const opening = subjectAfterComma(view, predicate);
   if (opening !== null) return opening;
   const inTree = subjectInTree(view, predicate);
@@ -78,7 +106,9 @@ function speakersOwn(view: View, at: { token: number; head: number }): number | 
 function isThingReported(view: View, at: { own: number; token: number; head: number }): boolean {
   const { own, token, head } = at;
   return (
-    view.tags.upos[own] === 'NOUN' && relationOf(view, token) === 'ccomp' && view.tags.upos[head] === 'VERB'
+    (view.tags.upos[own] === 'NOUN' || (head >= 0 && isWordOfSpeech(view.tags.lemmas[head] ?? ''))) &&
+    relationOf(view, token) === 'ccomp' &&
+    view.tags.upos[head] === 'VERB'
   );
 }
 
