@@ -11,6 +11,16 @@ const CASES: readonly (readonly [text: string, words: string, rule: string | nul
   ['TOKYO, June 12 (Sea News) — Nobody slept.', 'TOKYO', 'name:gazetteer'],
   ['They pledged support for Kyiv.', 'Kyiv', 'candidate:metonym-given'],
   ['The talks between Tehran and London failed.', 'Tehran', 'candidate:metonym-pair'],
+  ['Nobody liked the talks between the Danes and Tehran.', 'Tehran', 'candidate:metonym-pair'],
+  ['The talks between officials in Paris and London failed.', 'London', 'name:gazetteer'],
+  ['They imposed sanctions on Moscow.', 'Moscow', 'candidate:metonym-given'],
+  ['They relied on Washington and Tokyo.', 'Tokyo', 'candidate:metonym-given'],
+  ["Kyiv's closest allies slept.", 'Kyiv', 'candidate:metonym-owner'],
+  ["A fire broke out in Kyiv's old town.", 'Kyiv', 'name:gazetteer'],
+  ['Paris, London and Berlin signed it.', 'Berlin', 'candidate:metonym-subject'],
+  ['It was signed by Paris and London.', 'London', 'candidate:metonym-subject'],
+  ['The pause would embolden Moscow.', 'Moscow', 'candidate:metonym-subject'],
+  ['Brussels rejected the plan.', 'Brussels', 'candidate:metonym-subject'],
   ['The Danish king slept.', 'Danish', 'candidate:demonym'],
   ['Nobody asked the alliance.', 'the alliance', 'candidate:noun'],
   ['It is clear that he slept.', 'It', null],
@@ -29,3 +39,11 @@ for (const [text, words, rule] of CASES) {
     assert.equal(found?.rule ?? null, rule);
   });
 }
+
+test('"Brussels" that acts stands for the European Union, and the town is a place', () => {
+  const { referents } = layersOf('Brussels rejected the plan. Lund slept in Brussels.');
+  assert.deepEqual(
+    referents.filter(({ type }) => type !== 'Person').map(({ type, name }) => `${type} ${name}`),
+    ['Organization European Union', 'Place Brussels'],
+  );
+});

@@ -50,9 +50,13 @@ function knownNaming(name: NameSpan, words: Words, gazetteers: Gazetteers): Nami
   const match = gazetteers.known.phrases.longestAt(words, first);
   if (!match || match.end !== words.wordOfToken[name.endToken]) return null;
   const namings = match.values.filter(({ as }) => as === 'name' || as === 'seat');
+  const isSeat = name.type !== 'Person' && name.type !== 'Organization';
+  const seats = isSeat ? namings.filter(({ as }) => as === 'seat') : [];
   return (
     namings.find(({ as, entity }) => as === 'name' && entity.type === name.type) ??
-    namings.find(({ as }) => as === 'seat' && name.type !== 'Person' && name.type !== 'Organization') ??
+    // "Brussels" stands for the European Union rather than for Belgium.
+    seats.find(({ entity }) => entity.type === 'Organization') ??
+    seats[0] ??
     null
   );
 }

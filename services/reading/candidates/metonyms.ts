@@ -1,3 +1,11 @@
+import {
+  DEALINGS,
+  DONE_BY_TOWNS,
+  DONE_TO_GOVERNMENTS,
+  FELT,
+  OWNED_BY_GOVERNMENTS,
+} from '#reading/candidates/metonym-words.ts';
+import { headToken } from '#reading/coreference/grammar.ts';
 import type { Layers, NameSpan } from '#reading/document.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
 
@@ -10,41 +18,11 @@ type MetonymRule = {
   readonly holds: (seat: NameSpan, document: Needs) => boolean;
 };
 
-const TOWARDS = new Set(['with', 'against', 'by', 'for']);
-const GIVEN = new Set([
-  'concession',
-  'concessions',
-  'support',
-  'aid',
-  'help',
-  'assistance',
-  'weapons',
-  'arms',
-  'cash',
-  'money',
-  'offer',
-  'message',
-  'warning',
-  'threat',
-  'threats',
-  'close',
-  'pressure',
-  'demands',
-  'ties',
-  'closer',
-  'loyal',
-  'hostile',
-]);
-/** What a town does as a place, a team or a scene; whatever else it does, its government does. */
-const DONE_BY_TOWNS = new Set(
-  'be have host lie sit stand witness become remain feature boast include experience grow wake celebrate mark record beat win lose draw play score defeat lead top face suffer start finish trail visit'.split(
-    ' ',
-  ),
-);
 const RULES: readonly MetonymRule[] = [
   { name: 'candidate:metonym-subject', example: 'Moscow called the conversation useful', holds: isActor },
-  { name: 'candidate:metonym-given', example: 'reinforce support for Kyiv', holds: isGiven },
+  { name: 'candidate:metonym-given', example: 'reinforce support for Kyiv', holds: isDealtWith },
   { name: 'candidate:metonym-pair', example: 'discussions between Moscow and Washington', holds: isBetween },
+  { name: 'candidate:metonym-owner', example: "Kyiv's allies", holds: isOwner },
 ];
 
 /** The rule by which a seat of government stands for its country here, or null where it is the place. */
@@ -67,52 +45,83 @@ function isDateline({ firstToken, endToken }: NameSpan, { tokens }: Needs): bool
 }
 
 function isActor(seat: NameSpan, { tokens, tags, trees }: Needs): boolean {
-  const head = headOf(seat, trees.heads);
+  const head = firstOfList(seat, { tokens, trees });
   const predicate = trees.heads[head] ?? -2;
   if (predicate < 0 || tokens[predicate]?.sentence !== tokens[head]?.sentence) return false;
   const lemma = tags.lemmas[predicate] ?? '';
+  const isVerb = tags.upos[predicate] === 'VERB';
   switch (trees.labels[head]) {
     case 'nsubj':
-      return tags.upos[predicate] === 'VERB' ? !DONE_BY_TOWNS.has(lemma) : FELT.has(lemma);
+      return (isVerb && !DONE_BY_TOWNS.has(lemma)) || FELT.has(lemma);
     case 'nsubj:pass':
+      return DONE_TO_GOVERNMENTS.has(lemma) || FELT.has(tokens[predicate]?.lower ?? '');
     case 'obj':
       return DONE_TO_GOVERNMENTS.has(lemma);
+    // "gave Beijing leverage"
+    case 'iobj':
+      return true;
+    // "backed by Moscow"
+    case 'obl:agent':
+      return isVerb && !DONE_BY_TOWNS.has(lemma);
     default:
       return false;
   }
 }
 
-/** What is done to a government, not to a town: "expected Berlin to pay", "Moscow had not been invited". */
-const DONE_TO_GOVERNMENTS = new Set(
-  'invite consult tell inform ask warn accuse blame expect urge press bar convince persuade force allow thank pressure appease arm isolate sanction betray'.split(
-    ' ',
-  ),
-);
-/** "London was grateful" */
-const FELT = new Set(
-  'grateful ready willing concerned worried open committed prepared aware angry opposed furious keen reluctant precise patient impatient cautious wary slow firm adamant silent hesitant sceptical skeptical determined satisfied unhappy generous blunt responsible guilty wrong'.split(
-    ' ',
-  ),
-);
-
-function headOf({ firstToken, endToken }: NameSpan, heads: Int32Array): number {
-  for (let at = firstToken; at < endToken; at++) {
-    const head = heads[at] ?? -2;
-    if (head < firstToken || head >= endToken) return at;
+/** The head word of a name, or of the first name in a list: "Paris" for "Berlin" in "Paris, London and Berlin". */
+function firstOfList(
+  { firstToken, endToken }: NameSpan,
+  { tokens, trees: { heads, labels } }: Pick<Needs, 'tokens' | 'trees'>,
+): number {
+  let at = headToken({ firstToken, endToken }, heads);
+  for (let step = 0; step < LONGEST_LIST && labels[at] === 'conj'; step++) {
+    const before = heads[at] ?? -1;
+    const isName = before >= 0 && tokens[before]?.word !== tokens[before]?.lower;
+    if (!isName) break;
+    at = before;
   }
-  return firstToken;
+  return at;
 }
 
-function isGiven(seat: NameSpan, { tokens }: Needs): boolean {
-  const preposition = tokens[seat.firstToken - 1]?.lower ?? '';
+/** How many names of a list are gone over. */
+const LONGEST_LIST = 5;
+
+/** "sanctions on Moscow", "talks with Tehran and Moscow": by the words straight before the first name of a list. */
+function isDealtWith(seat: NameSpan, document: Needs): boolean {
+  const { tokens, tags } = document;
   if (isPossessive(tokens[seat.endToken])) return false;
-  return (
-    (TOWARDS.has(preposition) || preposition === 'to') && GIVEN.has(tokens[seat.firstToken - 2]?.lower ?? '')
-  );
+  const head = firstOfList(seat, document);
+  const first = head < seat.firstToken ? head : seat.firstToken;
+  const dealings = DEALINGS[tokens[first - 1]?.lower ?? ''];
+  const governor = tokens[first - 2]?.lower ?? '';
+  return dealings !== undefined && (dealings.has(governor) || dealings.has(tags.lemmas[first - 2] ?? ''));
 }
 
-function isBetween(seat: NameSpan, { tokens }: Needs): boolean {
+/** How many words "the Houthis" may have between "between" and "and". */
+const LONGEST_FIRST_PARTY = 4;
+
+function isBetween(seat: NameSpan, { tokens, tags }: Needs): boolean {
   const first = seat.firstToken;
   if (tokens[first - 1]?.lower === 'between') return tokens[seat.endToken]?.lower === 'and';
-  return tokens[first - 1]?.lower === 'and' && tokens[first - 3]?.lower === 'between';
+  if (tokens[first - 1]?.lower !== 'and') return false;
+  for (let at = first - 2; at >= first - 2 - LONGEST_FIRST_PARTY; at--) {
+    if (tokens[at]?.lower === 'between') return true;
+    // "between officials in Paris and London"
+    if (tags.upos[at] === 'ADP') return false;
+  }
+  return false;
+}
+
+/** How many words "nuclear enrichment programme" may have. */
+const LONGEST_OWNED = 4;
+
+/** "Kyiv's allies", "on Kyiv's behalf": the last noun of what a seat owns is a government's. */
+function isOwner(seat: NameSpan, { tokens, tags }: Needs): boolean {
+  if (!isPossessive(tokens[seat.endToken])) return false;
+  let owned = -1;
+  for (let at = seat.endToken + 1; at <= seat.endToken + LONGEST_OWNED; at++) {
+    if (tags.upos[at] === 'NOUN') owned = at;
+    else if (tags.upos[at] !== 'ADJ') break;
+  }
+  return owned >= 0 && OWNED_BY_GOVERNMENTS.has(tags.lemmas[owned] ?? '');
 }

@@ -81,7 +81,7 @@ function addRegions(add: Add): void {
 }
 
 function addBodies(add: Add): void {
-  for (const [key = '', written = '', others, nouns = ''] of readTable('organizations.txt', 4)) {
+  for (const [key = '', written = '', others, nouns = '', seats] of readTable('organizations.txt', 5)) {
     const entity: KnownEntity = {
       code: key,
       type: 'Organization',
@@ -91,6 +91,7 @@ function addBodies(add: Add): void {
       generic: false,
     };
     add(entity, 'name', [written, ...namesOf(others)]);
+    add(entity, 'seat', namesOf(seats));
   }
   for (const [key = '', country = '', written = '', others, nouns = ''] of readTable('institutions.txt', 5)) {
     const entity: KnownEntity = {
