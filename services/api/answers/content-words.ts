@@ -5,13 +5,13 @@ import { likeWords } from './like-words.ts';
 
 /** Words that a report changes when it turns what somebody said around: "I'm a member" is "he was a member". */
 const TURNED = new Set(
-  'i we you he she they it me us him her them my our your his their its is am are was were be been had has have would will can could shall should may might that this the a an'.split(
+  'i we you he she they it me us him her them my our your his their its is am are was were be been being had has have having would will can could shall should may might that this the a an'.split(
     ' ',
   ),
 );
 /** Words of grammar beside them, which say nothing of what was said. */
 const GRAMMAR = new Set(
-  'and or but not no of to in on at by for from with about into over than then there here what when who whom which where why how if so as do does did just only also more most some any such very too own now still out up down off'.split(
+  'and or but not no of to in on at by for from with about into over than then there here what when who whom which where why how if so as do does did just only also more most some any such very too own now still out up down off well'.split(
     ' ',
   ),
 );
@@ -28,8 +28,13 @@ export function spokenWords({ text, words }: Phrase): string {
 export function contentWords(words: readonly Word[]): (readonly string[])[] {
   return words
     .flatMap(({ plain }) => foldWords(plain))
-    .filter((word) => (word.length > 2 || /\d/.test(word)) && !TURNED.has(word) && !GRAMMAR.has(word))
+    .filter(isContent)
     .map(likeWords);
+}
+
+/** True for a folded word that says something of what was said, rather than how its sentence hangs together. */
+export function isContent(word: string): boolean {
+  return (word.length > 2 || /\d/.test(word)) && !TURNED.has(word) && !GRAMMAR.has(word);
 }
 
 /** Words as they begin, so that "attack" finds "attacks". */

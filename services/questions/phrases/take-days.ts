@@ -79,7 +79,7 @@ const BACK_FROM_TODAY: Readonly<Record<string, readonly [number, number]>> = {
 /**
  * Takes the time that a question names at its end.
  * @param today ISO day that "last week" counts from
- * @returns the words that are left, and the days; null where no time is named
+ * @returns the words that are left, and the days; null where no time is named, or one to come
  */
 export function takeDays(
   words: readonly Word[],
@@ -90,7 +90,10 @@ export function takeDays(
     const match = shape.exec(text);
     if (match === null || match.index === 0 || text[match.index - 1] !== ' ') continue;
     const dates = match.slice(1).map((date) => readDate(date ?? '', today));
-    return { words: wordsBefore(words, match[0]), days: days(dates, { today, match }) };
+    const named = days(dates, { today, match });
+    return liesAhead(named, today)
+      ? { words, days: null }
+      : { words: wordsBefore(words, match[0]), days: named };
   }
   for (const [turn, [first, last]] of Object.entries(BACK_FROM_TODAY))
     if (text.endsWith(` ${turn}`))
@@ -99,6 +102,11 @@ export function takeDays(
         days: { from: dayAfter(today, -first), to: dayAfter(today, -last) },
       };
   return { words, days: null };
+}
+
+/** Nobody has spoken in years to come: "trains should run by 2035" names the time of the trains. */
+function liesAhead({ from, to }: Days, today: string): boolean {
+  return (from ?? to ?? '').slice(0, 4) > today.slice(0, 4);
 }
 
 function wordsBefore(words: readonly Word[], taken: string): readonly Word[] {

@@ -1,6 +1,5 @@
 import { findStatementEvidence, type StatementEvidenceRow } from '#store/queries/find-statement-evidence.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
-import { readTexts } from '#store/queries/read-texts.ts';
 import { placeStatement } from '../../evidence/place-statement.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
 import { hasWords } from '../content-words.ts';
@@ -33,10 +32,9 @@ export async function keepReportedWith(
   if (rows.length === 0) return [];
   const ids = rows.map(({ statement }) => statement.id);
   const reports = await findStatementEvidence(graph, { ids, each: REPORTS, collection });
-  const texts = await readTexts(graph, [...new Set(reports.map(({ document }) => document.id))]);
   const fitting = new Set(
     reports
-      .filter((report) => isAsWanted(report, { text: texts.get(report.document.id) ?? '', wanted }))
+      .filter((report) => isAsWanted(report, { text: report.document.text ?? '', wanted }))
       .map(({ id }) => id),
   );
   return rows.filter(({ statement }) => fitting.has(statement.id));

@@ -1,5 +1,5 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
-import type { Asked, Days } from '#questions/understanding.ts';
+import type { Asked, Cue, Days } from '#questions/understanding.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
@@ -7,16 +7,13 @@ import { searchStatements } from '#store/queries/search-statements.ts';
 import { contentWords, hasWords, spokenWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
 import { listSaid } from '../list-said.ts';
+import { isOpposite, saysTheSame } from '../says-the-same.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 
 /** Statements that a search may answer with. */
 const STATEMENTS = 50;
 /** Where no words narrow them, so many of the newest statements are looked through. */
 export const NEWEST = 500;
-/** Of so many words one may be another: "won" for "achieved". */
-const WORDS_TO_ONE_OTHER = 4;
-/** Fewer words than these have to be there as they are. */
-const FEWEST_WORDS = 3;
 /** Verbs that put a word on something: what is called so may stand outside the words that were said. */
 const NAMING = 'call';
 
@@ -25,8 +22,6 @@ export type WordsAsked = Omit<Asked & { kind: 'words' }, 'kind'> & { readonly da
 /** Statements as a question about words wants them. */
 export type FoundWords = {
   readonly rows: readonly StatementRow[];
-  /** Whether they have all of the words that it has. */
-  readonly every: boolean;
   /** How many of the newest alone were looked through; null where all were. */
   readonly among?: number | null;
 };
@@ -39,24 +34,36 @@ export async function statementsWithWords(asked: WordsAsked, asking: Asking): Pr
   if (words === null) {
     const newest = await listNewest(days, asking);
     const among = newest.length < NEWEST ? null : NEWEST;
-    return { rows: await keepReportedWith(newest, { cues, sentence }, asking), every: true, among };
+    return { rows: await keepReportedWith(newest, { cues, sentence }, asking), among };
   }
-  if (cue === null) {
-    const found = await saidWith({ ...asked, words }, asking);
-    return { ...found, rows: await keepReportedWith(found.rows, { sentence }, asking) };
-  }
+  if (cue !== null) return { rows: await reportedWith({ words, cue, sentence, days }, asking) };
+  return { rows: await keepReportedWith(await saidWith({ ...asked, words }, asking), { sentence }, asking) };
+}
+
+/** "Who warned of another attack?": statements that a verb reports, with words in them or as its object. */
+async function reportedWith(
+  {
+    words,
+    cue,
+    sentence,
+    days,
+  }: { words: Phrase; cue: Cue; sentence: ((around: string) => boolean) | null; days: Days | null },
+  asking: Asking,
+): Promise<readonly StatementRow[]> {
   const groups = contentWords(words.words);
   const search = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });
-  const found = await searchWith({ search, days }, asking);
-  const reported = await keepReportedWith(found, { cues, words: stemsOf(groups), sentence }, asking);
+  const worded = await searchWith({ search, days }, asking);
+  const found = worded.filter(({ statement }) => !isOpposite(words.text, statement.text, asking.gazetteers));
+  const wanted = { cues: cue.stems, words: stemsOf(groups), sentence };
+  const reported = await keepReportedWith(found, wanted, asking);
   if (cue.modal) {
     const wished = found.filter(
       ({ statement }) => isWish(statement.text) && hasWords(statement.text, stemsOf(groups)),
     );
-    return { rows: found.filter((row) => reported.includes(row) || wished.includes(row)), every: true };
+    return found.filter((row) => reported.includes(row) || wished.includes(row));
   }
-  if (reported.length > 0 || cue.stems[0] !== NAMING) return { rows: reported, every: true };
-  return { rows: await namedWith({ rows: found, groups }, asking), every: true };
+  if (reported.length > 0 || cue.stems[0] !== NAMING) return reported;
+  return namedWith({ rows: found, groups }, asking);
 }
 
 /** What has to be is wished: "Europe must sit at the table". */
@@ -77,21 +84,18 @@ async function namedWith(
 async function saidWith(
   { words, literal, days }: { words: Phrase; literal: boolean; days: Days | null },
   asking: Asking,
-): Promise<FoundWords> {
+): Promise<readonly StatementRow[]> {
   const spoken = literal ? words.text : spokenWords(words);
   const search = luceneSearch({ words: spoken, closeness: 'exact', every: true });
   const exact = await searchWith({ search, days }, asking);
-  if (literal)
-    return { rows: exact.filter(({ statement }) => hasPhrase(statement.text, words)), every: true };
+  if (literal) return exact.filter(({ statement }) => hasPhrase(statement.text, words));
+  const isSame = ({ statement }: StatementRow) => saysTheSame(words.text, statement.text, asking.gazetteers);
+  const same = exact.filter(isSame);
+  if (same.length > 0) return same;
+  // "Americans" may stand for "the U.S.", "place" for "put".
   const groups = contentWords(words.words);
-  if (exact.length > 0 || groups.length < FEWEST_WORDS) return { rows: exact, every: true };
-  const stems = stemsOf(groups);
-  const others = Math.floor(groups.length / WORDS_TO_ONE_OTHER);
   const loose = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });
-  const close = (await searchWith({ search: loose, days }, asking)).filter(
-    ({ statement }) => stems.filter((group) => !hasWords(statement.text, [group])).length <= others,
-  );
-  return { rows: close, every: false };
+  return (await searchWith({ search: loose, days }, asking)).filter(isSame);
 }
 
 /** The words one after the other, as they stand. */

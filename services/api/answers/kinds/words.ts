@@ -9,7 +9,7 @@ import { statementsWithWords, type WordsAsked } from './statements-with-words.ts
 export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Finding> {
   const { words } = asked;
   const description = describe(asked);
-  const { rows, every, among = null } = await statementsWithWords(asked, asking);
+  const { rows, among = null } = await statementsWithWords(asked, asking);
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ids,
@@ -18,7 +18,7 @@ export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Fi
   });
   const speakers = [...new Set(rows.map(({ speaker }) => speaker?.name ?? 'an unknown source'))];
   const newest = among === null ? '' : ` among the newest ${among}`;
-  const having = words === null ? '' : every ? ' with these words' : ' with most of these words';
+  const having = words === null ? '' : ' with these words';
   return {
     description,
     names: [],

@@ -1,0 +1,96 @@
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { likeSaid, stemOf } from './like-said.ts';
+import { CODE, type SaidWord, saidWords } from './said-words.ts';
+
+/** Of so many words one may stand elsewhere: "can never be in a situation like Minsk again". */
+const WORDS_TO_ONE_ELSEWHERE = 4;
+/** Words before the first that is the same, among which may be the "no" of "no simple solutions". */
+const WORDS_BEFORE = 3;
+/** A word this long or longer may go on differently: "secure" and "security". */
+const LONG = 5;
+
+/**
+ * True where a text says what somebody is asked to have said: all words of content are there, in about the same order, names in the very
+ * same one, and as many of them turn it into the opposite. A single other word is another thing ("steel prices could fall again" is not
+ * that they could rise), and so is the same with a "not".
+ * @param asked the words that are asked for: "the alliance would put rail corridors first"
+ * @param text what was said
+ */
+export function saysTheSame(asked: string, text: string, gazetteers: Gazetteers): boolean {
+  const { wanted, isOrdered, isTurned } = compareWords(asked, text, gazetteers);
+  return wanted === 1 || (wanted > 1 && isOrdered && !isTurned);
+}
+
+/** True where a text has the words that are asked for, and turns them into the opposite. */
+export function isOpposite(asked: string, text: string, gazetteers: Gazetteers): boolean {
+  const { wanted, isOrdered, isTurned } = compareWords(asked, text, gazetteers);
+  return wanted > 1 && isOrdered && isTurned;
+}
+
+/** How many words are wanted, none where the text has not all of them; whether their order is the same, and whether a "not" is too much. */
+type Compared = { readonly wanted: number; readonly isOrdered: boolean; readonly isTurned: boolean };
+
+function compareWords(asked: string, text: string, gazetteers: Gazetteers): Compared {
+  const words = saidWords(asked, { gazetteers, isAsked: true });
+  const wanted = words.filter((word) => word.isContent && !word.negates);
+  const there = saidWords(text, { gazetteers, isAsked: false });
+  if (!wanted.every((word) => there.some((other) => isSame(word, other))))
+    return { wanted: 0, isOrdered: false, isTurned: false };
+  const aligned = align(wanted, there);
+  const names = wanted.filter(({ isName }) => isName);
+  return {
+    wanted: wanted.length,
+    isOrdered:
+      aligned.length >= wanted.length - elsewhere(wanted.length) &&
+      align(names, there).length === names.length,
+    isTurned: turns(words) !== turns(stretch(there, aligned)),
+  };
+}
+
+/** How many words may stand elsewhere; two may be turned around: "rising prices" of "prices that rise". */
+function elsewhere(words: number): number {
+  return words === 2 ? 1 : Math.floor(words / WORDS_TO_ONE_ELSEWHERE);
+}
+
+function isSame(asked: SaidWord, said: SaidWord): boolean {
+  if (asked.key === said.key || asked.plain === said.plain) return true;
+  if (/\d/.test(asked.key) || asked.key.startsWith(CODE)) return false;
+  return likeSaid(asked.key).some((like) => areForms(stemOf(like), stemOf(said.key)));
+}
+
+function areForms(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= LONG && long.startsWith(short);
+}
+
+/** Where the words stand of the longest common subsequence of both, by the usual table of all beginnings. */
+function align(wanted: readonly SaidWord[], there: readonly SaidWord[]): readonly number[] {
+  let best: (readonly number[])[] = Array.from({ length: there.length + 1 }, () => []);
+  for (const word of wanted) {
+    const next: (readonly number[])[] = [[]];
+    for (const [at, other] of there.entries()) {
+      const longest = longer(next[at] ?? [], best[at + 1] ?? []);
+      next.push(isSame(word, other) ? longer(longest, [...(best[at] ?? []), at]) : longest);
+    }
+    best = next;
+  }
+  return best.at(-1) ?? [];
+}
+
+function longer(one: readonly number[], other: readonly number[]): readonly number[] {
+  return other.length > one.length ? other : one;
+}
+
+/** The words from the first to the last of those aligned, with the few before them in the sentence. */
+function stretch(there: readonly SaidWord[], aligned: readonly number[]): readonly SaidWord[] {
+  const [first = 0, last = 0] = [aligned[0], aligned.at(-1)];
+  const before = there.slice(Math.max(0, first - WORDS_BEFORE), first);
+  const from = first - before.length + before.findLastIndex(({ ends }) => ends) + 1;
+  return there.slice(from, last + 1);
+}
+
+/** True where an odd number of words turn what is said into the opposite: "no doubt that it will not" affirms. */
+function turns(words: readonly SaidWord[]): boolean {
+  return words.filter(({ negates }) => negates).length % 2 === 1;
+}
