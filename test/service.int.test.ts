@@ -7,6 +7,7 @@ import { describePage } from '#web/testing/page.suite.ts';
 import expected from '../evaluation/examples-expected.json' with { type: 'json' };
 import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
+import { describeCounts } from './counts.suite.ts';
 import { describeDeciding } from './deciding.suite.ts';
 import { startWithExamples } from './examples-service.ts';
 import { describePaging } from './paging.suite.ts';
@@ -63,6 +64,7 @@ describe('the service with the examples read', () => {
         assert.ok(conflicts.some(({ sides }) => sides.some(({ person }) => person.name === against)));
     });
 
+  describeCounts(get);
   describeQuestions({ ask, graph: () => service.graph.client });
   describeSavedQueries({ ask, graph: () => service.graph.client });
 

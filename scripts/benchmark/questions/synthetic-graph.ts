@@ -3,8 +3,8 @@ import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { createRandom, type Random } from '#scripts/articles/random.ts';
 import { createWorld, type Figure, type World } from '#scripts/articles/world.ts';
 import { BODIES } from '#scripts/articles/world-names.ts';
-import { speechRank } from '#store/resolving/speech-rank.ts';
 import type { ImportFiles } from './import-files.ts';
+import { addTo, type Sum, writeSum } from './synthetic-sums.ts';
 
 /** Statements of one document. */
 const STATEMENTS_EACH = 10;
@@ -21,8 +21,6 @@ export type Landmarks = {
 };
 
 type Thing = { readonly id: string; readonly referent: string; readonly name: string; readonly kind: string };
-type Sum = { speaker: string; about: string; statements: number; first: string; last: string };
-
 /**
  * Writes a graph of so many statements as the worker would leave it: documents with their text, reports with offsets into it, statements,
  * speakers, topics, offices and the kept sums. The figures, what they say, and how unevenly, are those of the synthetic articles.
@@ -36,10 +34,7 @@ export function writeSyntheticGraph(statements: number, files: ImportFiles): Lan
   const things = writeThings(world, files);
   const people = writePeople(world, { files, things });
   const sums = writeStatements(world, { files, things, people, random });
-  for (const { speaker, about, statements: count, first, last } of sums.values()) {
-    const rank = speechRank({ about, statements: count });
-    files.relationships.SPOKE_ABOUT.write([speaker, about, 'SPOKE_ABOUT', count, first, last, rank]);
-  }
+  for (const sum of sums.values()) writeSum(sum, files);
   return landmarks(sums, { things, people });
 }
 
@@ -175,17 +170,7 @@ function writeStatements(
       relationships.SAID.write([person.id, statement, 'SAID']);
       const pair = `${person.id}|${topic.id}`;
       relationships.ABOUT.write([statement, topic.id, 'ABOUT', day, pair]);
-      const sum = sums.get(pair) ?? {
-        speaker: person.id,
-        about: topic.id,
-        statements: 0,
-        first: day,
-        last: day,
-      };
-      sum.statements += 1;
-      if (day < sum.first) sum.first = day;
-      if (day > sum.last) sum.last = day;
-      sums.set(pair, sum);
+      sums.set(pair, addTo(sums.get(pair), { speaker: person.id, about: topic.id, day }));
     }
     const title = `Talks, part ${first / STATEMENTS_EACH}`;
     nodes.Document.write([

@@ -1,5 +1,6 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Named } from '#store/queries/entity-kind.ts';
+import { countStatementsSummed } from './count-statements-summed.ts';
 
 /** What follows from statements and who said them: a count for each period and part; undated ones last. */
 const COUNTED = `
@@ -36,7 +37,7 @@ export const COUNT_STATEMENTS_ABOUT = /* cypher */ `
   ${COUNTED}`;
 
 /**
- * As COUNT_STATEMENTS_ABOUT without a part, a speaker or a collection: what is counted stands on the relationships themselves, so no
+ * As COUNT_STATEMENTS_ABOUT without a part, a speaker or a collection, by day or of days that are no whole months: what is counted stands on the relationships themselves, so no
  * statement and no speaker is looked at. A pair is the speaker's id and the entity's, with a mark between them.
  */
 export const COUNT_STATEMENTS_ABOUT_BY_PERIOD = /* cypher */ `
@@ -72,16 +73,14 @@ export type CountStatementsParameters = {
 };
 
 /** Counts what was said or written about an entity, by a speaker, or both; one of the two has to be given. */
-export function countStatements(
+export async function countStatements(
   graph: GraphClient,
   parameters: CountStatementsParameters,
 ): Promise<CountRow[]> {
-  return graph.read<CountRow>(queryFor(parameters), parameters);
-}
-
-function queryFor({ about, speaker, split, collection }: CountStatementsParameters): string {
-  if (about === null) return COUNT_STATEMENTS;
-  return split === 'none' && speaker === null && collection === null
-    ? COUNT_STATEMENTS_ABOUT_BY_PERIOD
-    : COUNT_STATEMENTS_ABOUT;
+  const { about, split, speaker, collection } = parameters;
+  if (about === null) return graph.read<CountRow>(COUNT_STATEMENTS, parameters);
+  if (split !== 'none' || speaker !== null || collection !== null)
+    return graph.read<CountRow>(COUNT_STATEMENTS_ABOUT, parameters);
+  const summed = await countStatementsSummed(graph, { ...parameters, about });
+  return summed ?? graph.read<CountRow>(COUNT_STATEMENTS_ABOUT_BY_PERIOD, parameters);
 }

@@ -3,6 +3,7 @@ import {
   COUNT_STATEMENTS_ABOUT,
   COUNT_STATEMENTS_ABOUT_BY_PERIOD,
 } from './count-statements.ts';
+import { COUNT_STATEMENTS_SUMMED } from './count-statements-summed.ts';
 import { FIND_ATTRIBUTION_EVIDENCE } from './explaining/find-attribution-evidence.ts';
 import { FIND_EDGE } from './explaining/find-edge.ts';
 import { FIND_FACT } from './explaining/find-fact.ts';
@@ -28,6 +29,7 @@ export const queries = {
   COUNT_STATEMENTS,
   COUNT_STATEMENTS_ABOUT,
   COUNT_STATEMENTS_ABOUT_BY_PERIOD,
+  COUNT_STATEMENTS_SUMMED,
   FIND_ATTRIBUTION_EVIDENCE,
   FIND_EDGE,
   FIND_FACT,
