@@ -3,6 +3,15 @@ import type { Candidate, Layers } from '#reading/document.ts';
 /** Parts of speech that go on with a noun phrase: "the Bulgarian minister" is no person's nominal. */
 const GOES_ON = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 
+/** What news calls a politician named just before. */
+const POLITICIANS = new Set(
+  'republican democrat conservative socialist liberal independent politician progressive centrist lawmaker congressman congresswoman congressperson representative assemblyman assemblywoman statesman'.split(
+    ' ',
+  ),
+);
+/** How many words "veteran Texas", "4th Ward" may be. */
+const MOST_WORDS_BEFORE = 5;
+
 /** "61-year-old" as one word. */
 const STARTS_WITH_DIGIT = /^\d/;
 const AGE = /^\d{1,3}-year-old$/;
@@ -17,7 +26,10 @@ export function findPersonNominals({
   const nominals: Candidate[] = [];
   for (const { index, lower, start } of tokens) {
     if (lower !== 'the') continue;
-    const end = ageEnd(index + 1) ?? (ends.has(index + 2) && isSingularSubject(index + 1) ? index + 2 : null);
+    const end =
+      ageEnd(index + 1) ??
+      (ends.has(index + 2) && isSingularSubject(index + 1) ? index + 2 : null) ??
+      partyMemberEnd(index + 1);
     if (end === null || GOES_ON.has(tags.upos[end] ?? '')) continue;
     nominals.push({
       start,
@@ -38,6 +50,15 @@ export function findPersonNominals({
     if (AGE.test(tokens[at]?.lower ?? '')) return at + 1;
     const parts = tokens.slice(at, at + 5).map((token) => token.lower);
     return AGE.test(parts.join('')) ? at + 5 : null;
+  }
+
+  /** "The Texas Republican said", "the 4th Ward representative said": what somebody is, some words of where before it. */
+  function partyMemberEnd(from: number): number | null {
+    for (let at = from; at < from + MOST_WORDS_BEFORE; at++) {
+      if (POLITICIANS.has(tokens[at]?.lower ?? '')) return isSingularSubject(at) ? at + 1 : null;
+      if (!GOES_ON.has(tags.upos[at] ?? '')) return null;
+    }
+    return null;
   }
 
   /** A verb in the third person or of the past follows: "The Bulgarian said", not "the British are". */

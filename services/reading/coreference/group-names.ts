@@ -93,7 +93,7 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
       return;
     }
     const fresh = newDraft('Person', candidate);
-    if (gender) fresh.gender = gender;
+    fresh.gender = gender ?? givenGender(words);
     bySurname.set(key, [...(bySurname.get(key) ?? []), fresh]);
     addTo(fresh, index, candidate.rule);
   }
@@ -119,7 +119,11 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
       draft.words = words;
       draft.name = document.text.slice(candidate.start, candidate.end);
     }
-    draft.gender ??= gazetteers.people.givenNames.get(words[0] ?? '') ?? honorificGender(candidate);
+    draft.gender ??= givenGender(words) ?? honorificGender(candidate);
+  }
+
+  function givenGender(words: readonly string[]): Gender {
+    return gazetteers.people.givenNames.get(words[0] ?? '') ?? null;
   }
 
   function draftByCode(candidate: Candidate): Draft {

@@ -62,8 +62,10 @@ export function mostSalient(question: {
   readonly paragraph: number;
   readonly sentencesBack: number;
   readonly fits: (mention: PastMention) => boolean;
+  /** Mentions that weigh half. */
+  readonly lessens?: ((mention: PastMention) => boolean) | undefined;
 }): Draft | null {
-  const { history, sentence, paragraph, sentencesBack, fits } = question;
+  const { history, sentence, paragraph, sentencesBack, fits, lessens } = question;
   const scores = new Map<Draft, number>();
   const seen = new Map<Draft, number>();
   for (const mention of history.back(sentence, sentencesBack)) {
@@ -72,7 +74,8 @@ export function mostSalient(question: {
     const weight =
       WEIGHT[mention.function] *
       SENTENCE_DECAY ** (sentence - mention.sentence) *
-      (mention.paragraph === paragraph ? 1 : PARAGRAPH_DECAY);
+      (mention.paragraph === paragraph ? 1 : PARAGRAPH_DECAY) *
+      (lessens?.(mention) ? 0.5 : 1);
     const before = seen.get(mention.draft) === mention.sentence ? 0 : (scores.get(mention.draft) ?? 0);
     if (seen.get(mention.draft) === mention.sentence) {
       scores.set(mention.draft, Math.max(scores.get(mention.draft) ?? 0, weight));

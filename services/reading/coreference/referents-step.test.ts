@@ -34,6 +34,21 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
     null,
   ],
   ['Helen Carver — who slept — left.', 'who', 'Helen Carver'],
+  ['Helen Carver, a 24-year-old farmer who voted twice, slept.', 'who', 'Helen Carver'],
+  ['Peter Hansen was blunt. “If Oleg Ivanov wants it, fine,” he said.', 'he', 'Peter Hansen'],
+  ['Peter Hansen slept. In response to a question from Oleg Ivanov, he woke.', 'he', 'Peter Hansen'],
+  ['Peter Hansen met Oleg Ivanov. Hansen said he trusted him.', 'him', 'Oleg Ivanov'],
+  ['Maria Petrova spoke. In his reply, Peter Hansen slept.', 'his', 'Peter Hansen'],
+  ['NATO reported the call. The two men also talked about fish, it said.', 'it', 'NATO'],
+  [
+    'President Ana Lopez slept. The president’s spokeswoman, Maria Petrova, woke.',
+    'The president',
+    'Ana Lopez',
+  ],
+  ['Trade Commissioner Ana Lopez slept. The commissioner woke.', 'The commissioner', 'Ana Lopez'],
+  ['Vice President Ana Lopez slept. The president woke.', 'The president', null],
+  ['EU special envoy Ana Lopez slept. Peru has its own envoy.', 'its own envoy', null],
+  ['Senator Ana Lopez slept. The Texas Republican woke.', 'The Texas Republican', 'Ana Lopez'],
 ];
 for (const [text, words, name] of CASES) {
   test(`"${words}" in: ${text}`, () => assert.equal(entityOf(layersOf(text), words), name));

@@ -15,6 +15,7 @@ type Needs =
   | 'sentences'
   | 'tags'
   | 'trees'
+  | 'quotations'
   | 'names'
   | 'demonyms'
   | 'offices'
@@ -25,7 +26,18 @@ type Document = Pick<Layers, Needs>;
 export function createReferentsStep(gazetteers: Gazetteers): Step<Needs, 'referents'> {
   return {
     name: 'referents',
-    needs: ['text', 'tokens', 'sentences', 'tags', 'trees', 'names', 'demonyms', 'offices', 'candidates'],
+    needs: [
+      'text',
+      'tokens',
+      'sentences',
+      'tags',
+      'trees',
+      'quotations',
+      'names',
+      'demonyms',
+      'offices',
+      'candidates',
+    ],
     adds: ['referents'],
     run: (document) => ({ referents: findReferents(document, gazetteers) }),
   };
@@ -36,7 +48,8 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   const { candidates, offices, tokens } = document;
   const { drafts, draftOf } = groupNames(document, gazetteers);
   const candidateAt = firstCandidateAt(candidates, tokens.length);
-  const officeAt = new Map(offices.map((office) => [office.firstToken, office]));
+  // "The president" and "The president's spokeswoman" begin at one token.
+  const officeAt = new Map(offices.map((office) => [placeOf(office), office]));
   const byCode = new Map(drafts.flatMap((draft) => (draft.code === null ? [] : [[draft.code, draft]])));
   const history = createHistory(document);
   const isUnnamed = unnamedHolders(document);
@@ -51,7 +64,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
     }
     const draft = draftOf[index];
     if (draft) history.add(candidate, draft);
-    const office = candidate.rule === 'candidate:office' ? officeAt.get(candidate.firstToken) : undefined;
+    const office = candidate.rule === 'candidate:office' ? officeAt.get(placeOf(candidate)) : undefined;
     if (draft && office?.title)
       draft.offices.push({ title: office.title, owner: ownerOf(office), status: office.status });
   });
@@ -89,7 +102,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   }
 
   function resolveOfficeNominal(candidate: Candidate): Resolved | null {
-    const office = officeAt.get(candidate.firstToken);
+    const office = officeAt.get(placeOf(candidate));
     if (!office) return null;
     const holder = office.holders[0];
     const held = holder ? draftAt(holder.token) : null;
@@ -131,6 +144,10 @@ export function firstCandidateAt(candidates: readonly Candidate[], length: numbe
     at[firstToken] = index;
   });
   return at;
+}
+
+function placeOf({ firstToken, endToken }: Pick<Candidate, 'firstToken' | 'endToken'>): string {
+  return `${firstToken}-${endToken}`;
 }
 
 function referentOf(draft: Draft, position: number): Referent {

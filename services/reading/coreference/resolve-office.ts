@@ -70,6 +70,8 @@ const LOOSE_TITLES = new Map<string, ReadonlySet<string>>([
     'Diplomat',
     new Set([
       'Ambassador',
+      'Top Diplomat',
+      'Chief Diplomat',
       'Envoy',
       'Special Envoy',
       'Consul General',
@@ -132,7 +134,11 @@ export function resolveOffice(
   }
 
   function sameTitle(held: HeldOffice): boolean {
-    return held.title === title || (LOOSE_TITLES.get(title ?? '')?.has(held.title) ?? false);
+    return (
+      held.title === title ||
+      (LOOSE_TITLES.get(title ?? '')?.has(held.title) ?? false) ||
+      (office.determiner === 'definite' && isShortFor(title ?? '', held.title))
+    );
   }
 
   /** "between Donald Trump and the Russian president": two that are joined are not one. */
@@ -148,4 +154,12 @@ export function resolveOffice(
       return sameTitle(held) || office.status === 'former' || held.status === 'former';
     });
   }
+}
+
+/** Words that make another office of the one behind them: "the president" is no vice president. */
+const OTHER_OFFICE = /^(?:Vice|Deputy|Prime|Assistant|First|Shadow|Under|Junior) /;
+
+/** "The commissioner" for a "Trade Commissioner", "the analyst" for a "Senior Analyst". */
+function isShortFor(title: string, held: string): boolean {
+  return !title.includes(' ') && held.endsWith(` ${title}`) && !OTHER_OFFICE.test(held);
 }

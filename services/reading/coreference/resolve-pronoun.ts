@@ -2,10 +2,10 @@ import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import { resolveThing } from '#reading/coreference/resolve-thing.ts';
-import type { Candidate, Layers } from '#reading/document.ts';
+import type { Candidate, Layers, Quotation } from '#reading/document.ts';
 import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
 
-type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
+type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'quotations'>;
 
 const PERSON_SENTENCES_BACK = 3;
 const SPEAKER_SENTENCES_BACK = 2;
@@ -25,6 +25,14 @@ const SPEAKS = new Set([
   'stress',
   'continue',
 ]);
+/** What somebody says, where it opens a sentence. */
+const OWN_WORDS = new Set(
+  'speech address reply remark statement letter interview testimony message post article op-ed response comment'.split(
+    ' ',
+  ),
+);
+const APPOSED = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADP', 'PROPN']);
+const LONGEST_APPOSITION = 12;
 const DASHES = new Set([',', '—', '–', '-', '--', '(']);
 
 /** The entity that a pronoun stands for, or null where that is not clear: speakers' own pronouns are left to the statements. */
@@ -45,6 +53,8 @@ export function resolvePronoun(
   const sentence = document.tokens[at]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
   const excluded = pronoun.form === 'object' ? subjectOfSameVerb(at) : -1;
+  const own = excluded < 0 ? null : draftCovering(excluded);
+  const quoted = quotationBefore(at);
   switch (pronoun.kind) {
     case 'speaker':
       return null;
@@ -53,6 +63,7 @@ export function resolvePronoun(
     case 'm':
     case 'f':
       return (
+        inOwnSpeech(pronoun.kind) ??
         speakerBefore(pronoun.kind) ??
         found(
           PERSON_SENTENCES_BACK,
@@ -73,11 +84,50 @@ export function resolvePronoun(
     const draft = mostSalient({
       ...{ history, sentence, paragraph, sentencesBack },
       fits: (mention) =>
-        !covers(mention.candidate, excluded) && mention.candidate.endToken <= at && fits(mention),
+        // "he trusted him": the one whom "he" stands for as well is another.
+        mention.draft !== own &&
+        !covers(mention.candidate, excluded) &&
+        !isInside(mention.candidate, quoted) &&
+        mention.candidate.endToken <= at &&
+        fits(mention),
+      lessens: pronoun.form === 'subject' ? isFronted : undefined,
     });
     if (draft && draft.gender === null && (pronoun.kind === 'm' || pronoun.kind === 'f'))
       draft.gender = pronoun.kind;
     return draft && { draft, rule: 'coreference:pronoun' };
+  }
+
+  /** "In a call with Putin, he said": whom a preposition opens the sentence with is seldom the one who then acts. */
+  function isFronted({ candidate: past, function: its, sentence: where }: PastMention): boolean {
+    const first = document.sentences[sentence]?.firstToken ?? 0;
+    const opens = document.tags.upos[first] === 'ADP' && document.tags.xpos[first + 1] !== 'VBG';
+    return where === sentence && its === 'other' && opens && !hasVerb(first, past.firstToken);
+  }
+
+  function hasVerb(from: number, to: number): boolean {
+    for (let token = from; token < to; token++) if (document.tags.upos[token] === 'VERB') return true;
+    return false;
+  }
+
+  /** “If Putin wants it, …,” he said: the quotation that a pronoun stands right behind, in which its speaker is hardly named. */
+  function quotationBefore(token: number): Quotation | null {
+    if (!CLOSING_MARKS.has(document.tokens[token - 1]?.word ?? '')) return null;
+    const mark = document.tokens[token - 1]?.start ?? -1;
+    return document.quotations.find(({ start, outerEnd }) => start <= mark && mark < outerEnd) ?? null;
+  }
+
+  function draftCovering(token: number): Draft | null {
+    for (const mention of history.back(sentence, 0))
+      if (covers(mention.candidate, token)) return mention.draft;
+    return null;
+  }
+
+  /** "In his reply, Lavrov said": what opens a sentence with somebody's own words belongs to the name that follows. */
+  function inOwnSpeech(gender: 'f' | 'm'): Resolved | null {
+    const first = document.sentences[sentence]?.firstToken ?? 0;
+    const isOpening = pronoun.form === 'possessive' && at - first <= 1 && document.tags.upos[first] === 'ADP';
+    const noun = document.trees.heads[at] ?? -1;
+    return isOpening && OWN_WORDS.has(document.tags.lemmas[noun] ?? '') ? ahead(gender) : null;
   }
 
   /** '…," he added': whoever spoke in the sentence before speaks on. */
@@ -117,13 +167,27 @@ export function resolvePronoun(
   /** "Landau — who earlier this year …": the mention just before, a mark between or not. */
   function resolveRelative(): Resolved | null {
     const before = DASHES.has(document.tokens[at - 1]?.word ?? '') ? at - 1 : at;
+    const opens = document.tokens[at]?.lower === 'who' ? beforeApposition(before) : before;
     for (const mention of history.back(sentence, 0)) {
-      if (mention.candidate.endToken !== before) continue;
+      if (mention.candidate.endToken !== before && mention.candidate.endToken !== opens) continue;
       const isPerson = mention.draft.type === 'Person';
       if (isPerson === (document.tokens[at]?.lower === 'which')) continue;
       return { draft: mention.draft, rule: 'coreference:relative' };
     }
     return null;
+  }
+
+  /** "Demba Sy, a farmer of 24 | who voted": the comma before the apposition that ends at a token, else the token. */
+  function beforeApposition(end: number): number {
+    let token = end - 1;
+    while (token > end - LONGEST_APPOSITION && isApposed(token)) token--;
+    const opens = document.tags.upos[token + 1] === 'DET' || document.tokens[token + 1]?.word === 'one';
+    return document.tokens[token]?.word === ',' && opens ? token : end;
+  }
+
+  /** "a 24-year-old student" may be cut at its hyphens. */
+  function isApposed(token: number): boolean {
+    return APPOSED.has(document.tags.upos[token] ?? '') || document.tokens[token]?.word === '-';
   }
 
   /** In "Merz told him", the token of "Merz": a verb's subject and object differ. -1 where no tree tells. */
@@ -141,4 +205,8 @@ export function resolvePronoun(
 
 function covers(span: Candidate, token: number): boolean {
   return span.firstToken <= token && token < span.endToken;
+}
+
+function isInside({ start }: Candidate, quotation: Quotation | null): boolean {
+  return quotation !== null && start >= quotation.outerStart && start < quotation.outerEnd;
 }

@@ -1,10 +1,14 @@
 import type { Resolved } from '#reading/coreference/draft.ts';
+import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
 import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
 
 type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
 
+const SPEAKER_SENTENCES_BACK = 2;
+const SPEAKS = new Set('say add report announce warn write state'.split(' '));
+const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
 const RULE = 'coreference:pronoun';
 const SENTENCES_BACK = 1;
 const MOST_TOKENS_BACK = 200;
@@ -23,12 +27,30 @@ export function resolveThing(
   const sentence = tokens[at]?.sentence ?? 0;
   const paragraph = sentences[sentence]?.paragraph ?? 0;
   if (isCalledSo()) return endingAt(at - 2);
+  if (speaksAside()) return lastSpeaker() ?? bySubject();
   if (pronoun.form === 'possessive') return thanked() ?? bySubject() ?? bySalience();
   return bySubject();
 
   /** "questioned the need for NATO, calling it …": "it" is what stands before the comma, or nothing named. */
   function isCalledSo(): boolean {
     return pronoun.form === 'subject' && tags.xpos[at - 1] === 'VBG' && tokens[at - 2]?.word === ',';
+  }
+
+  /** "The talks had gone on, it said.": what speaks apart from a sentence is not that sentence's subject. */
+  function speaksAside(): boolean {
+    const isApart = tokens[at - 1]?.word === ',' || CLOSING_MARKS.has(tokens[at - 1]?.word ?? '');
+    return isApart && pronoun.form === 'subject' && SPEAKS.has(tags.lemmas[at + 1] ?? '');
+  }
+
+  /** The body or country that spoke in the sentences before. */
+  function lastSpeaker(): Resolved | null {
+    for (const { draft, candidate: past, sentence: its } of history.back(sentence, SPEAKER_SENTENCES_BACK)) {
+      if (its === sentence || draft.type === 'Person' || draft.type === 'Place') continue;
+      const head = headToken(past, trees.heads);
+      const said = tags.lemmas[trees.heads[head] ?? -1] ?? '';
+      if (trees.labels[head]?.startsWith('nsubj') && SPEAKS.has(said)) return { draft, rule: RULE };
+    }
+    return null;
   }
 
   /** "thanked Suriname for its patience" */
