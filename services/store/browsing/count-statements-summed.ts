@@ -2,16 +2,28 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { CountRow } from './count-statements.ts';
 import { lettersOfPeriod, monthsWithin, NUMBERS_OF_MONTH_A_PERIOD } from './whole-months.ts';
 
-/**
- * What was said or written about an entity, by all, counted by month or longer: from what is kept with each speaker's sum, so that it costs
- * as much as there are speakers and months, however much they said. Statements without a day stand under month 0.
- */
-export const COUNT_STATEMENTS_SUMMED = /* cypher */ `
+/** What is kept of an entity for each speaker and `month`, in the order of an index. */
+const MONTHS_OF_SPEAKERS = `
   MATCH ()-[spoke:SPOKE_ABOUT]->() WHERE spoke.rank STARTS WITH $prefix
   UNWIND range(0, size(spoke.months) - 1) AS at
-  WITH spoke, spoke.months[at] AS month, spoke.monthly[at] AS statements WHERE month >= $first AND month <= $last
+  WITH spoke, spoke.months[at] AS month, spoke.monthly[at] AS statements WHERE month >= $first AND month <= $last`;
+const IN_ORDER = 'RETURN period, statements, speakers ORDER BY period = 0, period LIMIT $limit';
+
+/**
+ * What was said or written about an entity, by all, counted by month: from what is kept with each speaker's sum, so that it costs as much
+ * as there are speakers and months, however much they said. Statements without a day stand under month 0.
+ */
+export const COUNT_STATEMENTS_BY_MONTH = /* cypher */ `
+  ${MONTHS_OF_SPEAKERS}
+  WITH month AS period, sum(statements) AS statements, count(*) AS speakers
+  ${IN_ORDER}
+`;
+
+/** The same by year or in all, where a speaker of several months counts once. */
+export const COUNT_STATEMENTS_BY_MONTHS = /* cypher */ `
+  ${MONTHS_OF_SPEAKERS}
   WITH month / $each AS period, sum(statements) AS statements, count(DISTINCT spoke) AS speakers
-  RETURN period, statements, speakers ORDER BY period = 0, period LIMIT $limit
+  ${IN_ORDER}
 `;
 
 export type SummedCounts = {
@@ -35,7 +47,7 @@ export async function countStatementsSummed(
   const months = monthsWithin({ from, to });
   if (each === undefined || months === null) return null;
   const rows = await graph.read<Omit<CountRow, 'period' | 'entity'> & { period: number }>(
-    COUNT_STATEMENTS_SUMMED,
+    each === 1 ? COUNT_STATEMENTS_BY_MONTH : COUNT_STATEMENTS_BY_MONTHS,
     { ...months, prefix: `${about}|`, each, limit },
   );
   return rows.map(({ period, ...counts }) => ({

@@ -3,7 +3,7 @@ import {
   COUNT_STATEMENTS_ABOUT,
   COUNT_STATEMENTS_ABOUT_BY_PERIOD,
 } from './count-statements.ts';
-import { COUNT_STATEMENTS_SUMMED } from './count-statements-summed.ts';
+import { COUNT_STATEMENTS_BY_MONTH, COUNT_STATEMENTS_BY_MONTHS } from './count-statements-summed.ts';
 import { FIND_ATTRIBUTION_EVIDENCE } from './explaining/find-attribution-evidence.ts';
 import { FIND_EDGE } from './explaining/find-edge.ts';
 import { FIND_FACT } from './explaining/find-fact.ts';
@@ -29,7 +29,8 @@ export const queries = {
   COUNT_STATEMENTS,
   COUNT_STATEMENTS_ABOUT,
   COUNT_STATEMENTS_ABOUT_BY_PERIOD,
-  COUNT_STATEMENTS_SUMMED,
+  COUNT_STATEMENTS_BY_MONTH,
+  COUNT_STATEMENTS_BY_MONTHS,
   FIND_ATTRIBUTION_EVIDENCE,
   FIND_EDGE,
   FIND_FACT,
