@@ -45,3 +45,6 @@ MATCH (statement:Statement) WHERE statement.variantKey1 IS NOT NULL
 CREATE (:Block {id: randomUUID(), name: 'variant ' + statement.id, kind: 'variant', key: statement.id});
 MATCH (document:Document {status: 'done'})
 CREATE (:Block {id: randomUUID(), name: 'likeness ' + document.id, kind: 'likeness', key: document.id});
+// Offices are written where they changed, as a hash of what is said of them tells: each is written anew once.
+MATCH (document:Document {status: 'done'})
+CREATE (:Block {id: randomUUID(), name: 'claims ' + document.id, kind: 'claims', key: document.id});

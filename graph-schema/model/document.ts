@@ -65,6 +65,10 @@ export const documentKind = {
     shingleKey4: key('words'),
     shingleKey5: key('words'),
     shingleKey6: key('words'),
+    sketch: text(
+      'From two of these the likeness of two documents is estimated; absent for a short text',
+      'a3-07f…',
+    ),
     version: text('The version of the reading code that made the facts', '0.1.0'),
   }),
 } satisfies NodeKind;

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { RELATION_TYPES, RoleStatusSchema } from '#reading/extraction.ts';
 import { ENTITY_LABELS } from './entities.ts';
 import type { RelationshipKind } from './kinds.ts';
-import { claimIdsSchema, countSchema, daySchema, daySourceSchema, ruleSchema } from './pieces.ts';
+import { claimIdsSchema, countSchema, daySchema, daySourceSchema, IdSchema, ruleSchema } from './pieces.ts';
 
 const none = Type.Object({});
 
@@ -57,6 +57,7 @@ export const entityRelationships: readonly RelationshipKind[] = [
         examples: [['2025-12-03', '2025-12-05']],
       }),
       undated: countSchema('Documents without a date that say so'),
+      signature: IdSchema,
       firstReported: Type.Optional(daySchema('First day it is said to be so')),
       lastReported: Type.Optional(daySchema('Last day it is said to be so')),
       firstDateSource: Type.Optional(daySourceSchema('the first day')),

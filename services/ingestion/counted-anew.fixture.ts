@@ -17,11 +17,19 @@ const READ_ALL_PAIRS = /* cypher */ `
 `;
 const READ_ALL_SPEECH = /* cypher */ `
   MATCH (speaker)-[spoke:SPOKE_ABOUT]->(about)
-  RETURN speaker.id + '|' + about.id AS pair, spoke.statements AS statements, spoke.months AS months, spoke.monthly AS monthly
+  RETURN speaker.id + '|' + about.id AS pair, spoke.statements AS statements, spoke.months AS months, spoke.monthly AS monthly,
+         spoke.first AS first, spoke.last AS last
 `;
 
 type Counts = { block: string; member: string; facets: string[]; documents: number[] };
-type Speech = { pair: string; statements: number; months: number[]; monthly: number[] };
+type Speech = {
+  pair: string;
+  statements: number;
+  months: number[];
+  monthly: number[];
+  first: string | null;
+  last: string | null;
+};
 
 /** Fails where a number that is kept by differences is not the one that counting everything anew gives. */
 export async function assertCountedAnew(graph: GraphClient): Promise<void> {
@@ -37,9 +45,14 @@ export async function assertCountedAnew(graph: GraphClient): Promise<void> {
   );
   const speech = await graph.read<Speech>(READ_ALL_SPEECH);
   const statements = await graph.read<{ day: string | null; pairs: string[] }>(READ_ALL_PAIRS);
+  const anew = speechChanges([], statements);
   assert.deepEqual(
     tell(speech.map((row) => [row.pair, zip(row.months, row.monthly)])),
-    tell(speechChanges([], statements).map(({ pair, months }) => [pair, [...months]])),
+    tell(anew.map(({ pair, months }) => [pair, [...months]])),
+  );
+  assert.deepEqual(
+    speech.map(({ pair, first, last }) => `${pair} ${first} ${last}`).sort(),
+    anew.map(({ pair, days }) => `${pair} ${days[0] ?? null} ${days.at(-1) ?? null}`).sort(),
   );
   for (const { pair, statements: all, monthly } of speech)
     assert.equal(

@@ -98,9 +98,10 @@ function documentOf({
 
 function likenessProperties({ text, url, facts }: { text: string; url: string | null; facts: Facts }) {
   const quoteWords = facts.attributions.map(({ words }) => words);
-  const { address, quotes, shingles } = likenessKeys({ text, url, quoteWords });
+  const { address, quotes, shingles, sketch } = likenessKeys({ text, url, quoteWords });
   return {
     address,
+    sketch,
     quoteKey1: quotes[0] ?? null,
     quoteKey2: quotes[1] ?? null,
     quoteKey3: quotes[2] ?? null,

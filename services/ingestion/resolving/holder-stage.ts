@@ -1,15 +1,17 @@
+import { joinKey } from '#resolving/blocks.ts';
+import { contentId } from '#resolving/content-id.ts';
 import { splitCell } from '#resolving/levels/cells.ts';
 import type { SummedClaims } from '#resolving/levels/sum-of-documents.ts';
 import { type HolderRow, officeRows } from '#resolving/offices/office-facets.ts';
 import { type Holding, resolveHolder } from '#resolving/offices/resolve-holder.ts';
 import { type EntityRow, mergeEntities } from '#store/resolving/merge-entities.ts';
-import { readRolesHeld } from '#store/resolving/read-roles-held.ts';
-import { writeHoldings } from '#store/resolving/write-holdings.ts';
+import { type Held, readHeld } from '#store/resolving/read-held.ts';
+import { type HoldingRow, writeHoldings } from '#store/resolving/write-holdings.ts';
 import type { Knowledge } from './knowledge.ts';
 import { blocksOf, type Stage } from './stage.ts';
 import { sumBlocks } from './sum-blocks.ts';
 
-/** Sums up the offices of persons. */
+/** Sums up the offices of persons; what did not change is not written again. */
 export const holderStage: Stage = {
   kind: 'holder',
   async resolve({ transaction, offices, names }, keys) {
@@ -18,31 +20,28 @@ export const holderStage: Stage = {
       rowsOf: (claims) => officeRows(claims.flatMap(holderRow)),
     });
     const personIds = [...new Set(keys.map((key) => splitCell(key).block))];
-    const held = await readRolesHeld(transaction, personIds);
-    const persons = personIds.map((personId) => ({
-      personId,
-      holdings: resolveHolder({
+    const before = new Map((await readHeld(transaction, personIds)).map((held) => [edgeKey(held), held]));
+    const holdings = personIds.flatMap((personId) => {
+      const tallies = sums.get(`holder:${personId}`) ?? [];
+      return resolveHolder({ personId, tallies, knowledge: offices }).map((holding) => ({
+        ...holding,
         personId,
-        tallies: sums.get(`holder:${personId}`) ?? [],
-        knowledge: offices,
-      }),
-    }));
-    const places = persons.flatMap(({ holdings }) =>
-      holdings.flatMap((holding) => inferredPlace(holding, { offices, names })),
+        signature: contentId('signature', JSON.stringify(holding)),
+      }));
+    });
+    const now = new Set(holdings.map(edgeKey));
+    const gone = [...before].filter(([key]) => !now.has(key)).map(([, held]) => held);
+    const changed = holdings.filter(
+      (holding) => before.get(edgeKey(holding))?.signature !== holding.signature,
     );
+    const places = changed.flatMap((holding) => inferredPlace(holding, { offices, names }));
     await mergeEntities(transaction, places);
-    await writeHoldings(transaction, persons);
-    const roles = [...persons.flatMap(({ holdings }) => holdings), ...held].map(({ roleId }) => roleId);
+    await writeHoldings(transaction, { changed, gone });
     return [
-      ...blocksOf('role', roles),
-      ...blocksOf(
-        'conflict',
-        roles.map((id) => `role|${id}`),
-      ),
-      ...blocksOf(
-        'conflict',
-        personIds.map((id) => `person|${id}`),
-      ),
+      ...[...changed, ...gone].flatMap(({ personId, roleId }) => [
+        ...blocksOf('role', [roleId]),
+        ...blocksOf('conflict', [`role|${roleId}`, `person|${personId}`]),
+      ]),
       ...blocksOf(
         'entity',
         places.map(({ id }) => id),
@@ -50,6 +49,10 @@ export const holderStage: Stage = {
     ];
   },
 };
+
+function edgeKey({ personId, roleId, status }: Held | HoldingRow): string {
+  return joinKey(personId, roleId, status);
+}
 
 function holderRow({ cell, title, status, ...row }: SummedClaims): HolderRow[] {
   return title === null || status === null ? [] : [{ ...row, title, status }];

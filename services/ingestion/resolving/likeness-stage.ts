@@ -1,25 +1,25 @@
+import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { areLike } from '#resolving/stories/are-like.ts';
 import { likenessOf, shinglesOf } from '#resolving/stories/shingles.ts';
+import { mayBeLike } from '#resolving/stories/sketch.ts';
 import { type DocumentPair, readLikely } from '#store/resolving/read-likely.ts';
-import { readWording } from '#store/resolving/read-wording.ts';
+import { readSketches, readWording } from '#store/resolving/read-wording.ts';
 import { writeLikes } from '#store/resolving/write-likes.ts';
 import { blocksOf, type Stage } from './stage.ts';
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Compares documents with those that share a likeness key, and links those that are versions or copies of one article. */
 export const likenessStage: Stage = {
   kind: 'likeness',
   async resolve({ transaction }, documentIds) {
     const { likely, now } = await readLikely(transaction, documentIds);
-    const wanted = [...new Set(likely.flatMap(({ documentId, otherId }) => [documentId, otherId]))];
+    const pairs = await worthComparing(transaction, once(likely));
+    const wanted = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
     const wordings = await readWording(transaction, wanted);
-    const documents = new Map(
-      wordings.map(({ id, text, address }) => [id, { address, shingles: shinglesOf(text ?? '') }]),
-    );
-    const likes = once(likely).flatMap(({ one, other }) => {
-      const [first, second] = [documents.get(one), documents.get(other)];
-      if (first === undefined || second === undefined) return [];
-      const likeness = likenessOf(first.shingles, second.shingles);
-      const sameAddress = first.address !== null && first.address === second.address;
+    const shingles = new Map(wordings.map(({ id, text }) => [id, shinglesOf(text ?? '')]));
+    const likes = pairs.flatMap(({ one, other, sameAddress }) => {
+      const likeness = likenessOf(shingles.get(one) ?? NONE, shingles.get(other) ?? NONE);
       if (!areLike({ likeness, sameAddress })) return [];
       return [{ one, other, likeness: Math.round(likeness * 1000) / 1000 }];
     });
@@ -32,8 +32,25 @@ export const likenessStage: Stage = {
   },
 };
 
+type Pair = { readonly one: string; readonly other: string };
+
+/** The pairs whose words are to be compared: those that stood at one address, and those that seem alike from afar. */
+async function worthComparing(
+  transaction: GraphTransaction,
+  pairs: readonly Pair[],
+): Promise<(Pair & { sameAddress: boolean })[]> {
+  const ids = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
+  const sketches = new Map((await readSketches(transaction, ids)).map((sketch) => [sketch.id, sketch]));
+  return pairs.flatMap((pair) => {
+    const [one, other] = [sketches.get(pair.one), sketches.get(pair.other)];
+    if (one === undefined || other === undefined) return [];
+    const sameAddress = one.address !== null && one.address === other.address;
+    return sameAddress || mayBeLike(one.sketch, other.sketch) ? [{ ...pair, sameAddress }] : [];
+  });
+}
+
 /** Each pair once, the lesser id first: two documents that come together find each other twice. */
-function once(pairs: readonly DocumentPair[]): { one: string; other: string }[] {
+function once(pairs: readonly DocumentPair[]): Pair[] {
   const sorted = pairs.map(({ documentId, otherId }) => [documentId, otherId].sort());
   const byIds = new Map(sorted.map(([one = '', other = '']) => [`${one} ${other}`, { one, other }]));
   return [...byIds.values()];

@@ -4,7 +4,7 @@ import { entityIdOf } from '#resolving/identity/decide.ts';
 import { ownKeyOf } from '#resolving/identity/own-key.ts';
 import { type ReasonedReference, resolveSurname } from '#resolving/identity/resolve-surname.ts';
 import { rememberMoved } from '#store/moved/remember-moved.ts';
-import { readMentions } from '#store/resolving/count-mentions.ts';
+import { readMentionsConcerned } from '#store/resolving/count-mentions.ts';
 import { mergeEntities } from '#store/resolving/merge-entities.ts';
 import { pointReferents } from '#store/resolving/point-referents.ts';
 import { type BearerRow, type PartialRow, readBearers } from '#store/resolving/read-surnames.ts';
@@ -36,14 +36,20 @@ export async function resolvePartials(
       name,
     })),
   );
-  const pointings = changed.map(({ reference, partial }) => ({ ...reference, from: partial.entityId }));
+  const pointings = changed.map(({ reference, partial: { entityId, documentId } }) => ({
+    ...reference,
+    documentId,
+    from: entityId,
+  }));
   await rememberMoved(transaction, pointings);
-  const documentIds = [...new Set(changed.map(({ partial }) => partial.documentId))];
-  const mentions = documentIds.length === 0 ? [] : await readMentions(transaction, documentIds);
+  const mentions = await readMentionsConcerned(transaction, pointings);
   // Who bears a surname is told by full names alone, so that no surname is unsettled by this.
   await pointReferents(transaction, { mentions, pointings });
   return [
-    ...blocksOf('claims', documentIds),
+    ...blocksOf(
+      'claims',
+      pointings.map(({ documentId }) => documentId),
+    ),
     ...blocksOf(
       'entity',
       changed.flatMap(({ partial, reference }) => [partial.entityId, reference.entityId]),

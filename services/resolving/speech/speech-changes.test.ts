@@ -28,6 +28,13 @@ describe('what speakers say about entities', () => {
     assert.deepEqual(is && [...countMonths(new Map(), is)], [[202512, 1]]);
   });
 
+  it('tells the days of what is more, and whether something is less', () => {
+    const [change] = speechChanges([], [of('2025-12-03', 'a|b'), of(null, 'a|b'), of('2025-11-30', 'a|b')]);
+    assert.deepEqual([change?.days, change?.less], [['2025-11-30', '2025-12-03'], false]);
+    const [moved] = speechChanges([of('2025-12-03', 'a|b')], [of('2025-12-04', 'a|b')]);
+    assert.deepEqual([moved?.days, moved?.less], [['2025-12-04'], true]);
+  });
+
   it('knows the month of a day', () =>
     assert.deepEqual(['2025-12-03', '2025-01-31', null].map(monthNumber), [202512, 202501, 0]));
 });

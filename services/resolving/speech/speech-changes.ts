@@ -8,6 +8,10 @@ export type SpeechChange = {
   readonly pair: string;
   /** By month, as `monthNumber` tells. */
   readonly months: ReadonlyMap<number, number>;
+  /** Days of the statements that are more, in their order. */
+  readonly days: readonly string[];
+  /** Whether some are less: the first or last day may be another one. */
+  readonly less: boolean;
 };
 
 /** The month of a day as a number: 202512; 0 for no day. */
@@ -25,13 +29,17 @@ export function speechChanges(before: readonly Spoken[], now: readonly Spoken[])
   const single = [...before.flatMap(counted(-1)), ...now.flatMap(counted(1))];
   return [...Map.groupBy(single, ({ pair }) => pair)].map(([pair, each]) => ({
     pair,
-    months: each.reduce((sum, { month, by }) => sum.set(month, (sum.get(month) ?? 0) + by), new Map()),
+    months: each.reduce(
+      (sum, { day, by }) => sum.set(monthNumber(day), (sum.get(monthNumber(day)) ?? 0) + by),
+      new Map(),
+    ),
+    days: each.flatMap(({ day, by }) => (by > 0 && day !== null ? [day] : [])).sort(),
+    less: each.some(({ by }) => by < 0),
   }));
 }
 
 function counted(by: number) {
-  return ({ pairs, day }: Spoken) =>
-    [...new Set(pairs)].map((pair) => ({ pair, month: monthNumber(day), by }));
+  return ({ pairs, day }: Spoken) => [...new Set(pairs)].map((pair) => ({ pair, day, by }));
 }
 
 /** How many statements there are in each month, after a change; in the order of months. @throws RangeError where fewer than none would be left */

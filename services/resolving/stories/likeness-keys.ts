@@ -1,12 +1,15 @@
 import { addressKey } from '#resolving/versions/address-key.ts';
 import { minHashKeys } from './min-hash-keys.ts';
 import { shinglesOf } from './shingles.ts';
+import { sketchOf } from './sketch.ts';
 
 /** By these a document's possible copies and versions are found: those that share one of them are compared word by word. */
 export type LikenessKeys = {
   readonly address: string | null;
   readonly quotes: readonly string[];
   readonly shingles: readonly string[];
+  /** Tells whether it is worth comparing; null for a text too short for one. */
+  readonly sketch: string | null;
 };
 
 /** Three hashes a key: two texts that share two fifths of their shingles share one of six keys in one of three cases, strangers never. */
@@ -32,11 +35,12 @@ export function likenessKeys(document: {
 }): LikenessKeys {
   const shingles = shinglesOf(document.text);
   const address = addressKey(document.url);
-  if (shingles.size < SHINGLES_NEEDED) return { address, quotes: [], shingles: [] };
+  if (shingles.size < SHINGLES_NEEDED) return { address, quotes: [], shingles: [], sketch: null };
   const quotes = document.quoteWords.map((words) => Number.parseInt(words.slice(0, 8), 16));
   return {
     address,
     quotes: quotes.length === 0 ? [] : minHashKeys({ values: quotes, count: QUOTE_KEYS, hashes: 1 }),
     shingles: minHashKeys({ values: [...shingles], count: SHINGLE_KEYS, hashes: HASHES_IN_KEY }),
+    sketch: sketchOf(shingles),
   };
 }

@@ -30,9 +30,8 @@ export const REMEMBER_STATEMENTS = /* cypher */ `
 
 /** Offices that a person has no longer: perhaps they turned out to be of another country. */
 export const REMEMBER_ROLES = /* cypher */ `
-  UNWIND $persons AS row
-  MATCH (:Entity {id: row.id})-[holds:HOLDS]->(role:Role)
-  WHERE NOT role.id + holds.status IN row.keep
+  UNWIND $gone AS row
+  MATCH (:Entity {id: row.personId})-[holds:HOLDS {status: row.status}]->(role:Role {id: row.roleId})
   UNWIND holds.claims[..$words] AS claimId
   MATCH (claim:Claim {id: claimId})
   WITH role.id AS id, collect(claim)[..$words] AS claims
@@ -103,12 +102,13 @@ export async function rememberStatements(
   if (ids.length > 0) await transaction.run(REMEMBER_STATEMENTS, { ids, words: WORDS });
 }
 
-/** Remembers the words behind offices that persons are about to lose. @param persons with the offices and statuses that they keep */
+/** Remembers the words behind offices that persons are about to lose. */
 export async function rememberRoles(
   transaction: GraphTransaction,
-  persons: readonly { readonly id: string; readonly keep: readonly string[] }[],
+  gone: readonly { readonly personId: string; readonly roleId: string; readonly status: string }[],
 ): Promise<void> {
-  if (persons.length > 0) await transaction.run(REMEMBER_ROLES, { persons, words: WORDS });
+  const rows = gone.map(({ personId, roleId, status }) => ({ personId, roleId, status }));
+  if (rows.length > 0) await transaction.run(REMEMBER_ROLES, { gone: rows, words: WORDS });
 }
 
 /** Remembers a document of stories that documents are about to leave. */

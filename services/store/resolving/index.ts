@@ -1,5 +1,5 @@
-import { READ_MENTIONS } from './count-mentions.ts';
-import { DELETE_SPEECH, READ_SPEECH, WRITE_SPEECH } from './count-speech.ts';
+import { READ_MENTIONS, READ_MENTIONS_OF_ENTITIES } from './count-mentions.ts';
+import { DELETE_SPEECH, READ_SPEECH, READ_SPEECH_DAYS, WRITE_SPEECH } from './count-speech.ts';
 import { DELETE_EMPTY_STORIES } from './delete-empty-stories.ts';
 import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
@@ -9,18 +9,18 @@ import { MERGE_ENTITIES } from './merge-entities.ts';
 import { POINT_REFERENTS, UNPOINT_REFERENTS } from './point-referents.ts';
 import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
 import { READ_ENTITIES, READ_OFFICES_NAMED } from './read-entities.ts';
+import { READ_HELD } from './read-held.ts';
 import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
 import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
 import { READ_REFERENTS } from './read-referents.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
 import { READ_ROLES } from './read-roles.ts';
-import { READ_ROLES_HELD } from './read-roles-held.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_CLAIMS_OF_BLOCKS, READ_CLAIMS_OF_CELLS } from './read-summed-claims.ts';
 import { READ_BEARERS, READ_PARTIALS, READ_PARTIALS_OF_DOCUMENTS } from './read-surnames.ts';
 import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
-import { READ_WORDING } from './read-wording.ts';
+import { READ_SKETCHES, READ_WORDING } from './read-wording.ts';
 import { READ_EDITED_WORDS, READ_WORDINGS } from './read-wordings.ts';
 import {
   COUNT_STORIES,
@@ -86,6 +86,7 @@ export const queries = {
   READ_CLAIMS_OF_CELLS,
   READ_EDITED_WORDS,
   READ_ENTITIES,
+  READ_HELD,
   READ_HOLDINGS_OF_PERSON,
   READ_HOLDINGS_OF_ROLE,
   READ_KEPT_COUNTS,
@@ -93,14 +94,16 @@ export const queries = {
   READ_LIKELY,
   READ_LIKES,
   READ_MENTIONS,
+  READ_MENTIONS_OF_ENTITIES,
   READ_OFFICES_NAMED,
   READ_PARTIALS,
   READ_PARTIALS_OF_DOCUMENTS,
   READ_REFERENTS,
   READ_REPORTS,
   READ_ROLES,
-  READ_ROLES_HELD,
+  READ_SKETCHES,
   READ_SPEECH,
+  READ_SPEECH_DAYS,
   READ_STATEMENTS_OF_WORDS,
   READ_STORY_LINKS,
   READ_VERSIONS,

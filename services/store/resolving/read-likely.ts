@@ -22,7 +22,7 @@ export const READ_LIKELY = /* cypher */ `
     UNION MATCH (other:Document {shingleKey6: document.shingleKey6}) RETURN other
   }
   WITH documentId, other WHERE other.id <> documentId
-  RETURN documentId, other.id AS otherId
+  RETURN documentId, collect(other.id) AS otherIds
 `;
 
 export const READ_LIKES = /* cypher */ `
@@ -38,11 +38,14 @@ export async function readLikely(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<{ likely: DocumentPair[]; now: DocumentPair[] }> {
+  const likely = await transaction.run<{ documentId: string; otherIds: string[] }>(READ_LIKELY, {
+    documentIds,
+    days: QUOTED_WITHIN_DAYS,
+  });
   return {
-    likely: await transaction.run<DocumentPair>(READ_LIKELY, {
-      documentIds,
-      days: QUOTED_WITHIN_DAYS,
-    }),
+    likely: likely.flatMap(({ documentId, otherIds }) =>
+      otherIds.map((otherId) => ({ documentId, otherId })),
+    ),
     now: await transaction.run<DocumentPair>(READ_LIKES, { documentIds }),
   };
 }

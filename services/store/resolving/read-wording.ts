@@ -1,17 +1,29 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 
+export const READ_SKETCHES = /* cypher */ `
+  UNWIND $documentIds AS documentId
+  MATCH (document:Document {id: documentId})
+  RETURN document.id AS id, document.sketch AS sketch, document.address AS address
+`;
+
 export const READ_WORDING = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (document:Document {id: documentId})
-  RETURN document.id AS id, document.text AS text, document.address AS address
+  RETURN document.id AS id, document.text AS text
 `;
 
-export type Wording = { readonly id: string; readonly text: string | null; readonly address: string | null };
+/** What tells whether documents are worth comparing: sketches of their words, and where they stood. */
+export function readSketches(
+  transaction: GraphTransaction,
+  documentIds: readonly string[],
+): Promise<{ id: string; sketch: string | null; address: string | null }[]> {
+  return transaction.run(READ_SKETCHES, { documentIds });
+}
 
-/** The words of documents, and where they stood. */
+/** The words of documents. */
 export function readWording(
   transaction: GraphTransaction,
   documentIds: readonly string[],
-): Promise<Wording[]> {
-  return transaction.run<Wording>(READ_WORDING, { documentIds });
+): Promise<{ id: string; text: string | null }[]> {
+  return transaction.run(READ_WORDING, { documentIds });
 }

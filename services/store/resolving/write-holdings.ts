@@ -1,11 +1,11 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Holding } from '#resolving/offices/resolve-holder.ts';
 import { rememberRoles } from '#store/moved/remember-moved.ts';
+import type { Held } from './read-held.ts';
 
 export const DELETE_HOLDINGS = /* cypher */ `
-  UNWIND $persons AS row
-  MATCH (:Entity {id: row.id})-[holds:HOLDS]->(role:Role)
-  WHERE NOT role.id + holds.status IN row.keep
+  UNWIND $gone AS row
+  MATCH (:Entity {id: row.personId})-[holds:HOLDS {status: row.status}]->(:Role {id: row.roleId})
   DELETE holds
 `;
 
@@ -21,25 +21,23 @@ export const WRITE_HOLDINGS = /* cypher */ `
   SET holds = row.properties
 `;
 
-/** Makes the edges of persons to their offices exactly these. */
+/** An edge that is to be written, with the hash of what it says. */
+export type HoldingRow = Holding & { readonly personId: string; readonly signature: string };
+
+/** Writes edges of persons to their offices, and takes others away. */
 export async function writeHoldings(
   transaction: GraphTransaction,
-  persons: readonly { personId: string; holdings: readonly Holding[] }[],
+  { changed, gone }: { changed: readonly HoldingRow[]; gone: readonly Held[] },
 ): Promise<void> {
-  const keep = persons.map(({ personId, holdings }) => ({
-    id: personId,
-    keep: holdings.map(({ roleId, status }) => roleId + status),
+  await rememberRoles(transaction, gone);
+  const ends = gone.map(({ personId, roleId, status }) => ({ personId, roleId, status }));
+  if (ends.length > 0) await transaction.run(DELETE_HOLDINGS, { gone: ends });
+  const holdings = changed.map(({ personId, roleId, titleKey, of, ...properties }) => ({
+    personId,
+    roleId,
+    titleKey,
+    of,
+    properties,
   }));
-  await rememberRoles(transaction, keep);
-  await transaction.run(DELETE_HOLDINGS, { persons: keep });
-  const holdings = persons.flatMap((person) =>
-    person.holdings.map(({ roleId, titleKey, of, ...properties }) => ({
-      personId: person.personId,
-      roleId,
-      titleKey,
-      of,
-      properties,
-    })),
-  );
   if (holdings.length > 0) await transaction.run(WRITE_HOLDINGS, { holdings });
 }

@@ -28,6 +28,7 @@ export type DocumentProperties = {
   readonly version: string;
   readonly address: string | null;
   readonly dayNumber: number;
+  readonly sketch: string | null;
 } & Readonly<Record<LikenessProperty, string | null>>;
 
 /** By these its copies and versions are found; null for a document too short for them. */
