@@ -95,6 +95,7 @@ export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const { folded, nameAt, names } = view;
   if (office.plural || folded[office.endToken] !== ',') return NONE;
   if (office.determiner === null && office.owners.length === 0) return NONE;
+  if (isServed(office, view)) return NONE;
   const at = afterTitle(view, office.endToken + 1);
   const name = names[nameAt[at] ?? -1];
   if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
@@ -102,6 +103,16 @@ export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const isMany = office.determiner === 'indefinite';
   const closed = isMany ? after === ',' : CLOSING.has(after) || view.tags.upos[name.endToken] === 'VERB';
   return closed ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
+}
+
+const SERVING = new Set(
+  'spokesman spokeswoman spokesperson aide adviser advisor assistant deputy lawyer'.split(' '),
+);
+
+/** "A spokesman for the secretary-general, Ines Kowal, said": the name is the spokesman's. */
+function isServed(office: Office, { folded }: OfficeView): boolean {
+  const preposition = folded[office.firstToken - 1] ?? '';
+  return ['for', 'to', 'of'].includes(preposition) && SERVING.has(folded[office.firstToken - 2] ?? '');
 }
 
 const MOST_TITLE_WORDS = 5;

@@ -39,7 +39,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     let at = end + 1;
     if (folded[at] === 'the' || folded[at] === 'a' || folded[at] === 'an') at++;
     if (at >= sentenceEnd) break;
-    const named = readOwner(at) ?? readKindAndBody(at);
+    const named = readOwner(at) ?? readKindAndBody(at) ?? readTitledPerson(at);
     if (named) {
       const isSent =
         preposition === 'on' ||
@@ -71,7 +71,8 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       const after = demonyms[demonym]?.endToken ?? at + 1;
       const body = readOwner(after);
       if (body && body.owner.by === 'name') return body;
-      return isNoun(after) ? { owner: { by: 'demonym', index: demonym }, end: nounsEnd(after) } : null;
+      const end = nounsEnd(after);
+      return end > after ? { owner: { by: 'demonym', index: demonym }, end } : null;
     }
     const name = nameAt[at] ?? -1;
     if (name < 0) return null;
@@ -99,10 +100,30 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     return at > from && body?.type === 'Organization' && body.firstToken === at ? readOwner(at) : null;
   }
 
+  /** "a spokesman for | Prime Minister | Viktor Lund": whose spokesman somebody is, behind that one's own title. */
+  function readTitledPerson(from: number): { owner: OfficeOwner; end: number } | null {
+    let at = from;
+    while (at < from + MOST_KIND_WORDS && isTitleWord(at)) at++;
+    const index = nameAt[at] ?? -1;
+    const person = names[index];
+    if (at === from || person?.type !== 'Person' || person.firstToken !== at) return null;
+    return { owner: { by: 'name', index }, end: person.endToken };
+  }
+
+  function isTitleWord(at: number): boolean {
+    const word = folded[at] ?? '';
+    const { heads, ranks, topics } = view.gazetteers.titles;
+    return heads.has(word) || ranks.has(word) || topics.has(word);
+  }
+
   /** "the Serbian | chess federation", "Ukraine's | presidential office": the nouns of a body that is no name. */
   function nounsEnd(from: number): number {
     let end = from;
-    for (let at = from; at < from + MOST_NOUNS && (isNoun(at) || isSmallAdjective(at)); at++) {
+    for (
+      let at = from;
+      at < from + MOST_NOUNS && (isNoun(at) || isSmallAdjective(at) || folded[at] === '-');
+      at++
+    ) {
       if (isNoun(at)) end = at + 1;
     }
     return end;

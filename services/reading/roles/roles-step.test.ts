@@ -129,6 +129,16 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     "Oleg Ivanov, Bulgaria's newly appointed prime minister, slept.",
     'Oleg Ivanov | Prime Minister | Bulgaria | current role:apposition-after',
   ],
+  // Whose spokesman somebody is has another office.
+  [
+    'A spokesman for the UN secretary-general, Peter Hansen, slept.',
+    'Peter Hansen | Spokesperson | United Nations | current role:apposition-before',
+  ],
+  [
+    'A spokesman for Prime Minister Viktor Lund, Peter Hansen, slept.',
+    'Peter Hansen | Spokesperson | null | current role:apposition-before',
+    'Viktor Lund | Prime Minister | null | current role:prefix',
+  ],
   ['She slept under President Oleg Ivanov.', 'Oleg Ivanov | President | null | current role:prefix'],
   ['The foreign ministers of France, Poland and Italy met.'],
   ['Peter Hansen is not the president of France.'],

@@ -9,9 +9,12 @@ export type MentionIndex = {
   readonly referentsAt: (token: number) => readonly Referent[];
   /** A token of the one person who has the office whose title holds this token, by its construction; null otherwise. */
   readonly holderOf: (token: number) => number | null;
-  /** The first token of the title straight before a name that begins at a token ("Foreign" in "Foreign Minister Ole Lund"), or null. */
+  /** The first token of the title before a name that begins at a token ("Foreign" in "Foreign Minister Ole Lund"), or null. */
   readonly titleBefore: (token: number) => number | null;
 };
+
+/** Constructions in which an office stands before the name: "Foreign Minister Ole Lund", "a spokesman for the king, Ole Lund". */
+const BEFORE_NAME = new Set(['role:prefix', 'role:apposition-before']);
 
 /** Indexes the mentions that belong to a referent, by token. */
 export function indexMentions(view: Pick<View, 'candidates' | 'referents' | 'offices'>): MentionIndex {
@@ -32,7 +35,7 @@ export function indexMentions(view: Pick<View, 'candidates' | 'referents' | 'off
   const titles = new Map<number, number>();
   for (const { plural, firstToken, endToken, headToken, holders: persons } of view.offices) {
     const [person] = persons;
-    if (person?.rule === 'role:prefix') titles.set(person.token, firstToken);
+    if (person && BEFORE_NAME.has(person.rule)) titles.set(person.token, firstToken);
     if (plural || person === undefined || persons.length > 1) continue;
     for (let token = firstToken; token < endToken; token++) {
       // "Lithuania" in "Lithuania's adviser" is itself.

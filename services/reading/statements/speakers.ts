@@ -1,3 +1,4 @@
+import type { Candidate } from '#reading/document.ts';
 import type { Span, Speaker } from '#reading/extraction.ts';
 import type { MentionIndex } from '#reading/statements/mentions.ts';
 import { phraseOf } from '#reading/statements/phrases.ts';
@@ -56,24 +57,25 @@ function withTitle(
 ): TokenRange {
   const { phrase, candidate, mentions } = at;
   const owned = phrase.end - 1 > phrase.first && view.tags.xpos[phrase.end - 1] === 'POS' ? 1 : 0;
-  const end = nameBehind(view, { end: phrase.end - owned, candidate, mentions });
-  const mention = candidate === null ? undefined : view.candidates[candidate];
+  const end = phrase.end - owned;
+  const behind = nameBehind(view, { end, candidate, mentions });
+  const mention = behind ?? (candidate === null ? undefined : view.candidates[candidate]);
   if (mention?.kind !== 'name') return { first: phrase.first, end };
   if (mention.type !== 'Person' && mention.firstToken >= end) return { first: phrase.first, end };
   const first = mentions.titleBefore(mention.firstToken) ?? mention.firstToken;
   return { first: Math.min(first, phrase.first), end: Math.max(end, mention.endToken) };
 }
 
-/** "Its minister, | Arben Kola": the end of the name that the phrase's own person has right behind a comma, else the phrase's end. */
+/** "Its minister, | Arben Kola": the name that the phrase's own person has right behind a comma, or null. */
 function nameBehind(
   view: View,
   { end, candidate, mentions }: { end: number; candidate: number | null; mentions: MentionIndex },
-): number {
-  if (candidate === null || view.tokens[end]?.word !== ',') return end;
+): Candidate | null {
+  if (candidate === null || view.tokens[end]?.word !== ',') return null;
   const next = mentions.longestAt(end + 1);
   const name = next === null ? undefined : view.candidates[next];
   const isOwn = next !== null && mentions.referentOf(next) === mentions.referentOf(candidate);
-  return name?.kind === 'name' && name.type === 'Person' && isOwn ? name.endToken : end;
+  return name?.kind === 'name' && name.type === 'Person' && isOwn ? name : null;
 }
 
 /** The noun that a relative pronoun stands for: "Sirotkina, who has dismissed …"; by the order of words where the tree has none. */
