@@ -67,6 +67,13 @@ export const SpeakerSchema = Type.Object({
     description:
       'Entity id that an anonymous or collective source speaks for ("a senior State Department official"); null when none',
   }),
+  label: Type.Optional(
+    Type.String({
+      description:
+        'What an unnamed source was called before, where it is taken up again ("the official said")',
+      examples: ['A senior State Department official'],
+    }),
+  ),
 });
 export type Speaker = Static<typeof SpeakerSchema>;
 

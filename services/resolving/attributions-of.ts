@@ -44,7 +44,7 @@ function attribution({
     speakerStart: speaker?.start ?? null,
     speakerEnd: speaker?.end ?? null,
     speakerKind: speaker?.kind ?? null,
-    speakerLabel: speaker ? extraction.text.slice(speaker.start, speaker.end) : null,
+    speakerLabel: speaker ? (speaker.label ?? extraction.text.slice(speaker.start, speaker.end)) : null,
     rule,
     by: referent(speaker?.entity),
     affiliated: referent(speaker?.affiliation),

@@ -10,6 +10,7 @@ import type { Proposal } from '#reading/statements/proposal.ts';
 import { relayedBy } from '#reading/statements/relay.ts';
 import { saidOn } from '#reading/statements/said-on.ts';
 import { speakerOf } from '#reading/statements/speakers.ts';
+import { recallUnnamed } from '#reading/statements/unnamed-sources.ts';
 import type { View } from '#reading/statements/view.ts';
 
 type Written = { readonly report: Report; readonly id: string; readonly spans: Span[]; readonly mode: Mode };
@@ -26,9 +27,10 @@ export function toStatements(
     .filter(({ spans }) => spans.length > 0)
     .map((one, index): Written => ({ ...one, id: `s${index + 1}` }));
   const idOf = new Map(written.map(({ report, id }) => [report.proposal, id]));
-  return written.map(({ report, id, spans, mode }) => {
+  const speakers = speakersOf(view, { written, mentions });
+  return written.map(({ report, id, spans, mode }, index) => {
     const { proposal, within, via } = report;
-    const speaker = speakerIn(view, { proposal, mentions });
+    const speaker = speakers[index] ?? null;
     const way = via && speakerIn(view, { proposal: via, mentions });
     return {
       id,
@@ -47,6 +49,28 @@ export function toStatements(
       rule: proposal.rule,
     };
   });
+}
+
+/** Who speaks in each report; unnamed sources that were told of before get what they were called. */
+function speakersOf(
+  view: View,
+  at: { written: readonly Written[]; mentions: MentionIndex },
+): (Speaker | null)[] {
+  const speakers = at.written.map(({ report: { proposal } }) =>
+    speakerIn(view, { proposal, mentions: at.mentions }),
+  );
+  const heads = at.written.map(({ report }) => report.proposal.source ?? -1);
+  const unnamed = speakers.flatMap((speaker, index) =>
+    speaker?.entity === null ? [{ index, speaker }] : [],
+  );
+  const recalled = recallUnnamed(
+    view,
+    unnamed.map(({ index, speaker }) => ({ head: heads[index] as number, speaker })),
+  );
+  unnamed.forEach(({ index }, position) => {
+    speakers[index] = recalled[position] ?? null;
+  });
+  return speakers;
 }
 
 function speakerIn(view: View, at: { proposal: Proposal; mentions: MentionIndex }): Speaker | null {
