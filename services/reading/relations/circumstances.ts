@@ -13,16 +13,21 @@ const EVENTS = new Set(
   ),
 );
 
-/** When, where and on which occasion, as the sentence of a relation says; null for what it does not say. */
+/**
+ * When, where and on which occasion, as the sentence of a relation says; null for what it does not say. Once for each place of several:
+ * "met in Geneva and Florida".
+ */
 export function circumstances(
   found: Found,
   from: { readonly view: RelationView; readonly dates: readonly DateExpression[] },
-): Pick<Relation, 'when' | 'where' | 'occasion'> {
+): Pick<Relation, 'when' | 'where' | 'occasion'>[] {
   const { view, dates } = from;
-  if (!EVENTS.has(found.type)) return { when: null, where: null, occasion: null };
+  if (!EVENTS.has(found.type)) return [{ when: null, where: null, occasion: null }];
   const sentence = view.tokens[found.trigger]?.sentence ?? 0;
   const { firstToken, endToken } = view.sentences[sentence] ?? { firstToken: 0, endToken: 0 };
-  return { when: dayNear(), where: placeAfter(), occasion: occasionAfter() };
+  const rest = { when: dayNear(), occasion: occasionAfter() };
+  const places = placesAfter();
+  return (places.length === 0 ? [null] : places).map((where) => ({ ...rest, where }));
 
   /** The day in the sentence that stands nearest to the word that makes the relation. */
   function dayNear(): string | null {
@@ -47,17 +52,27 @@ export function circumstances(
     return Math.abs(date.firstToken - found.trigger);
   }
 
-  /** "met with Alcalde in Geneva": a place behind "in" or "at" after the relation's words. */
-  function placeAfter(): string | null {
+  /** "met with Alcalde in Geneva": the places behind "in" or "at" after the relation's words. */
+  function placesAfter(): string[] {
     const after = Math.max(found.trigger, found.to.token);
     for (let at = after + 1; at < Math.min(endToken, after + MOST_TOKENS_TO_PLACE); at++) {
-      if (view.tags.upos[at] === 'VERB') return null;
+      if (view.tags.upos[at] === 'VERB') return [];
       if (!PLACE_PREPOSITIONS.has(view.tokens[at]?.lower ?? '')) continue;
-      const place = view.referentAt(view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
-      if ((place?.type === 'Place' || place?.type === 'Country') && place !== found.to.referent)
-        return place.id;
+      const places = placesFrom(at + 1);
+      if (places.length > 0) return places;
     }
-    return null;
+    return [];
+  }
+
+  /** "Switzerland and Florida" */
+  function placesFrom(from: number): string[] {
+    const first = view.tokens[from]?.lower === 'the' ? from + 1 : from;
+    const place = view.referentAt(first);
+    const isPlace = place?.type === 'Place' || place?.type === 'Country';
+    if (!place || !isPlace || place === found.to.referent) return [];
+    const next = view.names[view.nameAt[first] ?? -1]?.endToken ?? first + 1;
+    const joins = view.tokens[next]?.lower === 'and' && view.nameAt[next + 1] !== -1;
+    return [place.id, ...(joins ? placesFrom(next + 1) : [])];
   }
 
   /** "on the margins of the fisheries forum", "during a NATO Ukraine contact group meeting": a phrase whose head is a gathering. */

@@ -1,5 +1,5 @@
 import {
-  eachOther,
+  agentsOf,
   hasObject,
   isA,
   isNoOutlet,
@@ -9,6 +9,7 @@ import {
   pairs,
   persons,
   subjectsOf,
+  together,
   withinObject,
 } from '#reading/relations/verb-arguments.ts';
 import type { VerbRule } from '#reading/relations/verb-rule.ts';
@@ -25,28 +26,28 @@ export const CONTACT_RULES: readonly VerbRule[] = [
     verbs: isA('meet'),
     find: (view, verb) => {
       const others = [...objects(view, verb), ...oblique(view, verb, WITH)];
-      const subjects = subjectsOf(view, verb);
-      return others.length > 0
-        ? pairs('MET_WITH', verb, subjects, others)
-        : eachOther('MET_WITH', verb, subjects);
+      return together('MET_WITH', verb, subjectsOf(view, verb), others);
     },
   },
   {
     name: 'relation:received',
     type: 'MET_WITH',
-    example: 'Kiplagat received Feldhaus at his farm',
+    example: 'Kiplagat received Feldhaus at his farm; Feldhaus was received by Kiplagat',
     verbs: isA('receive'),
-    find: (view, verb) =>
-      pairs('MET_WITH', verb, persons(subjectsOf(view, verb)), persons(objects(view, verb))),
+    find: (view, verb) => {
+      const others = view.clauses.isPassive(verb) ? agentsOf(view, verb) : objects(view, verb);
+      return pairs('MET_WITH', verb, persons(subjectsOf(view, verb)), persons(others));
+    },
   },
   {
     name: 'relation:held-talks',
     type: 'MET_WITH',
-    example: 'Musa held talks with Roussin in Dakar',
+    example: 'Musa held talks with Roussin in Dakar; Musa and Roussin held talks',
     verbs: (view, verb) =>
       lemmaIs(view, verb, 'hold', 'have', 'conduct', 'resume', 'start', 'open') &&
       hasObject(view, verb, 'talks'),
-    find: (view, verb) => pairs('MET_WITH', verb, subjectsOf(view, verb), withinObject(view, verb, 'talks')),
+    find: (view, verb) =>
+      together('MET_WITH', verb, subjectsOf(view, verb), withinObject(view, verb, 'talks')),
   },
   {
     name: 'relation:spoke',
@@ -71,6 +72,7 @@ export const CONTACT_RULES: readonly VerbRule[] = [
     type: 'SPOKE_WITH',
     example: 'The two presidents held a call with Jabłońska',
     verbs: (view, verb) => lemmaIs(view, verb, 'hold', 'have', 'make') && hasObject(view, verb, 'call'),
-    find: (view, verb) => pairs('SPOKE_WITH', verb, subjectsOf(view, verb), withinObject(view, verb, 'call')),
+    find: (view, verb) =>
+      together('SPOKE_WITH', verb, subjectsOf(view, verb), withinObject(view, verb, 'call')),
   },
 ];

@@ -63,10 +63,13 @@ export const NOUN_RULES: readonly NounRule[] = [
   },
   {
     name: 'relation:visit',
-    example: 'During her visit to Nairobi, Vogt planted a tree',
+    example: 'During her visit to Nairobi, Vogt planted a tree; on a visit to Nairobi, Vogt said so',
     nouns: (view, noun) => view.is('trip', noun) && view.tags.upos[noun] === 'NOUN',
-    find: (view, noun) =>
-      pairs('VISITED', noun, owners(view, noun).filter(isPerson), phrase(view, noun, TO).filter(isPlace)),
+    find: (view, noun) => {
+      const places = phrase(view, noun, TO).filter(isPlace);
+      const whose = isMade(view, noun) ? whoseNoun(view, noun) : owners(view, noun);
+      return places.length === 0 ? [] : pairs('VISITED', noun, whose.filter(isPerson), places);
+    },
   },
   {
     name: 'relation:ally',
@@ -96,6 +99,13 @@ export const NOUN_RULES: readonly NounRule[] = [
     },
   },
 ];
+
+/** "on a visit to Nairobi", "during a trip to Peru": not "ahead of a visit", "planned a visit". */
+function isMade(view: RelationView, noun: number): boolean {
+  return view.clauses.children(noun, 'case').some((mark) => MADE.has(view.tokens[mark]?.lower ?? ''));
+}
+
+const MADE = new Set(['on', 'during', 'after', 'since']);
 
 /** "backed Ukraine after Russia's invasion": whom else the words before it name, where that is one country. */
 function onlyOther(view: RelationView, noun: number, invaders: readonly Party[]): Party[] {

@@ -15,6 +15,7 @@ import {
 import type { VerbRule } from '#reading/relations/verb-rule.ts';
 
 const TO = new Set(['to']);
+const IN = new Set(['in']);
 const FOR = new Set(['for']);
 const FROM = new Set(['from', 'of']);
 
@@ -80,5 +81,13 @@ export const PRESENCE_RULES: readonly VerbRule[] = [
     verbs: isA('travel'),
     find: (view, verb) =>
       pairs('VISITED', verb, persons(subjectsOf(view, verb)), places(oblique(view, verb, TO))),
+  },
+  {
+    name: 'relation:arrived',
+    type: 'VISITED',
+    example: 'Ampuero arrived in Bolivia to count votes',
+    verbs: (view, verb) => lemmaIs(view, verb, 'arrive'),
+    find: (view, verb) =>
+      pairs('VISITED', verb, persons(subjectsOf(view, verb)), places(oblique(view, verb, IN))),
   },
 ];

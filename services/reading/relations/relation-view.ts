@@ -1,6 +1,7 @@
 import type { Layers, Referent } from '#reading/document.ts';
 import type { RelationType } from '#reading/extraction.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { foldWord } from '#reading/gazetteers/words.ts';
 import { type Clauses, createClauses } from '#reading/relations/clause.ts';
 import { realityOf } from '#reading/relations/reality.ts';
 import { coverOf } from '#reading/roles/office-view.ts';
@@ -120,9 +121,10 @@ export function createRelationView(layers: RelationLayers, gazetteers: Gazetteer
     return candidate && NOUNS.has(layers.tags.upos[token + 1] ?? '');
   }
 
-  /** "son-in-law Jared Kushner", "businessman Smith": the name straight behind a common noun. */
+  /** "son-in-law Jared Kushner", "businessman Smith", "Ms Smith": the name straight behind a common noun or an honorific. */
   function personAfter(head: number): number | null {
-    if (layers.tags.upos[head] !== 'NOUN') return null;
+    const isHonorific = gazetteers.people.honorifics.has(foldWord(layers.tokens[head]?.word ?? ''));
+    if (layers.tags.upos[head] !== 'NOUN' && !isHonorific) return null;
     for (let at = head + 1; at < head + MOST_TOKENS_TO_NAME; at++) {
       const name = layers.names[nameAt[at] ?? -1];
       if (name) return name.type === 'Person' && name.firstToken === at ? at : null;

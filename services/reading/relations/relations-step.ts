@@ -56,14 +56,16 @@ export function findRelations(layers: Pick<Layers, Needs>, gazetteers: Gazetteer
       const key = `${type} ${from.referent.id} ${to.referent.id} ${layers.tokens[trigger]?.sentence}`;
       if (from.referent.id === to.referent.id || seen.has(key) || seen.has(mirrored(found, layers))) continue;
       seen.add(key);
-      relations.push({
-        type,
-        from: from.referent.id,
-        to: to.referent.id,
-        ...evidence(found, layers),
-        ...circumstances(found, { view, dates }),
-        rule,
-      });
+      for (const circumstance of circumstances(found, { view, dates })) {
+        relations.push({
+          type,
+          from: from.referent.id,
+          to: to.referent.id,
+          ...evidence(found, layers),
+          ...circumstance,
+          rule,
+        });
+      }
     }
   }
   return relations;

@@ -100,6 +100,15 @@ export function pairs(
   return from.flatMap((one) => to.map((other) => ({ type, from: one, to: other, trigger })));
 }
 
+/** Some with others, or where there are none with each other: "X met Y", "X and Y met". */
+export function together(
+  type: RelationType,
+  trigger: number,
+  ...[parties, others]: [parties: readonly Party[], others: readonly Party[]]
+): Found[] {
+  return others.length > 0 ? pairs(type, trigger, parties, others) : eachOther(type, trigger, parties);
+}
+
 /** "Nygaard and Wolfram met": each with each that is named after. */
 export function eachOther(type: RelationType, trigger: number, parties: readonly Party[]): Found[] {
   return parties.flatMap((from, index) =>
