@@ -167,10 +167,22 @@ function tellsMore(view: OfficeView, left: LeftSide, owners: readonly OfficeOwne
 /** "its lawyer", "head of the Serbian chess federation": a body by a pronoun or a common noun. */
 function isBodyByNoun(view: OfficeView, { by, index }: OfficeOwner): boolean {
   if (by === 'demonym') return view.tags.upos[(view.demonyms[index]?.endToken ?? 0) + 1] === 'NOUN';
-  // "the head of Ukraine's shelter programme"
-  if (by === 'name') return isPossessive(view.tokens[view.names[index]?.endToken ?? -1]);
+  if (by === 'name') {
+    const end = view.names[index]?.endToken ?? -1;
+    // "the head of Ukraine's shelter programme", "head of the Kharkiv military administration"
+    return isPossessive(view.tokens[end]) || leadsToBody(view, end);
+  }
   const word = view.folded[index] ?? '';
   return word === 'its' || view.gazetteers.nouns.get(word)?.type === 'Organization';
+}
+
+/** Whether the small words behind a name end in what a body is called. */
+function leadsToBody({ folded, tokens, tags, gazetteers }: OfficeView, from: number): boolean {
+  for (let at = from; tokens[at]?.word === tokens[at]?.lower; at++) {
+    if (gazetteers.nouns.get(folded[at] ?? '')?.type === 'Organization') return true;
+    if (!['ADJ', 'NOUN'].includes(tags.upos[at] ?? '')) return false;
+  }
+  return false;
 }
 
 function isBody(view: OfficeView, owner: OfficeOwner): boolean {

@@ -105,6 +105,9 @@ export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   return closed ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
 }
 
+const AGE = /^\d{1,3}-year-old$/;
+/** "52-year-old" may be cut at its hyphens. */
+const AGE_TOKENS = 5;
 const SERVING = new Set(
   'spokesman spokeswoman spokesperson aide adviser advisor assistant deputy lawyer'.split(' '),
 );
@@ -115,7 +118,7 @@ function isServed(office: Office, { folded }: OfficeView): boolean {
   return ['for', 'to', 'of'].includes(preposition) && SERVING.has(folded[office.firstToken - 2] ?? '');
 }
 
-const MOST_TITLE_WORDS = 5;
+const MOST_TITLE_WORDS = 6;
 
 /** "the party's nominee, former Mayor Dianne Feinstein": a further title may stand before the name. */
 function afterTitle({ nameAt, names, tags, gazetteers, folded }: OfficeView, from: number): number {
@@ -124,7 +127,9 @@ function afterTitle({ nameAt, names, tags, gazetteers, folded }: OfficeView, fro
     const upos = tags.upos[at];
     const titled =
       gazetteers.titles.heads.has(folded[at] ?? '') || gazetteers.titles.ranks.has(folded[at] ?? '');
-    if (!titled && upos !== 'PROPN' && upos !== 'ADJ') return from;
+    // "the party's leader, 52-year-old Ines Kowal"
+    const isAge = AGE.test(folded[at] ?? '') || AGE.test(folded.slice(from, from + AGE_TOKENS).join(''));
+    if (!titled && !isAge && upos !== 'PROPN' && upos !== 'ADJ') return from;
     at++;
   }
   return at;

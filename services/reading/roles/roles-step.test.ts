@@ -129,6 +129,15 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     "Oleg Ivanov, Bulgaria's newly appointed prime minister, slept.",
     'Oleg Ivanov | Prime Minister | Bulgaria | current role:apposition-after',
   ],
+  [
+    "The club's leader, 52-year-old Maria Lopez, slept.",
+    'Maria Lopez | Leader | null | current role:apposition-before',
+  ],
+  [
+    'Oleg Ivanov, head of the Kharkiv regional military administration, slept.',
+    'Oleg Ivanov | Head | null | current role:apposition-after',
+  ],
+  ["Ukraine's General Staff slept."],
   // Whose spokesman somebody is has another office.
   [
     'A spokesman for the UN secretary-general, Peter Hansen, slept.',

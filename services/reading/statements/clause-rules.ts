@@ -5,6 +5,7 @@ import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange } from '#reading/statements/ranges.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
+import { startsWithCapital } from '#reading/statements/told-whom.ts';
 import { childrenOf, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
 const QUESTION_WORDS = new Set('whether if why how what who whom when where which'.split(' '));
@@ -129,7 +130,7 @@ function opensReport(view: View, { cue, that }: { cue: number; that: number }): 
   if (tellsSomebody(view, cue)) return upos === 'NOUN' || upos === 'PROPN';
   // "floated a plan for Ukraine that many disliked": behind a thing "that" is "which".
   const hasThing = childrenOf(view, cue).some((child) => relationOf(view, child) === 'obj');
-  return upos === 'PROPN' && !hasThing;
+  return (upos === 'PROPN' || startsWithCapital(view.tokens[that - 1]?.word)) && !hasThing;
 }
 
 /** A comma at an adverb that stands between two of them: "concede, however, that …". */

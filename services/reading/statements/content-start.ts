@@ -40,7 +40,7 @@ function withoutOccasion(view: View, range: TokenRange): TokenRange {
 /** "cited him as saying | the talks | had failed": the noun phrase between a cue and the verb that a clause begins with. */
 function lostSubject(view: View, { cue, first }: { cue: number; first: number }): number | null {
   if (!FINITE.has(view.tags.xpos[first] ?? '')) return null;
-  const start = behindTime(view, cue + 1);
+  const start = behindAddressee(view, cue) ?? behindTime(view, cue + 1);
   const phrase = start < first ? nounPhraseAt(view, { first: start, end: first }) : null;
   if (phrase === null) return null;
   // "the program, run by the ministry, | has …"

@@ -48,7 +48,7 @@ export function isDenied(
   if (said && said.end - said.first === 1 && isNobody(view, said.first)) return true;
   if (isForNoName(view, cue)) return true;
   if (isNegated(view, cue) || isRefusal(view, cue) || isQuestioned(view, cue)) return true;
-  if (source !== null && isNobody(view, source)) return true;
+  if (source !== null && (isNobody(view, source) || isEvent(view, source))) return true;
   return relationOf(view, cue) === 'xcomp' && isUnsaidAbove(view, cue);
 }
 
@@ -95,6 +95,17 @@ function isUnsaidAbove(view: View, cue: number): boolean {
   const above = view.trees.heads[cue] as number;
   return above >= 0 && (REFUSALS.has(view.tags.lemmas[above] ?? '') || isNegated(view, above));
 }
+
+/** "The meeting highlighted concerns", "the attack raised questions": what happens says nothing. */
+function isEvent(view: View, source: number): boolean {
+  return view.tags.upos[source] === 'NOUN' && EVENTS.has(view.tags.lemmas[source] ?? '');
+}
+
+const EVENTS = new Set(
+  'meeting summit visit trip attack strike incident vote election war crisis dispute clash protest explosion raid invasion shooting'.split(
+    ' ',
+  ),
+);
 
 function isNobody(view: View, source: number): boolean {
   const lower = view.tokens[source]?.lower ?? '';

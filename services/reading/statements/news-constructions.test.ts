@@ -128,6 +128,24 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       rows: ['Vogt | insisted | Norway would not pay', 'Vogt | calling | the price unreasonable'],
     },
     {
+      title: 'no deed and no event as words',
+      text: 'Lund floated a plan that many disliked. The meeting highlighted concerns among allies.',
+      rows: [],
+    },
+    {
+      title: 'a platform before "that" and an agency told without it',
+      text: 'The head of the port, Ivan Petrov, reported on Telegram that three people were hurt. An Israeli official told AFP the gaps were wide.',
+      rows: [
+        'The head of the port, Ivan Petrov | reported | three people were hurt',
+        'An Israeli official | told | the gaps were wide',
+      ],
+    },
+    {
+      title: 'a source without the day',
+      text: 'EU leaders on Thursday agreed to extend the plan.',
+      rows: ['EU leaders | agreed | to extend the plan'],
+    },
+    {
       title: 'polls as a source',
       text: 'According to exit polls, Vogt had a lead of ten points.',
       rows: ['polls | According to | Vogt had a lead of ten points'],

@@ -17,7 +17,9 @@ export function phraseOf(view: View, head: number): TokenRange {
     const edge = (view.rightEdge[child] as number) + 1;
     const relation = relationOf(view, child);
     const joined = relation === 'conj' && !hasBreak(view, { first: end, end: edge });
-    if (!joined && !PHRASE_RELATIONS.has(relation)) break;
+    // "EU leaders | on Thursday | agreed": a day is the verb's.
+    const isDay = isTimeWord(view.tokens[child]?.lower ?? '');
+    if (isDay || (!joined && !PHRASE_RELATIONS.has(relation))) break;
     if (hasBreak(view, { first: end, end: edge }) && relation !== 'flat') break;
     end = Math.min(edge, sentence.endToken);
   }

@@ -18,13 +18,26 @@ export function behindAddressee(view: View, cue: number): number | null {
   const { upos, xpos } = view.tags;
   for (let token = cue + 1; token < cue + LONGEST_ADDRESSEE; token++) {
     const opens = upos[token] === 'DET' || xpos[token] === 'PRP';
-    const isBehindNoun = token > cue + 1 && ['NOUN', 'PROPN'].includes(upos[token - 1] ?? '');
+    const isBehindNoun = token > cue + 1 && isNominal(view, token - 1);
     const start = isBehindNoun ? behindTime(view, token) : token;
     if (start > token) return opensPhrase(view, start) ? start : null;
     if (opens && isBehindNoun) return token;
-    if (!INSIDE.has(upos[token] ?? '') && !(opens && token === cue + 1)) return null;
+    if (!INSIDE.has(upos[token] ?? '') && !isNominal(view, token) && !(opens && token === cue + 1))
+      return null;
   }
   return null;
+}
+
+/** A noun; taggers take "AFP" and the like for other words. */
+function isNominal(view: View, token: number): boolean {
+  return (
+    ['NOUN', 'PROPN'].includes(view.tags.upos[token] ?? '') || startsWithCapital(view.tokens[token]?.word)
+  );
+}
+
+/** Whether a word is written with a capital. */
+export function startsWithCapital(word: string | undefined): boolean {
+  return /^\p{Lu}/u.test(word ?? '');
 }
 
 /** The token behind a time that begins at a token: "this weekend", "late on Sunday"; the token itself where none does. */
