@@ -20,6 +20,8 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['which of the articles mention Landau', 'documents about=Landau'],
   ['who did not attend the meeting', 'ABSENT_FROM ? → meeting'],
   ['who didn’t attend the meeting', 'ABSENT_FROM ? → meeting'],
+  ['did any Estonians comment on the cable', 'speakers about=cable among of=Estonians'],
+  ['which Europeans warned', 'words «-» warn|caution among of=Europeans'],
   ['which ministers warned', 'words «-» warn|caution among minister'],
   ['which Baltic ministers warned of war', 'words «war» warn|caution among minister of=Baltic'],
   ['did any diplomats warn of war', 'words «war» warn|caution among diplomat'],

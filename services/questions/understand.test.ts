@@ -48,6 +48,7 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ],
   ['who is Trump’s envoy', 'ENVOY_OF ? → Trump'],
   ['who is the deputy of Rubio', 'deputies of=Rubio'],
+  ['deputy of the secretary of state?', 'deputies of=secretary of state'],
   ['who is Rubio’s deputy', 'deputies of=Rubio'],
   ['whose deputy is Landau', 'whose deputy is Landau'],
   ['who is Landau’s boss', 'whose deputy is Landau'],

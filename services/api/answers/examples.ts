@@ -9,6 +9,6 @@ export const EXAMPLES = [
   'who contradicts whom',
   'who met Marco Rubio',
   'which articles mention NATO',
-  'which unnamed sources spoke about Ukraine',
+  'which unnamed sources spoke about NATO',
   'how are Marco Rubio and Christopher Landau connected',
 ] as const;

@@ -10,6 +10,7 @@ import { institutionsOf } from './institutions-of.ts';
 import { GENERAL_OFFICES } from './like-offices.ts';
 import { linkName } from './link-name.ts';
 import { officeTitles } from './office-titles.ts';
+import { regionOf } from './regions.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Answers of these kinds are no speakers, and are kept as they are. */
@@ -28,7 +29,11 @@ const NO_SPEAKERS: ReadonlySet<AnswerItem['kind']> = new Set([
 export async function keepAmong(finding: Finding, among: SpeakerClass, asking: Asking): Promise<Finding> {
   if (finding.answers.length === 0)
     return { ...finding, description: `${finding.description}, of ${among.text}` };
-  const body = among.body === null ? null : await linkName(among.body.text, { ...asking, kinds: null });
+  const region = among.body === null ? null : regionOf(among.body.text);
+  const body =
+    among.body === null || region !== null
+      ? null
+      : await linkName(among.body.text, { ...asking, kinds: null });
   const description = `${finding.description}, of ${among.text}`;
   if (among.body !== null && body?.found === false)
     return unknownName(among.body, { linked: body, description });
@@ -42,6 +47,7 @@ export async function keepAmong(finding: Finding, among: SpeakerClass, asking: A
     titleKeys: titles,
     affiliation: affiliation?.id ?? null,
     institutions: affiliation === null ? null : institutionsOf(affiliation),
+    ...(region === null ? {} : { region: region.codes, regionWords: region.words }),
   });
   const answers = finding.answers.filter((answer) => {
     const speaker = speakerOf(answer);

@@ -59,10 +59,41 @@ const EXPERTS = [
   'economist',
 ];
 
+const DIPLOMATS = [
+  'diplomat',
+  'ambassador',
+  'permanent representative',
+  'envoy',
+  'special envoy',
+  'consul',
+  'consul general',
+  'charge d affaires',
+  'attache',
+  'high representative',
+];
+
 /** Words that cover several offices wherever they are held. */
 export const WIDE_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  diplomat: DIPLOMATS,
   expert: EXPERTS,
   analyst: EXPERTS,
   academic: EXPERTS,
   scholar: EXPERTS,
 };
+
+/** Words before "general" with which it is no general: the head of such an office is the word before. */
+export const NO_GENERALS: ReadonlySet<string> = new Set([
+  'secretary',
+  'director',
+  'consul',
+  'attorney',
+  'prosecutor',
+  'inspector',
+  'solicitor',
+  'surgeon',
+  'governor',
+  'auditor',
+  'comptroller',
+  'advocate',
+  'commissioner',
+]);

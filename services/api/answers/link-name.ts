@@ -20,7 +20,8 @@ const OFFERED = 3;
 /**
  * Finds the entity that a name in a question stands for: a country or body of the world by its code, else whoever has
  * that very name or alias (the one of the most documents, where several have), else the one whose name ends in it
- * ("Rutte"); of people, also whoever's name is another transliteration of it ("Zelenskiy"). A name that is only similar is never taken for it; it is offered.
+ * ("Rutte"); of people, also the only one with that given name ("Boris"), and whoever's name is another transliteration of it
+ * ("Zelenskiy"). A name that is only similar, or that several are called by, is never taken for it; it is offered.
  * @param options.kinds what it may be; null for anything
  */
 export async function linkName(
@@ -44,6 +45,9 @@ export async function linkName(
   if (entity !== undefined) return { found: true, entity };
   // A country that no document names is not there; what merely sounds like it is no help.
   if (known !== null) return { found: false, known: known.name, close: [] };
+  const called = similar.filter(fits).filter((person) => isCalled(person, text));
+  const [only, another] = called;
+  if (only !== undefined && another === undefined) return { found: true, entity: only };
   const fuzzy = await search(options, { text, closeness: 'fuzzy', every: false });
   const near = fuzzy.filter(fits);
   const transliterated = mostReported(near.filter((entity) => isTransliteration(entity, wanted)));
@@ -62,6 +66,13 @@ async function search(
 
 function namesOf({ name, aliases }: EntityRow): string[] {
   return [name, ...aliases].map((alias) => foldWords(alias).join(' '));
+}
+
+/** True for a person with that given name: "Boris" with a capital, since who asks about hope does not mean Hope Hicks. */
+function isCalled(entity: EntityRow, text: string): boolean {
+  if (entity.kind !== 'Person' || !/^\p{Lu}/u.test(text)) return false;
+  const [given, ...more] = foldWords(text);
+  return more.length === 0 && namesOf(entity).some((name) => name.startsWith(`${given} `));
 }
 
 /** Only somebody of whom documents tell no more than the surname: those who are named in full are likelier meant. */

@@ -3,7 +3,7 @@ import { titleKey } from '#resolving/offices/title-key.ts';
 import { listTitleKeys } from '#store/queries/list-title-keys.ts';
 import { titleKeysOf } from '../title-keys.ts';
 import type { Asking } from './finding.ts';
-import { GENERAL_OFFICES, LIKE_OFFICES, WIDE_OFFICES } from './like-offices.ts';
+import { GENERAL_OFFICES, LIKE_OFFICES, NO_GENERALS, WIDE_OFFICES } from './like-offices.ts';
 
 const RANKS = new Set(['senior', 'first', 'executive', 'principal', 'lead']);
 
@@ -27,7 +27,9 @@ export async function officeTitles(
   const wide = exact.flatMap((key) => WIDE_OFFICES[key] ?? []);
   const general = isGeneral(title, gazetteers);
   const found = await listTitleKeys(graph, { heads: [titleKey(title), ...wide], of });
-  const headed = found.filter((key) => general || wide.length > 0 || isRanked(key, titleKey(title)));
+  const headed = found.filter(
+    (key) => !isNoGeneral(key, title) && (general || wide.length > 0 || isRanked(key, titleKey(title))),
+  );
   return [
     exact,
     of === null ? [] : [...new Set(like)],
@@ -35,6 +37,12 @@ export async function officeTitles(
       (key) => !key.split(' ').some((word) => MAKES_ANOTHER.has(word) && !titleKey(title).includes(word)),
     ),
   ].filter((keys) => keys.length > 0);
+}
+
+/** True for the secretary general, who is asked for by no one who asks for generals. */
+function isNoGeneral(key: string, title: string): boolean {
+  const [before = '', last] = key.split(' ').slice(-2);
+  return title.toLowerCase() === 'general' && last === 'general' && NO_GENERALS.has(before);
 }
 
 /** "Senior vice president" for a vice president: the same office with a rank before it. */

@@ -1,7 +1,7 @@
 import type { Slots } from '../pattern.ts';
 import { readOffice } from '../phrases/read-office.ts';
 import type { Asked } from '../understanding.ts';
-import { type Context, slotName, slotPhrase, ways } from './kind.ts';
+import { type Context, slotPhrase, ways } from './kind.ts';
 
 /** "Who is the secretary of state of the United States?", "president of ukraine?" */
 export const holderWays = ways(
@@ -96,8 +96,9 @@ export const deputyWays = [
   ),
 ];
 
+/** Whose deputy it is may be told by the office: "the deputy of the secretary of state". */
 function askDeputies(slots: Slots, { above, ...context }: Context & { above: boolean }): Asked | null {
-  const person = slotName(slots, 'person', context);
+  const person = slotPhrase(slots, 'person', context);
   return person === null ? null : { kind: 'deputies', person, above, named: null };
 }
 

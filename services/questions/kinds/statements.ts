@@ -1,8 +1,14 @@
 import { CUE_VERBS } from '../cue-verbs.ts';
 import { otherVerb } from '../other-verb.ts';
 import type { Slots } from '../pattern.ts';
+import type { Phrase } from '../phrases/phrase.ts';
 import type { Asked, Cue } from '../understanding.ts';
 import { type Context, slotName, slotPhrase, ways } from './kind.ts';
+
+/** Who spoke, where it is somebody: "anybody" and "any diplomats" are others' to ask for. */
+function slotSpeaker(slots: Slots, context: Context): Phrase | null {
+  return /^any/.test(slots.speaker?.[0]?.plain ?? '') ? null : slotPhrase(slots, 'speaker', context);
+}
 
 /** "What did Rutte say about Ukraine?", "quotes by Rutte" */
 const saidWays = [
@@ -40,7 +46,7 @@ const saidWays = [
       '<speaker> on|about <about>',
     ],
     (slots, context) => {
-      const speaker = slotPhrase(slots, 'speaker', context);
+      const speaker = slotSpeaker(slots, context);
       const about = slotPhrase(slots, 'about', context);
       return speaker === null || about === null
         ? null
@@ -63,7 +69,7 @@ const saidWays = [
       '<speaker> quotes|quotations|statements|remarks',
     ],
     (slots, context) => {
-      const speaker = slotPhrase(slots, 'speaker', context);
+      const speaker = slotSpeaker(slots, context);
       return speaker === null ? null : { kind: 'statements', speaker, about: null, cue: null, hearer: null };
     },
   ),
@@ -120,11 +126,11 @@ const whetherOtherWays = ways(['{do} <speaker> <verb>'], (slots, context) =>
   askWhether(slots, { ...context, cue: otherVerb(slots.verb ?? []) }),
 );
 
-/** Whether somebody said something; "anybody" and "any diplomats" are others' to ask for. */
+/** Whether somebody said something. */
 function askWhether(slots: Slots, { cue, ...context }: Context & { cue: Cue | null }): Asked | null {
-  const speaker = slotName(slots, 'speaker', context);
+  const speaker = slotSpeaker(slots, context) === null ? null : slotName(slots, 'speaker', context);
   const about = slotPhrase(slots, 'about', context);
-  if (speaker === null || cue === null || /^any/.test(slots.speaker?.[0]?.plain ?? '')) return null;
+  if (speaker === null || cue === null) return null;
   return { kind: 'statements', speaker, about, cue, hearer: null };
 }
 

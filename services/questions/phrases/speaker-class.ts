@@ -22,8 +22,6 @@ export type SpeakerClass = {
 const ACTING: Readonly<Record<string, string>> = {
   officials: 'official',
   official: 'official',
-  diplomats: 'diplomat',
-  diplomat: 'diplomat',
   politicians: 'politician',
   politician: 'politician',
   representatives: 'representative',

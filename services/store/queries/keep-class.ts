@@ -11,6 +11,13 @@ export const KEEP_CLASS = /* cypher */ `
       OR EXISTS { (speaker)-[held:HOLDS]->(role:Role) WHERE held.status <> 'former' AND role.titleKey IN $titleKeys }
       OR (speaker:Source AND toLower(speaker.name) CONTAINS $noun))
     AND ${AFFILIATED}
+    AND ($region IS NULL
+      OR toUpper(split(speaker.code, '.')[0]) IN $region
+      OR EXISTS {
+        MATCH (speaker)-[held:HOLDS]->(:Role)-[:OF]->(body:Entity)
+        WHERE held.status <> 'former' AND toUpper(split(body.code, '.')[0]) IN $region }
+      OR EXISTS { MATCH (speaker)-[:SPEAKS_FOR]->(body:Entity) WHERE toUpper(split(body.code, '.')[0]) IN $region }
+      OR (speaker:Source AND any(word IN $regionWords WHERE toLower(speaker.name) CONTAINS word)))
   RETURN DISTINCT id
 `;
 
@@ -25,10 +32,17 @@ export type KeepClassParameters = {
   readonly affiliation: string | null;
   /** What the codes of institutions of that country begin with ("us."); null where it is no country. */
   readonly institutions: string | null;
+  /** Countries and bodies of which they have to belong to one, by what their codes begin with; any where it is absent. */
+  readonly region?: readonly string[];
+  /** What unnamed ones of the region are called. */
+  readonly regionWords?: readonly string[];
 };
 
 /** @returns the ids of those that are */
 export async function keepClass(graph: GraphClient, parameters: KeepClassParameters): Promise<Set<string>> {
-  const rows = await graph.read<{ id: string }>(KEEP_CLASS, parameters);
+  const rows = await graph.read<{ id: string }>(KEEP_CLASS, {
+    ...{ region: null, regionWords: null },
+    ...parameters,
+  });
   return new Set(rows.map(({ id }) => id));
 }

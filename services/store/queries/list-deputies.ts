@@ -1,10 +1,17 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { HoldingRow } from './list-holdings.ts';
 
-/** Who holds an office that is deputy to one that a person holds; or, as `above` says, one that the person's is deputy to. */
+/**
+ * Who holds an office that is deputy to one that a person holds; or, as `above` says, one that the person's is deputy to. An office of which
+ * more stories say that somebody else holds it, and contradict the person, is not taken for the person's.
+ */
 export const LIST_DEPUTIES = /* cypher */ `
-  MATCH (:Person {id: $person})-[:HOLDS]->(own:Role)-[deputy:DEPUTY_TO]-(role:Role)<-[holds:HOLDS]-(person:Person)
+  MATCH (holder:Person {id: $person})-[held:HOLDS]->(own:Role)-[deputy:DEPUTY_TO]-(role:Role)<-[holds:HOLDS]-(person:Person)
   WHERE person.id <> $person AND (startNode(deputy) = own) = $above
+    AND NOT EXISTS {
+      MATCH (holder)<-[:BETWEEN]-(conflict:Conflict {kind: 'two-holders'})-[:BETWEEN]->(other:Person)-[better:HOLDS]->(own)
+      WHERE other <> holder AND better.status <> 'former' AND better.stories > held.stories
+        AND EXISTS { (conflict)-[:BETWEEN]->(own) } }
     AND ($collection IS NULL OR EXISTS {
       MATCH (claim:Claim)-[:IN]->(document:Document)
       WHERE claim.id IN holds.claims AND $collection IN document.collections })

@@ -7,11 +7,19 @@ import { dayCondition, literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { isUnnamedPerson } from '../is-unnamed-person.ts';
+import { keepAmong } from '../keep-among.ts';
 import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
+import { regionOf } from '../regions.ts';
 import { unknownName } from '../unknown-name.ts';
-import { type ListedSpeakers, listSpeakers, SPEAKERS, type SpeakersListed } from './list-speakers.ts';
+import {
+  type ListedSpeakers,
+  listSpeakers,
+  SPEAKERS,
+  SPEAKERS_LOOKED_THROUGH,
+  type SpeakersListed,
+} from './list-speakers.ts';
 import { speakerAnswers } from './speaker-answers.ts';
 import { findNewestSpeakers, findSpeakersByWords, findSpeakersCalled } from './speakers-by-words.ts';
 
@@ -32,19 +40,26 @@ type AskedSpeakers = {
 /** "Who spoke about NATO?", "which German officials spoke": everybody who said or wrote something of the kind. */
 export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promise<Finding> {
   const { about, from, office, unnamed, days, limit = SPEAKERS } = asked;
+  if (from !== null && regionOf(from.text) !== null) {
+    const spoke = await findSpeakers({ ...asked, from: null, limit: SPEAKERS_LOOKED_THROUGH }, asking);
+    const among = { text: from.text, body: from, office: null, noun: null, kind: null };
+    return keepAmong(spoke, among, asking);
+  }
   if (about === null && from === null && office === null && unnamed === null)
     return findNewestSpeakers(days, asking);
   const body = from === null ? null : await linkName(from.text, { ...asking, kinds: null });
   const linked = about === null ? null : await linkPhrase(about, { ...asking, kinds: null });
   const description = describe(asked, { body, linked });
   if (from !== null && body?.found === false) return unknownName(from, { linked: body, description });
-  if (about !== null && linked?.found === false) {
-    const everybody = linked.known === null && from === null && office === null && unnamed === null;
-    const byWords = everybody ? await findSpeakersByWords({ about, days }, asking) : null;
-    return byWords ?? unknownName(about, { linked, description });
-  }
   const affiliation = body?.found ? body.entity : null;
   const titleKeys = office === null ? null : await titlesOf(office, { ...asking, of: affiliation });
+  if (about !== null && linked?.found === false) {
+    const narrowed = { affiliation, titleKeys, noun: office === null ? null : nounOf(office), unnamed };
+    const who = tellWho(asked, body);
+    const byWords =
+      linked.known === null ? await findSpeakersByWords({ about, days, who, ...narrowed }, asking) : null;
+    return byWords ?? unknownName(about, { linked, description });
+  }
   const narrowed = { affiliation, titleKeys, unnamed, days, limit };
   const { entity, listed } = await speakersAbout({ about, linked, ...narrowed }, asking);
   const rows = unnamed
@@ -112,14 +127,23 @@ async function titlesOf(
   return [...new Set((await officeTitles(office.title, { ...asking, of: of?.id ?? null })).flat())];
 }
 
+/** What unnamed ones of an office are called: "minister" of "defence minister". */
+function nounOf({ title }: OfficePhrase): string | null {
+  return title.split(' ').at(-1)?.toLowerCase() ?? null;
+}
+
 function describe(
-  { about, from, office, unnamed }: AskedSpeakers,
+  asked: AskedSpeakers,
   { body, linked }: { body: Linked | null; linked: Linked | null },
 ): string {
+  const what = asked.about === null ? '' : ` about ${nameOf(linked, asked.about)}`;
+  return `${tellWho(asked, body)} said or wrote something${what}`;
+}
+
+/** "who", "which unnamed sources of NATO" */
+function tellWho({ from, office, unnamed }: AskedSpeakers, body: Linked | null): string {
   const who = unnamed ? 'which unnamed sources' : office === null ? 'who' : `which ${office.title}`;
-  const of = from === null ? '' : ` of ${body?.found ? body.entity.name : from.text}`;
-  const what = about === null ? '' : ` about ${nameOf(linked, about)}`;
-  return `${who}${of} said or wrote something${what}`;
+  return from === null ? who : `${who} of ${body?.found ? body.entity.name : from.text}`;
 }
 
 function nameOf(linked: Linked | null, { text }: Phrase): string {
