@@ -21,7 +21,7 @@ const RELATIONSHIPS = {
   REPORTED_IN: ':START_ID,:END_ID,:TYPE',
   SAID: ':START_ID,:END_ID,:TYPE',
   ABOUT: ':START_ID,:END_ID,:TYPE,date,pair',
-  SPOKE_ABOUT: ':START_ID,:END_ID,:TYPE,statements:long,months:long[],monthly:long[],first,last,rank',
+  SPOKE_ABOUT: ':START_ID,:END_ID,:TYPE,statements:long,months:long[],monthly:long[],first,last,rank,pair',
   OF: ':START_ID,:END_ID,:TYPE',
   HOLDS:
     ':START_ID,:END_ID,:TYPE,status,title,firstReported,lastReported,documents:long,stories:long,undated:long,days:string[],claims:string[]',

@@ -45,5 +45,6 @@ export function writeSum({ speaker, about, statements, months, first, last }: Su
     first,
     last,
     speechRank({ about, statements }),
+    `${speaker}|${about}`,
   ]);
 }

@@ -36,7 +36,7 @@ import { LIST_RELATIONS_OF } from './list-relations-of.ts';
 import { LIST_RELAYS } from './list-relays.ts';
 import { LIST_SOURCES } from './list-sources.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
-import { LIST_SPEAKERS_IN_ALL } from './list-speakers-in-all.ts';
+import { LIST_SPEAKERS_IN_ALL, LIST_SPEAKERS_IN_SEVERAL } from './list-speakers-in-all.ts';
 import { LIST_SPEAKERS_IN_DAYS } from './list-speakers-in-days.ts';
 import { LIST_SPEAKERS_OF } from './list-speakers-of.ts';
 import { LIST_SPEAKERS_SUMMED } from './list-speakers-summed.ts';
@@ -99,5 +99,6 @@ export const queries = {
   LIST_RELAYS,
   LIST_SPEAKERS_IN_ALL,
   LIST_SPEAKERS_IN_DAYS,
+  LIST_SPEAKERS_IN_SEVERAL,
   LIST_SPEAKERS_OF,
 } as const;
