@@ -11,7 +11,7 @@ const TURNED = new Set(
 );
 /** Words of grammar beside them, which say nothing of what was said. */
 const GRAMMAR = new Set(
-  'and or but not no of to in on at by for from with about into over than then there here what when who whom which where why how if so as do does did just only also more most some any such very too own now still out up down off well'.split(
+  'and or but not no of to in on at by for from with about into over than then there here what when who whom which where why how if so as do does did just only also more most some any such very too own now still out up down off along well'.split(
     ' ',
   ),
 );

@@ -72,6 +72,11 @@ describe('what somebody is asked to have said', () => {
   it('may be a single word, said of anything', () =>
     assert.ok(saysTheSame('betrayal', 'There was no sense of betrayal', gazetteers)));
 
+  it('may be a single word that is not so', () => {
+    assert.ok(saysTheSame('there was no betrayal', 'There was no sense of betrayal', gazetteers));
+    assert.ok(!saysTheSame('there was no betrayal', 'There was a sense of betrayal', gazetteers));
+  });
+
   it('is the opposite only where all the words are there', () => {
     assert.ok(isOpposite('steel prices will not rise', 'steel prices could rise', gazetteers));
     assert.ok(!isOpposite('wood prices will not rise', 'steel prices could rise', gazetteers));

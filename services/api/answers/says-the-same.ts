@@ -18,13 +18,13 @@ const LONG = 5;
  */
 export function saysTheSame(asked: string, text: string, gazetteers: Gazetteers): boolean {
   const { wanted, isOrdered, isTurned } = compareWords(asked, text, gazetteers);
-  return wanted === 1 || (wanted > 1 && isOrdered && !isTurned);
+  return wanted > 0 && isOrdered && !isTurned;
 }
 
 /** True where a text has the words that are asked for, and turns them into the opposite. */
 export function isOpposite(asked: string, text: string, gazetteers: Gazetteers): boolean {
   const { wanted, isOrdered, isTurned } = compareWords(asked, text, gazetteers);
-  return wanted > 1 && isOrdered && isTurned;
+  return wanted > 0 && isOrdered && isTurned;
 }
 
 /** How many words are wanted, none where the text has not all of them; whether their order is the same, and whether a "not" is too much. */
@@ -43,7 +43,8 @@ function compareWords(asked: string, text: string, gazetteers: Gazetteers): Comp
     isOrdered:
       aligned.length >= wanted.length - elsewhere(wanted.length) &&
       align(names, there).length === names.length,
-    isTurned: turns(words) !== turns(stretch(there, aligned)),
+    // A word alone may be in anything: who said “betrayal” may have said that there was none.
+    isTurned: (wanted.length > 1 || turns(words)) && turns(words) !== turns(stretch(there, aligned)),
   };
 }
 
