@@ -16,7 +16,9 @@ UNWIND facets AS facet
 WITH block, member, facet, count(DISTINCT documentId) AS documents ORDER BY facet
 WITH block, member, collect(facet) AS facets, collect(documents) AS documents
 CREATE (:KeptCount {id: block + '|' + member, name: block, block: block, member: member, facets: facets, documents: documents});
-// What a speaker said about an entity is counted by month.
+// What a speaker said about an entity is counted by month, and found by the ids of both.
+CREATE INDEX spoke_about_pair IF NOT EXISTS FOR ()-[r:SPOKE_ABOUT]-() ON (r.pair);
+MATCH (speaker)-[spoke:SPOKE_ABOUT]->(about) SET spoke.pair = speaker.id + '|' + about.id;
 MATCH (:Statement)-[about:ABOUT]->(:Entity) WHERE about.pair IS NOT NULL
 WITH about.pair AS pair, coalesce(toInteger(replace(left(about.date, 7), '-', '')), 0) AS month, count(*) AS statements ORDER BY month
 WITH split(pair, '|') AS ends, collect(month) AS months, collect(statements) AS monthly

@@ -81,6 +81,10 @@ export const speechRelationships: readonly RelationshipKind[] = [
     description: 'Sum of what the one said or wrote about the other.',
     properties: Type.Object({
       statements: countSchema('Statements of the speaker about it'),
+      pair: Type.String({
+        description: 'The ids of both, by which an index finds it',
+        examples: ['0a1b2c3d4e5f60718293a4b5c6d7e8f9|3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
+      }),
       months: Type.Array(Type.Integer(), {
         description:
           'The months in which there are any, in their order (202512); 0 for statements without a day',

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import Type, { type Static } from 'typebox';
 import { graphEnvironment } from '../client/settings.ts';
@@ -29,11 +29,14 @@ export const serverEnvironment = {
     pattern: memoryPattern,
     description: 'Heap of a Neo4j that Newsgraph starts.',
   }),
-  NEWSGRAPH_NEO4J_PAGE_CACHE: Type.String({
-    default: '256m',
-    pattern: memoryPattern,
-    description: 'Page cache of a Neo4j that Newsgraph starts.',
-  }),
+  NEWSGRAPH_NEO4J_PAGE_CACHE: Type.Optional(
+    Type.String({
+      pattern: memoryPattern,
+      examples: ['2g'],
+      description:
+        'Page cache of a Neo4j that Newsgraph starts, by default an eighth of the memory, between 256m and 4g; of a container of docker compose 256m.',
+    }),
+  ),
   JAVA_HOME: Type.Optional(Type.String()),
   XDG_CACHE_HOME: Type.Optional(Type.String()),
 };
@@ -47,11 +50,20 @@ export function cacheDirectoryOf(environment: ServerEnvironment): string {
   );
 }
 
-/** What a server may take, as people set it. */
-export function tuningOf(environment: ServerEnvironment): ServerTuning {
+/** What a server may take, as people set it; what they leave open follows from the machine. @param memory of the machine in bytes */
+export function tuningOf(
+  environment: Pick<ServerEnvironment, 'NEWSGRAPH_NEO4J_HEAP' | 'NEWSGRAPH_NEO4J_PAGE_CACHE'>,
+  memory: number = totalmem(),
+): ServerTuning {
   return {
     heap: environment.NEWSGRAPH_NEO4J_HEAP,
-    pageCache: environment.NEWSGRAPH_NEO4J_PAGE_CACHE,
+    pageCache: environment.NEWSGRAPH_NEO4J_PAGE_CACHE ?? pageCacheFor(memory),
     quickStart: false,
   };
+}
+
+/** A graph that does not fit is read from disk again and again: three thousand articles are more than 256 MB. */
+function pageCacheFor(memory: number): string {
+  const megabytes = Math.floor(memory / 8 / 2 ** 20);
+  return `${Math.min(4_096, Math.max(256, megabytes))}m`;
 }

@@ -7,37 +7,39 @@ import { createArticles, type SyntheticArticle } from '#scripts/articles/create-
 import { deliverArticles } from '#scripts/articles/deliver-articles.ts';
 import { ScriptError } from '#scripts/run-script.ts';
 import { withTemporaryGraph } from '#scripts/temporary-graph.ts';
-import { type Cost, folderBytes, measureCost, neo4jHeapBytes } from './cost.ts';
+import { folderBytes, measureCost, neo4jHeapBytes } from './cost.ts';
 import { measureParts, type PartsCost } from './ingestion-parts.ts';
 
 /** As news articles are. */
 const WORDS = 700;
-/** Articles before the measured ones, for both compilers to warm up. */
-const WARM_UP = 500;
-const ARTICLES = 2_000;
+/** Articles before the measured ones: so long Java's second compiler is at work, which a server that runs on pays once. */
+const WARM_UP = 2_000;
+const ARTICLES = 3_000;
 /** Articles whose parts are measured one after the other. */
 const APART = 250;
 /** As the worker has on a machine with two cores. */
 const THREADS = 1;
 /**
- * The articles are ingested in so many shares, each measured: a graph that grows must not make them dearer. Within a share they come as a
- * stream, as the worker sees them; at its end there is nothing to read while the rest is resolved, so shares are large.
+ * Each share is measured: a graph that grows must not make articles dearer. Within a share they come as a stream, as the worker sees them; at
+ * its end there is nothing to read while the rest is resolved, so shares are large.
  */
-const SHARES = 2;
+const SHARE = 1_000;
 
+/** What a share of the articles cost. */
+type Share = { readonly articles: number; readonly cpuMs: number; readonly wallMs: number };
 type Run = { readonly client: GraphClient; readonly readers: Readers };
 
 /**
  * Prints what ingestion costs end to end, resolving included, beside its parts measured in the same run. Processor time counts (ours and
  * Neo4j's), so that a busy machine does not change the ratio.
  *
- * @param given how many articles, 2,000 where it is left out
+ * @param given how many articles, 3,000 where it is left out
  * @throws ScriptError where that is no number
  */
 export async function benchmarkIngestion([given]: readonly string[]): Promise<void> {
   const count = given === undefined ? ARTICLES : Number(given);
-  if (!Number.isInteger(count) || count < SHARES)
-    throw new ScriptError(`${given} is no number of articles, ${SHARES} at least`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new ScriptError(`${given} is no number of articles, 1 at least`);
   const readers = createReaders({ threads: THREADS });
   try {
     await withTemporaryGraph(async (client, dataDirectory) => {
@@ -55,15 +57,18 @@ export async function benchmarkIngestion([given]: readonly string[]): Promise<vo
 }
 
 /** What articles cost, share by share. */
-async function measureShares(run: Run, count: number): Promise<Cost<void>[]> {
+async function measureShares(run: Run, count: number): Promise<Share[]> {
   const articles = createArticles({ seed: 3, count, words: WORDS });
-  const costs: Cost<void>[] = [];
-  for (let share = 1; share <= SHARES; share += 1) {
-    const wanted = Math.floor((share * count) / SHARES) - Math.floor(((share - 1) * count) / SHARES);
+  const shares: Share[] = [];
+  for (let left = count; left > 0; left -= SHARE) {
+    const wanted = Math.min(SHARE, left);
     const some = Array.from({ length: wanted }, () => articles.next()).flatMap(({ value }) => value ?? []);
-    costs.push(await measureCost(run.client, () => ingest(run, some)));
+    const { cpuMs, wallMs } = await measureCost(run.client, () => ingest(run, some));
+    shares.push({ articles: wanted, cpuMs, wallMs });
+    const costs = `${(cpuMs / wanted).toFixed(1)} ms CPU an article, ${((1_000 * wanted) / wallMs).toFixed(1)} a second`;
+    console.log(`${count - left + wanted} of ${count} articles: ${costs}`);
   }
-  return costs;
+  return shares;
 }
 
 /** Receives, reads, writes and resolves, as the worker does. */
@@ -79,7 +84,7 @@ async function ingest({ client, readers }: Run, articles: readonly SyntheticArti
   });
 }
 
-function print(measured: { parts: PartsCost; whole: readonly Cost<void>[]; count: number }): void {
+function print(measured: { parts: PartsCost; whole: readonly Share[]; count: number }): void {
   const { parts, whole, count } = measured;
   const cpuMs = total(whole.map((share) => share.cpuMs)) / count;
   const [reading, writing] = [parts.reading / APART, parts.writing / APART];
@@ -90,10 +95,6 @@ function print(measured: { parts: PartsCost; whole: readonly Cost<void>[]; count
   row('resolving what follows', parts.resolving / APART);
   row('ingestion, end to end with resolving', cpuMs);
   console.log(`\ningestion : 1/(1/reading + 1/writing) = ${((reading + writing) / cpuMs).toFixed(2)} : 1`);
-  const shares = whole.map((share) => ((share.cpuMs * SHARES) / count).toFixed(1));
-  console.log(
-    `ms CPU an article as the graph grows, each ${100 / SHARES} % of the articles: ${shares.join(', ')}`,
-  );
   console.log(`${((1_000 * count) / total(whole.map(({ wallMs }) => wallMs))).toFixed(1)} articles a second`);
 }
 

@@ -17,7 +17,7 @@ const COUNTING = 13;
 /** As a graph was before anything was counted by differences. */
 const UNCOUNT = [
   /* cypher */ 'MATCH (count:KeptCount) DELETE count',
-  /* cypher */ 'MATCH ()-[spoke:SPOKE_ABOUT]->() REMOVE spoke.months, spoke.monthly',
+  /* cypher */ 'MATCH ()-[spoke:SPOKE_ABOUT]->() REMOVE spoke.pair, spoke.months, spoke.monthly',
   /* cypher */ 'MATCH (document:Document) REMOVE document.dayNumber',
   /* cypher */ 'MATCH (statement:Statement) REMOVE statement.dayNumber',
 ];

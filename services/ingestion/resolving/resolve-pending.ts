@@ -2,6 +2,7 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { BLOCK_KINDS, type Block, type BlockKind } from '#resolving/blocks.ts';
 import { rulingsOf } from '#resolving/decisions/rulings.ts';
 import { readRulings } from '#store/decisions/read-rulings.ts';
+import { withDeferred } from '#store/resolving/run-in-order.ts';
 import {
   countStories,
   firstPendingKind,
@@ -102,7 +103,9 @@ function resolveKind({ client, ...knowledge }: Graph, kind: BlockKind): Promise<
     const limit = kind === 'document' ? documentsToTake(await countStories(transaction)) : BLOCKS_TAKEN;
     const marks = await readBlocks(transaction, { kind, limit });
     const rulings = rulingsOf(await readRulings(transaction));
-    const count = await resolveAll({ ...knowledge, transaction, rulings }, marks);
+    const count = await withDeferred(transaction, (deferring) =>
+      resolveAll({ ...knowledge, transaction: deferring, rulings }, marks),
+    );
     await releaseBlocks(transaction, marks);
     return count;
   });

@@ -1,12 +1,14 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { splitKey } from '#resolving/blocks.ts';
 import { countMonths, type SpeechChange } from '#resolving/speech/speech-changes.ts';
+import { runInOrder } from './run-in-order.ts';
 import { speechRank } from './speech-rank.ts';
 
+/** Found by the ids of both ends: to go from one of them would be to look at thousands. */
 export const READ_SPEECH = /* cypher */ `
-  UNWIND $pairs AS row
-  MATCH (:Entity|Source {id: row.speaker})-[spoke:SPOKE_ABOUT]->(:Entity {id: row.about})
-  RETURN row.pair AS pair, spoke.months AS months, spoke.monthly AS monthly, spoke.first AS first, spoke.last AS last
+  UNWIND $pairs AS pair
+  MATCH ()-[spoke:SPOKE_ABOUT {pair: pair}]->() USING INDEX spoke:SPOKE_ABOUT(pair)
+  RETURN pair, spoke.months AS months, spoke.monthly AS monthly, spoke.first AS first, spoke.last AS last
 `;
 
 /** Found by an index: none of the statements between is looked at. */
@@ -14,26 +16,32 @@ export const READ_SPEECH_DAYS = /* cypher */ `
   UNWIND $pairs AS pair
   RETURN pair,
          head(COLLECT {
-           MATCH ()-[about:ABOUT {pair: pair}]->() WHERE about.date IS NOT NULL
+           MATCH ()-[about:ABOUT {pair: pair}]->() USING INDEX about:ABOUT(pair, date) WHERE about.date IS NOT NULL
            RETURN about.date ORDER BY about.date LIMIT 1
          }) AS first,
          head(COLLECT {
-           MATCH ()-[about:ABOUT {pair: pair}]->() WHERE about.date IS NOT NULL
+           MATCH ()-[about:ABOUT {pair: pair}]->() USING INDEX about:ABOUT(pair, date) WHERE about.date IS NOT NULL
            RETURN about.date ORDER BY about.date DESC LIMIT 1
          }) AS last
 `;
 
 export const WRITE_SPEECH = /* cypher */ `
+  UNWIND $sums AS sum
+  MATCH ()-[spoke:SPOKE_ABOUT {pair: sum.pair}]->() USING INDEX spoke:SPOKE_ABOUT(pair)
+  SET spoke = sum
+`;
+
+export const CREATE_SPEECH = /* cypher */ `
   UNWIND $sums AS row
   MATCH (speaker:Entity|Source {id: row.speaker})
   MATCH (about:Entity {id: row.about})
-  MERGE (speaker)-[spoke:SPOKE_ABOUT]->(about)
+  CREATE (speaker)-[spoke:SPOKE_ABOUT]->(about)
   SET spoke = row.sum
 `;
 
 export const DELETE_SPEECH = /* cypher */ `
-  UNWIND $sums AS row
-  MATCH (:Entity|Source {id: row.speaker})-[spoke:SPOKE_ABOUT]->(:Entity {id: row.about})
+  UNWIND $pairs AS pair
+  MATCH ()-[spoke:SPOKE_ABOUT {pair: pair}]->() USING INDEX spoke:SPOKE_ABOUT(pair)
   DELETE spoke
 `;
 
@@ -49,22 +57,23 @@ export async function countSpeech(
   changes: readonly SpeechChange[],
 ): Promise<void> {
   if (changes.length === 0) return;
-  const rows = await transaction.run<SpeechRow>(READ_SPEECH, {
-    pairs: changes.map(({ pair }) => ({ pair, ...endsOf(pair) })),
-  });
+  const rows = await transaction.run<SpeechRow>(READ_SPEECH, { pairs: changes.map(({ pair }) => pair) });
   const kept = new Map(rows.map((row) => [row.pair, row]));
   const days = await readDays(transaction, changes);
   const sums = changes.map((change) => {
     const before = kept.get(change.pair);
     const counts = countMonths(countsOf(before), change);
-    const { first, last } = days.get(change.pair) ?? daysWith(before, change);
-    return { ...endsOf(change.pair), counts, first, last };
+    return { counts, sum: sumOf({ counts, ...(days.get(change.pair) ?? daysWith(before, change)) }) };
   });
-  const said = sums.filter(({ counts }) => counts.size > 0).map(rowOf);
-  if (said.length > 0) await transaction.run(WRITE_SPEECH, { sums: said });
-  const gone = sums.filter(({ counts }) => counts.size === 0);
-  if (gone.length === 0) return;
-  await transaction.run(DELETE_SPEECH, { sums: gone.map(({ speaker, about }) => ({ speaker, about })) });
+  const gone = sums.filter(({ counts }) => counts.size === 0).map(({ sum: { pair } }) => pair);
+  const said = sums.filter(({ counts }) => counts.size > 0).map(({ sum }) => sum);
+  const known = said.filter(({ pair }) => kept.has(pair));
+  const created = said.filter(({ pair }) => !kept.has(pair)).map((sum) => ({ ...endsOf(sum.pair), sum }));
+  await runInOrder(transaction, [
+    [DELETE_SPEECH, { pairs: gone }],
+    [WRITE_SPEECH, { sums: known }],
+    [CREATE_SPEECH, { sums: created }],
+  ]);
 }
 
 /** First and last days where statements are gone; where some only came they follow from what is kept. */
@@ -78,32 +87,20 @@ async function readDays(
   return new Map(rows.map((row) => [row.pair, row]));
 }
 
-function daysWith(before: DaysRow | undefined, { days }: SpeechChange) {
+function daysWith(before: DaysRow | undefined, { pair, days }: SpeechChange): DaysRow {
   const sorted = [before?.first ?? [], ...days, before?.last ?? []].flat().sort();
-  return { first: sorted[0] ?? null, last: sorted.at(-1) ?? null };
+  return { pair, first: sorted[0] ?? null, last: sorted.at(-1) ?? null };
 }
 
 function countsOf(before: SpeechRow | undefined): Map<number, number> {
   return new Map(before?.months.map((month, index) => [month, before.monthly[index] ?? 0]));
 }
 
-function rowOf({
-  speaker,
-  about,
-  counts,
-  first,
-  last,
-}: {
-  speaker: string;
-  about: string;
-  counts: ReadonlyMap<number, number>;
-  first: string | null;
-  last: string | null;
-}) {
-  const [months, monthly] = [[...counts.keys()], [...counts.values()]];
+function sumOf({ pair, counts, first, last }: DaysRow & { counts: ReadonlyMap<number, number> }) {
+  const monthly = [...counts.values()];
   const statements = monthly.reduce((sum, count) => sum + count, 0);
-  const rank = speechRank({ about, statements });
-  return { speaker, about, sum: { statements, months, monthly, first, last, rank } };
+  const rank = speechRank({ about: endsOf(pair).about, statements });
+  return { pair, statements, months: [...counts.keys()], monthly, first, last, rank };
 }
 
 function endsOf(pair: string): { speaker: string; about: string } {

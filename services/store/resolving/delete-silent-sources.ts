@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_SILENT_SOURCES = /* cypher */ `
   UNWIND $ids AS id
@@ -12,5 +13,5 @@ export async function deleteSilentSources(
   transaction: GraphTransaction,
   ids: readonly string[],
 ): Promise<void> {
-  await transaction.run(DELETE_SILENT_SOURCES, { ids });
+  await runInOrder(transaction, [[DELETE_SILENT_SOURCES, { ids }]]);
 }

@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const GROUP_CLAIMS = /* cypher */ `
   UNWIND $claims AS row
@@ -22,5 +23,5 @@ export async function groupClaims(
   claims: readonly (ClaimPlace & { readonly id: string })[],
 ): Promise<void> {
   const rows = claims.map(({ id, group, of, story }) => ({ id, group, of, story }));
-  if (rows.length > 0) await transaction.run(GROUP_CLAIMS, { claims: rows });
+  await runInOrder(transaction, [[GROUP_CLAIMS, { claims: rows }]]);
 }

@@ -1,5 +1,5 @@
 import { READ_MENTIONS, READ_MENTIONS_OF_ENTITIES } from './count-mentions.ts';
-import { DELETE_SPEECH, READ_SPEECH, READ_SPEECH_DAYS, WRITE_SPEECH } from './count-speech.ts';
+import { CREATE_SPEECH, DELETE_SPEECH, READ_SPEECH, READ_SPEECH_DAYS, WRITE_SPEECH } from './count-speech.ts';
 import { DELETE_EMPTY_STORIES } from './delete-empty-stories.ts';
 import { DELETE_SILENT_SOURCES } from './delete-silent-sources.ts';
 import { GROUP_CLAIMS } from './group-claims.ts';
@@ -38,22 +38,26 @@ import { CREATE_RELATIONS, DELETE_RELATIONS } from './write-relations.ts';
 import { DELETE_REVISIONS, WRITE_REVISIONS } from './write-revisions.ts';
 import { DELETE_ROLES, DESCRIBE_ROLES, LINK_DEPUTIES } from './write-roles.ts';
 import {
+  CHANGE_STATEMENTS,
+  CREATE_STATEMENTS,
   DELETE_STATEMENTS,
   LINK_SPEAKING_ENTITIES,
   LINK_SPEAKING_SOURCES,
   MERGE_SOURCES,
   UNLINK_STATEMENTS,
-  WRITE_STATEMENTS,
 } from './write-statements.ts';
 import { WRITE_STORIES } from './write-stories.ts';
 import { WRITE_VARIANTS } from './write-variants.ts';
 
 /** Every query of the resolver, by name: a test has the server explain each. */
 export const queries = {
+  CHANGE_STATEMENTS,
   COUNT_STORIES,
   CREATE_CONFLICTS,
   CREATE_EDITS,
   CREATE_RELATIONS,
+  CREATE_SPEECH,
+  CREATE_STATEMENTS,
   DELETE_CONFLICTS,
   DELETE_EDITS,
   DELETE_EMPTY_STORIES,
@@ -120,7 +124,6 @@ export const queries = {
   WRITE_LIKES,
   WRITE_REVISIONS,
   WRITE_SPEECH,
-  WRITE_STATEMENTS,
   WRITE_STORIES,
   WRITE_VARIANTS,
 } as const;

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { addCounts, type CountChange, type DocumentCounts } from '#resolving/levels/document-counts.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const READ_KEPT_COUNTS = /* cypher */ `
   UNWIND $ids AS id
@@ -56,8 +57,10 @@ export async function changeCounts(
     const facets = sorted.map(([facet]) => facet);
     return { id, name: block, block, member, facets, documents: sorted.map(([, documents]) => documents) };
   });
-  if (counts.length > 0) await transaction.run(WRITE_KEPT_COUNTS, { counts });
-  if (gone.length > 0) await transaction.run(DELETE_KEPT_COUNTS, { ids: gone.map(({ id }) => id) });
+  await runInOrder(transaction, [
+    [WRITE_KEPT_COUNTS, { counts }],
+    [DELETE_KEPT_COUNTS, { ids: gone.map(({ id }) => id) }],
+  ]);
   return changed;
 }
 

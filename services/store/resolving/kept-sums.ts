@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { contentId } from '#resolving/content-id.ts';
 import type { Tally } from '#resolving/levels/tally.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const READ_KEPT_SUMS = /* cypher */ `
   UNWIND $parents AS parent
@@ -49,6 +50,8 @@ export async function writeKeptSums(transaction: GraphTransaction, sums: readonl
   }));
   const kept = rows.filter(({ tallies }) => tallies !== null);
   const gone = rows.filter(({ tallies }) => tallies === null);
-  if (kept.length > 0) await transaction.run(WRITE_KEPT_SUMS, { sums: kept });
-  if (gone.length > 0) await transaction.run(DELETE_KEPT_SUMS, { ids: gone.map(({ id }) => id) });
+  await runInOrder(transaction, [
+    [WRITE_KEPT_SUMS, { sums: kept }],
+    [DELETE_KEPT_SUMS, { ids: gone.map(({ id }) => id) }],
+  ]);
 }

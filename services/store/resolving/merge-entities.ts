@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { EntityType } from '#reading/extraction.ts';
+import { runInOrder } from './run-in-order.ts';
 
 /** The name is provisional, until the entity's own block is computed. */
 export const MERGE_ENTITIES = /* cypher */ `
@@ -22,5 +23,5 @@ export async function mergeEntities(
 ): Promise<void> {
   const rows = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
   const sorted = rows.sort((one, other) => (one.id < other.id ? -1 : 1));
-  if (sorted.length > 0) await transaction.run(MERGE_ENTITIES, { entities: sorted });
+  await runInOrder(transaction, [[MERGE_ENTITIES, { entities: sorted }]]);
 }

@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Mention } from '#resolving/identity/mentions.ts';
 import { countMentions } from './count-mentions.ts';
+import { runInOrder } from './run-in-order.ts';
 
 /** A referent that was removed meanwhile is not found, and nothing happens. */
 export const POINT_REFERENTS = /* cypher */ `
@@ -36,14 +37,16 @@ export async function pointReferents(
   { mentions, pointings }: { mentions: readonly Mention[]; pointings: readonly Pointing[] },
 ): Promise<string[]> {
   const moved = pointings.filter(({ from }) => from !== null).map(({ referentId }) => referentId);
-  if (moved.length > 0) await transaction.run(UNPOINT_REFERENTS, { ids: moved });
   const references = pointings.map(({ referentId, entityId, rule, reasons = [] }) => ({
     referentId,
     entityId,
     rule,
     reasons: reasons.length > 0 ? reasons : null,
   }));
-  if (references.length > 0) await transaction.run(POINT_REFERENTS, { references });
+  await runInOrder(transaction, [
+    [UNPOINT_REFERENTS, { ids: moved }],
+    [POINT_REFERENTS, { references }],
+  ]);
   const pointed = new Map(pointings.map(({ referentId, entityId }) => [referentId, entityId]));
   const now = mentions.map((mention) => ({
     ...mention,

@@ -49,12 +49,15 @@ export async function readClaims(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<{ claims: ClaimRow[]; words: { documentId: string; words: string }[] }> {
-  const claims = await transaction.run<Row>(READ_CLAIMS, { documentIds });
+  const [claims, words] = await Promise.all([
+    transaction.run<Row>(READ_CLAIMS, { documentIds }),
+    transaction.run<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
+  ]);
   return {
     claims: claims.map(({ groupBefore, ofBefore, storyBefore, ...claim }) => ({
       ...claim,
       place: { group: groupBefore, of: ofBefore, story: storyBefore },
     })),
-    words: await transaction.run<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
+    words,
   };
 }

@@ -24,8 +24,9 @@ export async function readHoldings(
   transaction: GraphTransaction,
   { roles, persons }: { roles: readonly string[]; persons: readonly string[] },
 ): Promise<{ ofRole: Row[]; ofPerson: Row[] }> {
-  return {
-    ofRole: await transaction.run<Row>(READ_HOLDINGS_OF_ROLE, { ids: roles }),
-    ofPerson: await transaction.run<Row>(READ_HOLDINGS_OF_PERSON, { ids: persons }),
-  };
+  const [ofRole, ofPerson] = await Promise.all([
+    transaction.run<Row>(READ_HOLDINGS_OF_ROLE, { ids: roles }),
+    transaction.run<Row>(READ_HOLDINGS_OF_PERSON, { ids: persons }),
+  ]);
+  return { ofRole, ofPerson };
 }

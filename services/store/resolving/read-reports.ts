@@ -40,8 +40,9 @@ export async function readReports(
   transaction: GraphTransaction,
   words: readonly string[],
 ): Promise<{ reports: (Report & { words: string })[]; stored: StoredStatement[] }> {
-  return {
-    reports: await transaction.run<Report & { words: string }>(READ_REPORTS, { words }),
-    stored: await transaction.run<StoredStatement>(READ_STATEMENTS_OF_WORDS, { words }),
-  };
+  const [reports, stored] = await Promise.all([
+    transaction.run<Report & { words: string }>(READ_REPORTS, { words }),
+    transaction.run<StoredStatement>(READ_STATEMENTS_OF_WORDS, { words }),
+  ]);
+  return { reports, stored };
 }

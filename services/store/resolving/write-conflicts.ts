@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Conflict } from '#resolving/conflicts/find-conflicts.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_CONFLICTS = /* cypher */ `
   UNWIND $blocks AS block
@@ -22,9 +23,11 @@ export async function writeConflicts(
   transaction: GraphTransaction,
   blocks: readonly { block: string; conflicts: readonly Conflict[] }[],
 ): Promise<void> {
-  await transaction.run(DELETE_CONFLICTS, { blocks: blocks.map(({ block }) => block) });
   const conflicts = blocks.flatMap(({ block, conflicts: found }) =>
     found.map(({ between, ...properties }) => ({ between, properties: { ...properties, block } })),
   );
-  if (conflicts.length > 0) await transaction.run(CREATE_CONFLICTS, { conflicts });
+  await runInOrder(transaction, [
+    [DELETE_CONFLICTS, { blocks: blocks.map(({ block }) => block) }],
+    [CREATE_CONFLICTS, { conflicts }],
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Edit } from '#resolving/speech/small-edit.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_EDITS = /* cypher */ `
   UNWIND $storyIds AS storyId
@@ -26,6 +27,6 @@ export async function writeEdits(
   { storyIds, edits }: { storyIds: readonly string[]; edits: readonly Edit[] },
 ): Promise<string[]> {
   const gone = await transaction.run<{ one: string; another: string }>(DELETE_EDITS, { storyIds });
-  if (edits.length > 0) await transaction.run(CREATE_EDITS, { edits });
+  await runInOrder(transaction, [[CREATE_EDITS, { edits }]]);
   return gone.flatMap(({ one, another }) => [one, another]);
 }

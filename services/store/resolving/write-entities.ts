@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DESCRIBE_ENTITIES = /* cypher */ `
   UNWIND $entities AS row
@@ -27,6 +28,8 @@ export async function describeEntities(
   transaction: GraphTransaction,
   { entities, gone }: { entities: readonly EntityDescription[]; gone: readonly string[] },
 ): Promise<void> {
-  if (entities.length > 0) await transaction.run(DESCRIBE_ENTITIES, { entities });
-  if (gone.length > 0) await transaction.run(DELETE_ENTITIES, { ids: gone });
+  await runInOrder(transaction, [
+    [DESCRIBE_ENTITIES, { entities }],
+    [DELETE_ENTITIES, { ids: gone }],
+  ]);
 }

@@ -2,6 +2,7 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Holding } from '#resolving/offices/resolve-holder.ts';
 import { rememberRoles } from '#store/moved/remember-moved.ts';
 import type { Held } from './read-held.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_HOLDINGS = /* cypher */ `
   UNWIND $gone AS row
@@ -31,7 +32,6 @@ export async function writeHoldings(
 ): Promise<void> {
   await rememberRoles(transaction, gone);
   const ends = gone.map(({ personId, roleId, status }) => ({ personId, roleId, status }));
-  if (ends.length > 0) await transaction.run(DELETE_HOLDINGS, { gone: ends });
   const holdings = changed.map(({ personId, roleId, titleKey, of, ...properties }) => ({
     personId,
     roleId,
@@ -39,5 +39,8 @@ export async function writeHoldings(
     of,
     properties,
   }));
-  if (holdings.length > 0) await transaction.run(WRITE_HOLDINGS, { holdings });
+  await runInOrder(transaction, [
+    [DELETE_HOLDINGS, { gone: ends }],
+    [WRITE_HOLDINGS, { holdings }],
+  ]);
 }

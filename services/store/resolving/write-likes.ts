@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_LIKES = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -22,6 +23,8 @@ export async function writeLikes(
   transaction: GraphTransaction,
   { documentIds, likes }: { documentIds: readonly string[]; likes: readonly LikeRow[] },
 ): Promise<void> {
-  await transaction.run(DELETE_LIKES, { documentIds });
-  if (likes.length > 0) await transaction.run(WRITE_LIKES, { likes });
+  await runInOrder(transaction, [
+    [DELETE_LIKES, { documentIds }],
+    [WRITE_LIKES, { likes }],
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { ClaimSum } from '#resolving/entities/sum-claims.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_RELATIONS = /* cypher */ `
   UNWIND $relations AS row
@@ -30,6 +31,8 @@ export async function writeRelations(
   relations: readonly RelationRow[],
 ): Promise<void> {
   const said = relations.filter(({ properties }) => properties !== null);
-  if (relations.length > 0) await transaction.run(DELETE_RELATIONS, { relations });
-  if (said.length > 0) await transaction.run(CREATE_RELATIONS, { relations: said });
+  await runInOrder(transaction, [
+    [DELETE_RELATIONS, { relations: relations.map(({ type, from, to }) => ({ type, from, to })) }],
+    [CREATE_RELATIONS, { relations: said }],
+  ]);
 }

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Revision } from '#resolving/versions/order-versions.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_REVISIONS = /* cypher */ `
   UNWIND $documentIds AS documentId
@@ -19,6 +20,8 @@ export async function writeRevisions(
   transaction: GraphTransaction,
   { documentIds, revisions }: { documentIds: readonly string[]; revisions: readonly Revision[] },
 ): Promise<void> {
-  await transaction.run(DELETE_REVISIONS, { documentIds });
-  if (revisions.length > 0) await transaction.run(WRITE_REVISIONS, { revisions });
+  await runInOrder(transaction, [
+    [DELETE_REVISIONS, { documentIds }],
+    [WRITE_REVISIONS, { revisions }],
+  ]);
 }

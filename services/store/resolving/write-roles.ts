@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DESCRIBE_ROLES = /* cypher */ `
   UNWIND $roles AS row
@@ -37,7 +38,9 @@ export async function describeRoles(
   transaction: GraphTransaction,
   { roles, links, gone }: RolesWritten,
 ): Promise<void> {
-  if (gone.length > 0) await transaction.run(DELETE_ROLES, { ids: gone });
-  if (roles.length > 0) await transaction.run(DESCRIBE_ROLES, { roles });
-  if (links.length > 0) await transaction.run(LINK_DEPUTIES, { links });
+  await runInOrder(transaction, [
+    [DELETE_ROLES, { ids: gone }],
+    [DESCRIBE_ROLES, { roles }],
+    [LINK_DEPUTIES, { links }],
+  ]);
 }

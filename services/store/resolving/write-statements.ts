@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { SourceSpeaker, Statement } from '#resolving/speech/group-statements.ts';
 import { rememberStatements } from '#store/moved/remember-moved.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const DELETE_STATEMENTS = /* cypher */ `
   UNWIND $ids AS id
@@ -30,9 +31,32 @@ export const UNLINK_STATEMENTS = /* cypher */ `
   DELETE link
 `;
 
-export const WRITE_STATEMENTS = /* cypher */ `
+/** Nothing is looked for that cannot be there yet. */
+export const CREATE_STATEMENTS = /* cypher */ `
   UNWIND $statements AS row
-  MERGE (statement:Statement {id: row.properties.id})
+  CREATE (statement:Statement)
+  SET statement = row.properties
+  WITH statement, row
+  CALL (statement, row) {
+    UNWIND row.about AS about
+    MATCH (entity:Entity {id: about.id})
+    CREATE (statement)-[:ABOUT {date: row.properties.day, pair: about.pair}]->(entity)
+  }
+  CALL (statement, row) {
+    UNWIND row.documents AS documentId
+    MATCH (document:Document {id: documentId})
+    CREATE (statement)-[:REPORTED_IN]->(document)
+  }
+  CALL (statement, row) {
+    UNWIND row.reports AS reportId
+    MATCH (attribution:Attribution {id: reportId})
+    CREATE (attribution)-[:SUPPORTS]->(statement)
+  }
+`;
+
+export const CHANGE_STATEMENTS = /* cypher */ `
+  UNWIND $statements AS row
+  MATCH (statement:Statement {id: row.properties.id})
   SET statement = row.properties
   WITH statement, row
   CALL (statement, row) {
@@ -91,33 +115,36 @@ export async function writeStatements(
   { gone, statements, changed }: StatementChanges,
 ): Promise<void> {
   await rememberStatements(transaction, gone);
-  if (gone.length > 0) await transaction.run(DELETE_STATEMENTS, { ids: gone });
-  if (statements.length === 0) return;
-  const sources = statements.flatMap(({ source }) => source ?? []);
-  if (sources.length > 0) await transaction.run(MERGE_SOURCES, { sources });
-  await unlink(transaction, { statements, changed });
-  await transaction.run(WRITE_STATEMENTS, {
-    statements: statements.map(({ source, speaker, ...row }) => row),
-  });
   const known = new Set(changed.map(({ id }) => id));
+  const created = statements.filter(({ properties: { id } }) => !known.has(id));
   const speakers = (isSource: boolean) =>
-    statements.flatMap(({ speaker, source, properties: { id } }) =>
-      speaker !== null && (source !== null) === isSource && !known.has(id) ? [{ speaker, id }] : [],
+    created.flatMap(({ speaker, source, properties: { id } }) =>
+      speaker !== null && (source !== null) === isSource ? [{ speaker, id }] : [],
     );
-  await transaction.run(LINK_SPEAKING_ENTITIES, { speakers: speakers(false) });
-  await transaction.run(LINK_SPEAKING_SOURCES, { speakers: speakers(true) });
+  await runInOrder(transaction, [
+    [DELETE_STATEMENTS, { ids: gone }],
+    [MERGE_SOURCES, { sources: statements.flatMap(({ source }) => source ?? []) }],
+    [UNLINK_STATEMENTS, { statements: linksOf({ statements, changed }) }],
+    [
+      CHANGE_STATEMENTS,
+      { statements: statements.filter(({ properties: { id } }) => known.has(id)).map(withoutSpeaker) },
+    ],
+    [CREATE_STATEMENTS, { statements: created.map(withoutSpeaker) }],
+    [LINK_SPEAKING_ENTITIES, { speakers: speakers(false) }],
+    [LINK_SPEAKING_SOURCES, { speakers: speakers(true) }],
+  ]);
 }
 
-async function unlink(
-  transaction: GraphTransaction,
-  { statements, changed }: Omit<StatementChanges, 'gone'>,
-): Promise<void> {
-  if (changed.length === 0) return;
+function withoutSpeaker({ source, speaker, ...row }: StatementRow) {
+  return row;
+}
+
+/** The links that statements that the graph has already are to keep. */
+function linksOf({ statements, changed }: Omit<StatementChanges, 'gone'>) {
   const reworded = new Map(changed.map((change) => [change.id, change.reworded]));
-  const rows = statements.flatMap(({ properties: { id }, about, documents, reports }) => {
+  return statements.flatMap(({ properties: { id }, about, documents, reports }) => {
     const isReworded = reworded.get(id);
     if (isReworded === undefined) return [];
     return [{ id, about: about.map((entity) => entity.id), documents, reports, reworded: isReworded }];
   });
-  await transaction.run(UNLINK_STATEMENTS, { statements: rows });
 }

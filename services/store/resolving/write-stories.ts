@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { rememberStories } from '#store/moved/remember-moved.ts';
 import { deleteEmptyStories } from './delete-empty-stories.ts';
+import { runInOrder } from './run-in-order.ts';
 
 export const WRITE_STORIES = /* cypher */ `
   UNWIND $stories AS row
@@ -22,6 +23,6 @@ export async function writeStories(
   { stories, left }: { stories: readonly StoryRow[]; left: readonly string[] },
 ): Promise<void> {
   await rememberStories(transaction, left);
-  if (stories.length > 0) await transaction.run(WRITE_STORIES, { stories });
+  await runInOrder(transaction, [[WRITE_STORIES, { stories }]]);
   await deleteEmptyStories(transaction, left);
 }

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Variant } from '#resolving/speech/variants.ts';
+import { runInOrder } from './run-in-order.ts';
 
 /** A statement that was reworded has lost its edges when it was written, so that none from before is left. */
 export const WRITE_VARIANTS = /* cypher */ `
@@ -15,5 +16,5 @@ export async function writeVariants(
   transaction: GraphTransaction,
   variants: readonly Variant[],
 ): Promise<void> {
-  if (variants.length > 0) await transaction.run(WRITE_VARIANTS, { variants });
+  await runInOrder(transaction, [[WRITE_VARIANTS, { variants }]]);
 }
