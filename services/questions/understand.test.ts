@@ -48,6 +48,8 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ],
   ['who is Trump’s envoy', 'ENVOY_OF ? → Trump'],
   ['who is the deputy of Rubio', 'deputies of=Rubio'],
+  ['which European ambassadors spoke', 'speakers about=- from=European office=Ambassador'],
+  ['which diplomats from Sweden spoke', 'speakers about=- from=Sweden office=diplomat'],
   ['deputy of the secretary of state?', 'deputies of=secretary of state'],
   ['who is Rubio’s deputy', 'deputies of=Rubio'],
   ['whose deputy is Landau', 'whose deputy is Landau'],

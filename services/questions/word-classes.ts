@@ -85,7 +85,7 @@ export const WORD_CLASSES: Readonly<Record<string, readonly string[]>> = {
     'country, countries, city, cities, town, capital, place, places, state, states, nation, nations, organization, organizations, organisation, organisations, people, person, body, bodies',
   ),
   officials: lines(
-    'officials, official, politicians, politician, diplomats, diplomat, people, experts, representatives, spokespeople, speakers, person',
+    'officials, official, politicians, politician, diplomat, people, experts, representatives, spokespeople, speakers, person',
   ),
   staff: lines('staff, employees, workers, personnel, members of staff, staffers'),
   ministers: lines('ministers, minister, leaders, leader, lawmakers, generals'),

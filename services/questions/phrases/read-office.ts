@@ -138,7 +138,7 @@ function findTitle(words: readonly Word[], titles: TitleWords): Found | null {
   const head = longestForm(words, titles) ?? firstHead(words, titles);
   if (head === null) return null;
   let { first } = head;
-  while (first > 0 && belongsToTitle(words[first - 1]?.plain ?? '', titles)) first -= 1;
+  while (first > 0 && belongsToTitle(words, { at: first - 1, titles })) first -= 1;
   const before = words.slice(first, head.first).map(({ plain }) => plain);
   const whole = titles.byForm.get(titleKey([...before, ...head.title.toLowerCase().split(' ')]));
   return { ...head, first, title: whole?.title ?? [...before, head.title].join(' ') };
@@ -165,6 +165,11 @@ function firstHead(words: readonly Word[], titles: TitleWords): Found | null {
   return null;
 }
 
-function belongsToTitle(word: string, titles: TitleWords): boolean {
+/** Regions are topics of offices ("European affairs minister"), but before one they tell whose it is: "European ambassadors". */
+const REGIONS = new Set(['european', 'baltic', 'nordic', 'scandinavian', 'balkan']);
+
+function belongsToTitle(words: readonly Word[], { at, titles }: { at: number; titles: TitleWords }): boolean {
+  const word = words[at]?.plain ?? '';
+  if (REGIONS.has(word) && words[at + 1]?.plain !== 'affairs') return false;
   return titles.topics.has(word) || titles.ranks.get(word) === 'keep';
 }
