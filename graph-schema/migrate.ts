@@ -18,11 +18,12 @@ const record = /* cypher */ `
 MERGE (migration:Migration {id: $id})
 SET migration += $properties, migration.name = $properties.file, migration.at = toString(datetime())`;
 
-const awaitIndexes = /* cypher */ 'CALL db.awaitIndexes(300)';
+const awaitIndexes = /* cypher */ 'CALL db.awaitIndexes(3600)';
 
 /**
  * Applies the migrations that the graph does not have yet, in order, and records each in the graph. Safe to call at every start.
- * Statements are written so that they may run again (`IF NOT EXISTS`, MERGE): a migration that failed halfway starts anew.
+ * Statements are written so that they may run again (`IF NOT EXISTS`, MERGE), and those that touch a whole graph commit in batches, since
+ * a transaction has to fit into memory: a migration that failed halfway starts anew.
  *
  * @returns the files applied now, empty when the graph was up to date
  * @throws MigrationError that names the file and statement that failed; those before it stay applied, it and those after it are not
@@ -34,7 +35,7 @@ export async function migrate(client: GraphClient, folder: string = ownMigration
   checkHistory({ applied, migrations });
   const pending = migrations.slice(applied.length);
   for (const migration of pending) await apply({ client, migration });
-  if (pending.length > 0) await client.read(awaitIndexes);
+  if (pending.length > 0) await client.runUnlimited(awaitIndexes);
   return pending.map(({ file }) => file);
 }
 
@@ -67,7 +68,7 @@ async function apply({ client, migration }: { client: GraphClient; migration: Mi
   const id = `migration-${version}`;
   for (const [index, statement] of statements.entries()) {
     try {
-      await client.write(statement);
+      await client.runUnlimited(statement);
     } catch (cause) {
       const where = `${file}, statement ${index + 1} of ${statements.length}`;
       const error = cause instanceof Error ? cause.message : String(cause);

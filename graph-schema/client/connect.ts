@@ -37,6 +37,9 @@ const defaults: Required<ConnectionOptions> = {
   maxConnections: 50,
 };
 
+/** Neo4j takes it for no limit at all. */
+const NO_LIMIT = 0;
+
 /** For a call that ended before its query began. */
 const CALL_ENDED = { code: 'GRAPH_CALL_ENDED', message: 'Nobody waits for it', neo4jCode: null } as const;
 
@@ -108,6 +111,10 @@ export function connect(settings: GraphSettings, options: ConnectionOptions = {}
     write: <Result extends object = Row>(query: string, parameters?: GraphParameters) =>
       inTransaction((transaction) => transaction.run<Result>(query, parameters)),
     inTransaction,
+    runUnlimited: (query) =>
+      inSession({ mode: session.WRITE, timeout: NO_LIMIT }, async (open, limits) => {
+        await open.run(query, {}, limits);
+      }),
     async verify() {
       await read('RETURN 1 AS one');
     },

@@ -32,6 +32,11 @@ export type GraphClient = {
    * what it throws ends the transaction without a trace and is thrown on.
    */
   inTransaction<Result>(work: (transaction: GraphTransaction) => Promise<Result>): Promise<Result>;
+  /**
+   * One query by itself, for as long as it takes: it may commit in several transactions (`CALL … IN TRANSACTIONS`). It is not repeated, and
+   * what it had committed before it failed stays.
+   */
+  runUnlimited(query: string): Promise<void>;
   /** Resolves when Neo4j answers and lets us in. */
   verify(): Promise<void>;
   close(): Promise<void>;
