@@ -30,12 +30,28 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
   const acronyms = findAcronyms(document.names, tokens);
   const nameOfToken = new Map<number, string>();
 
+  const explained = explainedOtherwise();
   candidates.forEach((candidate, index) => {
-    if (candidate.code !== null) addTo(draftByCode(candidate), index, ruleOfCode(candidate));
+    if (candidate.code !== null && !explained.has(candidate))
+      addTo(draftByCode(candidate), index, ruleOfCode(candidate));
     else if (candidate.kind === 'name' && candidate.type !== 'Person') groupThing(candidate, index);
   });
   groupPersons();
   return { drafts, draftOf };
+
+  /** "Rapid Support Forces (RSF)": mentions of an acronym that the text explains as another thing than the gazetteer knows by it. */
+  function explainedOtherwise(): Set<Candidate> {
+    const codes = new Map(candidates.map((candidate) => [candidate.firstToken, candidate.code]));
+    const others = new Set<string>();
+    for (const [token, name] of acronyms) {
+      const written = codes.get(token) ?? null;
+      if (written !== null && codes.get(name.firstToken) !== written) others.add(tokens[token]?.word ?? '');
+    }
+    if (others.size === 0) return new Set();
+    const isOther = ({ kind, firstToken, endToken }: Candidate) =>
+      kind === 'name' && endToken - firstToken === 1 && others.has(tokens[firstToken]?.word ?? '');
+    return new Set(candidates.filter(isOther));
+  }
 
   function groupThing(candidate: Candidate, index: number): void {
     const spelledOut = acronyms.get(candidate.firstToken);

@@ -59,6 +59,14 @@ test('a surname before the full name joins it, and the fullest name is shown', (
   assert.equal(entityOf(layers, 'Petrova'), 'Maria Petrova');
 });
 
+test('an acronym that the text explains is not what it stands for elsewhere', () => {
+  const layers = layersOf('The Rapid Support Forces (RSF) left. The RSF came back.');
+  assert.deepEqual(
+    layers.referents.map(({ name, mentions }) => `${name} ${mentions.length}`),
+    ['Rapid Support Forces 3'],
+  );
+});
+
 test('a dateline in capitals is named like the town', () => {
   const layers = layersOf('BRUSSELS — Nobody slept. Nobody slept in Brussels.');
   assert.deepEqual(

@@ -71,9 +71,10 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
       former: false,
     };
   }
-  // "Police chief Merlyne Yolamu", "WHO chief Abdul Rahim": taggers take "chief" for an adjective.
+  // "Police chief Merlyne Yolamu", "co-leader Ines Kowal": taggers take what stands before a name for other words.
   const isNoun =
-    isNominal(tags.upos[at]) || (tags.upos[at] === 'ADJ' && nameBehindRanks(view, at + 1) !== null);
+    isNominal(tags.upos[at]) ||
+    (!['VERB', 'AUX'].includes(tags.upos[at] ?? '') && nameBehindRanks(view, at + 1) !== null);
   if (!head || !isNoun || isPartOfLonger(at + 1)) return null;
   return {
     firstToken: at,

@@ -85,7 +85,8 @@ export function findBefore(office: Office, view: OfficeView): readonly Holder[] 
   }
   const after = folded[office.endToken] ?? '.';
   // "…, a spokesman for the guild of bakers, said": more than the office's own words may follow it.
-  const closes = CLOSING.has(after) || (office.determiner !== null && COMPLEMENTS.has(after));
+  const closes =
+    CLOSING.has(after) || after === 'of' || (office.determiner !== null && COMPLEMENTS.has(after));
   if (!OPENING.has(folded[at] ?? '') || !closes) return NONE;
   const person = personEndingAt(view, at);
   return person === null ? NONE : [{ token: person, status, owner: null }];

@@ -138,6 +138,16 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Oleg Ivanov | Head | null | current role:apposition-after',
   ],
   ["Ukraine's General Staff slept."],
+  [
+    'Sudanese Foreign Minister Peter Hansen met with Egyptian counterpart Luc Peeters.',
+    'Peter Hansen | Foreign Minister | Sudan | current role:prefix',
+    'Luc Peeters | Foreign Minister | Egypt | current role:counterpart',
+  ],
+  ['Party co-leader Maria Lopez slept.', 'Maria Lopez | Party Co-leader | null | current role:prefix'],
+  [
+    'Maria Lopez, deputy leader of the Green parliamentary group, slept.',
+    'Maria Lopez | Deputy Leader | null | current role:apposition-after',
+  ],
   // Whose spokesman somebody is has another office.
   [
     'A spokesman for the UN secretary-general, Peter Hansen, slept.',

@@ -46,6 +46,8 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       // A mere member holds no office: that is a relation.
       if (title === null || title === 'Member') continue;
       const written = ownerOf(holder.owner ? [holder.owner, ...office.owners] : office.owners);
+      // "his defense minister": whose it is tells no country or body, so that nothing is said of an office.
+      if (holder.rule === 'role:anaphora' && written === null) continue;
       const completed = written
         ? { owner: written, title, rule: holder.rule }
         : completeOwner({ office, title, holder, document, gazetteers });
@@ -98,8 +100,18 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
   function carriedTitle(office: Office, holder: Referent): string | null {
     const possessor = office.owners.find(({ by }) => by !== 'demonym');
     const other = possessor && referentAt(tokenOf(possessor));
+    // "Foreign Minister Salem met with Egyptian counterpart Kamal": whose it is not written is the sentence's.
+    if (!possessor) return lastTitleIn(office, holder);
     if (!other || other.id === holder.id) return null;
     return roles.findLast(({ person }) => person === other.id)?.title ?? null;
+  }
+
+  function lastTitleIn({ firstToken }: Office, holder: Referent): string | null {
+    const sentence = document.sentences[tokens[firstToken]?.sentence ?? -1];
+    const last = roles.findLast(
+      ({ person, start }) => person !== holder.id && start >= (sentence?.start ?? 0),
+    );
+    return last?.title ?? null;
   }
 
   /** From the office to the name it goes with, whichever comes first. */

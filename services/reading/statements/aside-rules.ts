@@ -1,7 +1,7 @@
 import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { around, hasFiniteVerb, isBreak, nextBreak } from '#reading/statements/asides.ts';
 import { tellsSomebody } from '#reading/statements/found.ts';
-import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
+import { headOfPhrase, nounPhraseAt, nounPhrasesAt } from '#reading/statements/noun-phrases.ts';
 import { phraseOf, withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
@@ -149,8 +149,9 @@ export function phraseBetween(view: View, cue: number): (TokenRange & { head: nu
   let first = end;
   while (first > Math.max(firstToken, end - LONGEST_SPEAKER) && !isBreak(view, first - 1)) first--;
   if (first === end || first === firstToken || !isBreak(view, first - 1)) return null;
-  const phrase = nounPhraseAt(view, { first, end });
-  return phrase?.end === end ? { ...phrase, head: headOfPhrase(view, phrase) } : null;
+  const phrase = nounPhrasesAt(view, { first, end });
+  const [one] = phrase?.end === end ? [nounPhraseAt(view, { first, end })] : [];
+  return phrase && one ? { ...phrase, head: headOfPhrase(view, one) } : null;
 }
 
 /** "Greenland not for sale, | says | Denmark's Frederiksen": a name that alone stands between "says" and the end. */

@@ -81,7 +81,7 @@ const STOP_BEHIND_MARK = /(?<=["”»])[.,]$/;
 
 function trimmed(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end);
-  const inner = words.replace(STOP_BEHIND_MARK, '').replace(EDGE_MARKS, '');
+  const inner = words.replace(EDGE_MARKS, '').replace(STOP_BEHIND_MARK, '').replace(EDGE_MARKS, '');
   if (!/[\p{L}\p{N}]/u.test(inner)) return null;
   const start = span.start + words.indexOf(inner);
   return { start, end: start + inner.length };

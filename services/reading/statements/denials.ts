@@ -49,6 +49,7 @@ export function isDenied(
   if (isForNoName(view, cue)) return true;
   if (isNegated(view, cue) || isRefusal(view, cue) || isQuestioned(view, cue)) return true;
   if (source !== null && (isNobody(view, source) || isEvent(view, source))) return true;
+  if (source !== null && isBattle(view, { cue, source })) return true;
   return relationOf(view, cue) === 'xcomp' && isUnsaidAbove(view, cue);
 }
 
@@ -100,6 +101,18 @@ function isUnsaidAbove(view: View, cue: number): boolean {
 function isEvent(view: View, source: number): boolean {
   return view.tags.upos[source] === 'NOUN' && EVENTS.has(view.tags.lemmas[source] ?? '');
 }
+
+/** "Paramilitaries attacked the camp": what armed people do with arms. */
+function isBattle(view: View, { cue, source }: { cue: number; source: number }): boolean {
+  return ATTACKS.has(view.tags.lemmas[cue] ?? '') && ARMED.has(view.tags.lemmas[source] ?? '');
+}
+
+const ATTACKS = new Set('attack hit target strike blast shell bomb raid storm defend'.split(' '));
+const ARMED = new Set(
+  'paramilitary army troop force soldier rebel militant militia fighter gunman drone missile jet warplane aircraft navy insurgent'.split(
+    ' ',
+  ),
+);
 
 const EVENTS = new Set(
   'meeting summit visit trip attack strike incident vote election war crisis dispute clash protest explosion raid invasion shooting'.split(

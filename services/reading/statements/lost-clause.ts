@@ -1,9 +1,9 @@
 import { foundAt } from '#reading/statements/found.ts';
-import { nounPhraseAt } from '#reading/statements/noun-phrases.ts';
+import { nounPhrasesAt } from '#reading/statements/noun-phrases.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { behindAddressee, behindTime } from '#reading/statements/told-whom.ts';
-import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, sentenceOf, type View } from '#reading/statements/view.ts';
 
 /** Verbs that a clause follows with or without "that", and hardly ever a thing alone: "say resources", "added the plan". */
 const SAYS = new Set(
@@ -29,7 +29,7 @@ function lostClause(view: View, cue: number): Found[] {
   if (told === null && (!SAYS.has(view.tags.lemmas[cue] ?? '') || hasClause(view, cue))) return [];
   const { endToken } = sentenceOf(view, cue);
   const first = told ?? behindTime(view, cue + 1);
-  const subject = nounsAt(view, { first, end: endToken });
+  const subject = nounPhrasesAt(view, { first, end: endToken });
   if (!subject || !opensVerb(view, { start: subject.end, end: endToken })) return [];
   const content = [withoutMarks(view, { first: subject.first, end: endToken })];
   return [foundAt(view, { cue, frame: 'clause', content })];
@@ -41,14 +41,6 @@ function hasClause(view: View, cue: number): boolean {
     (child) =>
       child > cue && relationOf(view, child) === 'ccomp' && (view.leftEdge[child] as number) <= cue + 2,
   );
-}
-
-/** One noun phrase or several with "and" between: "the United States and its allies". */
-function nounsAt(view: View, at: TokenRange): TokenRange | null {
-  const phrase = nounPhraseAt(view, at);
-  if (!phrase || view.tokens[phrase.end]?.lower !== 'and') return phrase;
-  const next = nounPhraseAt(view, { first: phrase.end + 1, end: at.end });
-  return next ? { first: phrase.first, end: next.end } : phrase;
 }
 
 /** A finite verb next, over adverbs and what two commas set off: "the program, run by the ministry, has …". */

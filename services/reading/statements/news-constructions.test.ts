@@ -141,6 +141,26 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       ],
     },
     {
+      title: 'two sources that stand alone behind the last comma',
+      text: 'Nobody was hurt when the wall fell, local activists and a medical source have told Al Jazeera.',
+      rows: ['local activists and a medical source | told | Nobody was hurt when the wall fell'],
+    },
+    {
+      title: 'who speaks behind a name that a participle led to',
+      text: 'Asked about his adviser, Peter Hansen, the king’s official spokesperson said: “Of course.”',
+      rows: ['the king’s official spokesperson | said | Of course.'],
+    },
+    {
+      title: 'a second predicate of the speaker without a comma',
+      text: 'Hansen denied that his men aim at civilians and blamed the army for the “lies”.',
+      rows: ['Hansen | denied | his men aim at civilians', 'Hansen | blamed | the army for the “lies'],
+    },
+    {
+      title: 'no battle as words',
+      text: 'The village burned when rebels attacked the market.',
+      rows: [],
+    },
+    {
       title: 'a source without the day',
       text: 'EU leaders on Thursday agreed to extend the plan.',
       rows: ['EU leaders | agreed | to extend the plan'],

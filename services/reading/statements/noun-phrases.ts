@@ -42,6 +42,14 @@ export function nounPhraseAt(
   return lastNoun < 0 ? null : { first: at.first, end: lastNoun + 1 };
 }
 
+/** One noun phrase or several with "and" between: "the United States and its allies". */
+export function nounPhrasesAt(view: View, at: TokenRange): TokenRange | null {
+  const phrase = nounPhraseAt(view, at);
+  if (!phrase || view.tokens[phrase.end]?.lower !== 'and') return phrase;
+  const next = nounPhraseAt(view, { first: phrase.end + 1, end: at.end });
+  return next ? { first: phrase.first, end: next.end } : phrase;
+}
+
 /** The head word of a noun phrase: the last noun before its first "of", "for" or other link. */
 export function headOfPhrase(view: View, phrase: TokenRange): number {
   let head = phrase.first;

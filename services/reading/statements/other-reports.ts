@@ -1,5 +1,5 @@
 import type { Token } from '#reading/document.ts';
-import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
 import { commaOfAfterthought } from '#reading/statements/asides.ts';
 import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 import { startOfRemark } from '#reading/statements/writers-remark.ts';
@@ -98,5 +98,7 @@ function isSpeakersOwn(view: View, at: { token: number; joint: number; tense: st
   // "said they were “deeply concerned” and called for talks": nothing of the speaker's goes on behind a closing mark.
   const wasQuoted = [1, 2].some((back) => (view.quoteOf[at.joint - back] as number) >= 0);
   if (wasQuoted && isWordOfSpeech(view.tags.lemmas[at.token] ?? '')) return true;
+  // "denied that his men aim at civilians and blamed the army": a word of thought or speech in the cue's tense, not in the report's.
+  if (otherTense && isCueWord(view.tags.lemmas[at.token] ?? '')) return true;
   return isWordOfSpeech(view.tags.lemmas[at.token] ?? '') && reportsSomething(view, at.token);
 }

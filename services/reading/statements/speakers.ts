@@ -105,10 +105,23 @@ function speakingMention(
   const held = holder === null ? null : mentions.longestAt(holder);
   return (
     held ??
+    ownedName(view, { own, mentions }) ??
     namedAfterTitle(view, { head, phrase, mentions }) ??
     own ??
     namedBehindComma(view, { phrase, mentions })
   );
+}
+
+/** "Al Jazeera's | Hiba Morgan": the person of an outlet or country that stands before. */
+function ownedName(
+  view: View,
+  { own, mentions }: { own: number | null; mentions: MentionIndex },
+): number | null {
+  const end = own === null ? -1 : (view.candidates[own]?.endToken ?? -1);
+  if (view.tags.xpos[end] !== 'POS') return null;
+  const next = mentions.longestAt(end + 1);
+  const name = next === null ? undefined : view.candidates[next];
+  return name?.kind === 'name' && name.type === 'Person' && name.firstToken === end + 1 ? next : null;
 }
 
 /**

@@ -145,6 +145,13 @@ export function overQualifier(view: View, subject: number): number {
   }
 }
 
+/** ", Richard Lund, | her spokesman | said": an apposition that no comma closes is none. */
+function isOpen(view: View, at: { noun: number; token: number }): boolean {
+  const first = view.leftEdge[at.noun] as number;
+  const isApart = [first, first - 1].some((token) => view.tokens[token]?.word === ',');
+  return view.trees.labels[at.noun] === 'appos' && isApart && view.tokens[at.token + 1]?.word !== ',';
+}
+
 /** "In a joint statement, | France and Poland | said": a comma parts what opens the sentence behind a preposition. */
 function isFronted(view: View, at: { noun: number; head: number }): boolean {
   const { firstToken } = sentenceOf(view, at.head);
@@ -163,6 +170,7 @@ function topOf(view: View, token: number, predicate: number): number {
   ) {
     const nominal = ['NOUN', 'PROPN', 'PRON'].includes(view.tags.upos[head] ?? '');
     if (!nominal || (view.rightEdge[head] as number) > token || isFronted(view, { noun: top, head })) break;
+    if (isOpen(view, { noun: top, token })) break;
     top = head;
   }
   return top;

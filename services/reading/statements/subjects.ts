@@ -1,4 +1,4 @@
-import { isWordOfSpeech } from '#reading/statements/acts.ts';
+import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
 import { commaOfAfterthought } from '#reading/statements/asides.ts';
 import { afterDateline, isDateline } from '#reading/statements/datelines.ts';
 import {
@@ -59,8 +59,17 @@ function subjectAnywhere(view: View, predicate: number): number | null {
   const behindPreposition = hasAnyCase(view, inTree) && inTree < before && !isPassiveAgent(view, predicate);
   if (behindPreposition) return before;
   const covered = inTree <= before && (view.rightEdge[inTree] as number) >= before;
+  if (isOpenApposition(view, { inTree, before })) return before;
   const agrees = covered || inTree > predicate || isInsidePhrase(view, before);
   return agrees ? inTree : before;
+}
+
+/**
+ * "Asked about Ole Lund, her spokesman said": what no second comma closes is no apposition of the name before, whatever the tree
+ * says, and its own noun speaks.
+ */
+function isOpenApposition(view: View, at: { inTree: number; before: number }): boolean {
+  return relationOf(view, at.before) === 'appos' && view.trees.heads[at.before] === at.inTree;
 }
 
 function hasAnyCase(view: View, noun: number): boolean {
@@ -85,7 +94,7 @@ function subjectInTree(view: View, predicate: number): number | null {
     if (own !== 'none' && !passedOver) return own;
     if (head < 0) return null;
     const reporter = step === 0 ? speakersOwn(view, { token, head }) : null;
-    if (reporter !== null) return nounSubject(view, reporter);
+    if (reporter !== null) return nounSubject(view, reporter) ?? subjectByOrder(view, reporter);
     // "Kallas criticized the approach, saying …": whatever word the participle hangs from, the clause's subject speaks.
     const shared = isAfterthought ? 'go up' : sharedSubject(view, { token, head });
     if (shared !== 'go up') return shared;
@@ -99,7 +108,7 @@ function speakersOwn(view: View, at: { token: number; head: number }): number | 
   if (relationOf(view, at.token) !== 'conj' || relationOf(view, at.head) !== 'ccomp') return null;
   const above = view.trees.heads[at.head] as number;
   const sameTense = above >= 0 && view.tags.xpos[above] === view.tags.xpos[at.token];
-  return sameTense && isWordOfSpeech(view.tags.lemmas[at.token] ?? '') ? above : null;
+  return sameTense && isCueWord(view.tags.lemmas[at.token] ?? '') ? above : null;
 }
 
 /** "Rutte stressed that the gap is closing, insisting …": a thing inside another report does not speak. */

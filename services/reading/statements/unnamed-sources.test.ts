@@ -36,6 +36,11 @@ const TABLE: readonly {
     ],
   },
   {
+    title: 'one source whose sex is kept back',
+    text: 'A former minister said it was dead. “Nobody wept,” they added.',
+    sources: ['A former minister = - @ -', 'they = A former minister @ -'],
+  },
+  {
     title: 'no other source with the same noun',
     text: 'A NATO official said the plan was dead. The second official said it was not. A UN official said nothing would change.',
     sources: [

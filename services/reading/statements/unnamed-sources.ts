@@ -39,7 +39,12 @@ function isMeant(view: View, { source, other }: { source: UnnamedSource; other: 
   const distance = sentenceAt(view, source.head) - sentenceAt(view, other.head);
   const lower = view.tokens[source.head]?.lower ?? '';
   if (ONE.has(lower) || MANY.has(lower)) {
-    return distance <= PRONOUN_SENTENCES_BACK && MANY.has(lower) === (other.speaker.kind === 'collective');
+    // "One minister said so. “Nobody knew,” they added.": one whose sex is kept back is "they" as well.
+    const isLast = MANY.has(lower) && distance <= 1;
+    return (
+      distance <= PRONOUN_SENTENCES_BACK &&
+      (isLast || MANY.has(lower) === (other.speaker.kind === 'collective'))
+    );
   }
   return (
     distance <= SENTENCES_BACK && isPointing(view, source.head) && sameNoun(view, source.head, other.head)
