@@ -4,10 +4,10 @@ import { foldWords } from '#resolving/names/fold-words.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
 import { searchStatements } from '#store/queries/search-statements.ts';
+import { compareSaid } from '../compare-said.ts';
 import { contentWords, hasWords, spokenWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
 import { listSaid } from '../list-said.ts';
-import { isOpposite, saysTheSame } from '../says-the-same.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 
 /** Statements that a search may answer with. */
@@ -53,7 +53,8 @@ async function reportedWith(
   const groups = contentWords(words.words);
   const search = luceneSearch({ words: groups.flat().join(' '), closeness: 'stem', every: false });
   const worded = await searchWith({ search, days }, asking);
-  const found = worded.filter(({ statement }) => !isOpposite(words.text, statement.text, asking.gazetteers));
+  const asked = compareSaid(words.text, asking.gazetteers);
+  const found = worded.filter(({ statement }) => !asked.isOppositeOf(statement.text));
   const wanted = { cues: cue.stems, words: stemsOf(groups), sentence };
   const reported = await keepReportedWith(found, wanted, asking);
   if (cue.modal) {
@@ -89,7 +90,8 @@ async function saidWith(
   const search = luceneSearch({ words: spoken, closeness: 'exact', every: true });
   const exact = await searchWith({ search, days }, asking);
   if (literal) return exact.filter(({ statement }) => hasPhrase(statement.text, words));
-  const isSame = ({ statement }: StatementRow) => saysTheSame(words.text, statement.text, asking.gazetteers);
+  const asked = compareSaid(words.text, asking.gazetteers);
+  const isSame = ({ statement }: StatementRow) => asked.isSaidIn(statement.text);
   const same = exact.filter(isSame);
   if (same.length > 0) return same;
   // "Americans" may stand for "the U.S.", "place" for "put".

@@ -9,43 +9,57 @@ const WORDS_BEFORE = 3;
 /** A word this long or longer may go on differently: "secure" and "security". */
 const LONG = 5;
 
+/** Tells what texts say beside what somebody is asked to have said. */
+export type SaidComparer = {
+  /** True where a text says it. */
+  isSaidIn(text: string): boolean;
+  /** True where a text has the words, and turns them into the opposite. */
+  isOppositeOf(text: string): boolean;
+};
+
 /**
- * True where a text says what somebody is asked to have said: all words of content are there, in about the same order, names in the very
- * same one, and as many of them turn it into the opposite. A single other word is another thing ("steel prices could fall again" is not
+ * A text says what somebody is asked to have said where all words of content are there, in about the same order, names in the very same
+ * one, and as many of them turn it into the opposite. A single other word is another thing ("steel prices could fall again" is not
  * that they could rise), and so is the same with a "not".
  * @param asked the words that are asked for: "the alliance would put rail corridors first"
- * @param text what was said
  */
-export function saysTheSame(asked: string, text: string, gazetteers: Gazetteers): boolean {
-  const { wanted, isOrdered, isTurned } = compareWords(asked, text, gazetteers);
-  return wanted > 0 && isOrdered && !isTurned;
-}
-
-/** True where a text has the words that are asked for, and turns them into the opposite. */
-export function isOpposite(asked: string, text: string, gazetteers: Gazetteers): boolean {
-  const { wanted, isOrdered, isTurned } = compareWords(asked, text, gazetteers);
-  return wanted > 0 && isOrdered && isTurned;
-}
-
-/** How many words are wanted, none where the text has not all of them; whether their order is the same, and whether a "not" is too much. */
-type Compared = { readonly wanted: number; readonly isOrdered: boolean; readonly isTurned: boolean };
-
-function compareWords(asked: string, text: string, gazetteers: Gazetteers): Compared {
-  const words = saidWords(asked, { gazetteers, isAsked: true });
-  const wanted = words.filter((word) => word.isContent && !word.negates);
-  const there = saidWords(text, { gazetteers, isAsked: false });
-  if (!wanted.every((word) => there.some((other) => isSame(word, other))))
-    return { wanted: 0, isOrdered: false, isTurned: false };
-  const aligned = align(wanted, there);
-  const names = wanted.filter(({ isName }) => isName);
-  return {
-    wanted: wanted.length,
-    isOrdered:
-      aligned.length >= wanted.length - elsewhere(wanted.length) &&
-      align(names, there).length === names.length,
-    // A word alone may be in anything: who said “betrayal” may have said that there was none.
-    isTurned: (wanted.length > 1 || turns(words)) && turns(words) !== turns(stretch(there, aligned)),
+export function compareSaid(asked: string, gazetteers: Gazetteers): SaidComparer {
+  // Names may be written small in a question; but the "coast guard" of one is not that of the United States.
+  const readings = [true, false].map((isAsked) => wantedOf(saidWords(asked, { gazetteers, isAsked })));
+  const compared = (text: string) => {
+    const there = saidWords(text, { gazetteers, isAsked: false });
+    return readings.map((wanted) => compareWords(wanted, there));
   };
+  return {
+    isSaidIn: (text) => compared(text).includes('same'),
+    isOppositeOf: (text) => compared(text).includes('opposite'),
+  };
+}
+
+/** The words of content that a text has to have; the names among them; whether a "not" turns them. */
+type Wanted = {
+  readonly words: readonly SaidWord[];
+  readonly names: readonly SaidWord[];
+  readonly isTurned: boolean;
+};
+
+function wantedOf(asked: readonly SaidWord[]): Wanted {
+  const words = asked.filter((word) => word.isContent && !word.negates);
+  return { words, names: words.filter(({ isName }) => isName), isTurned: turns(asked) };
+}
+
+function compareWords(
+  { words, names, isTurned }: Wanted,
+  there: readonly SaidWord[],
+): 'same' | 'opposite' | 'other' {
+  if (words.length === 0 || !words.every((word) => there.some((other) => isSame(word, other))))
+    return 'other';
+  const aligned = align(words, there);
+  if (aligned.length < words.length - elsewhere(words.length)) return 'other';
+  if (align(names, there).length < names.length) return 'other';
+  // A word alone may be in anything: who said “betrayal” may have said that there was none.
+  if (words.length === 1 && !isTurned) return 'same';
+  return isTurned === turns(stretch(there, aligned)) ? 'same' : 'opposite';
 }
 
 /** How many words may stand elsewhere; two may be turned around: "rising prices" of "prices that rise". */

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { isOpposite, saysTheSame } from './says-the-same.ts';
+import { compareSaid } from './compare-said.ts';
 
 const gazetteers = createGazetteers();
+const isSaid = (asked: string, said: string) => compareSaid(asked, gazetteers).isSaidIn(said);
+const isOpposite = (asked: string, said: string) => compareSaid(asked, gazetteers).isOppositeOf(said);
 
 /** What was said, with what is the same and what is not. */
 const CASES: readonly { said: string; same: readonly string[]; other: readonly string[] }[] = [
@@ -50,6 +52,11 @@ const CASES: readonly { said: string; same: readonly string[]; other: readonly s
     other: ['they have to leave NATO to weaken NATO', "they don't have to leave NATO to strengthen it"],
   },
   {
+    said: 'The United States could learn from the way in which Finland trains its coast guard',
+    same: ['the United States could learn from the way in which Finland trains its coast guard'],
+    other: ['the United States could learn from the way in which Norway trains its coast guard'],
+  },
+  {
     said: '61 percent of Czechs support the membership of Ukraine',
     same: ['61 percent of Czechs support the membership of Ukraine'],
     other: ['16 percent of Czechs support the membership', '61 percent of Poles support the membership'],
@@ -63,22 +70,20 @@ const CASES: readonly { said: string; same: readonly string[]; other: readonly s
 
 describe('what somebody is asked to have said', () => {
   for (const { said, same, other } of CASES) {
-    for (const asked of same)
-      it(`«${asked}» is «${said}»`, () => assert.ok(saysTheSame(asked, said, gazetteers)));
-    for (const asked of other)
-      it(`«${asked}» is not «${said}»`, () => assert.ok(!saysTheSame(asked, said, gazetteers)));
+    for (const asked of same) it(`«${asked}» is «${said}»`, () => assert.ok(isSaid(asked, said)));
+    for (const asked of other) it(`«${asked}» is not «${said}»`, () => assert.ok(!isSaid(asked, said)));
   }
 
   it('may be a single word, said of anything', () =>
-    assert.ok(saysTheSame('betrayal', 'There was no sense of betrayal', gazetteers)));
+    assert.ok(isSaid('betrayal', 'There was no sense of betrayal')));
 
   it('may be a single word that is not so', () => {
-    assert.ok(saysTheSame('there was no betrayal', 'There was no sense of betrayal', gazetteers));
-    assert.ok(!saysTheSame('there was no betrayal', 'There was a sense of betrayal', gazetteers));
+    assert.ok(isSaid('there was no betrayal', 'There was no sense of betrayal'));
+    assert.ok(!isSaid('there was no betrayal', 'There was a sense of betrayal'));
   });
 
   it('is the opposite only where all the words are there', () => {
-    assert.ok(isOpposite('steel prices will not rise', 'steel prices could rise', gazetteers));
-    assert.ok(!isOpposite('wood prices will not rise', 'steel prices could rise', gazetteers));
+    assert.ok(isOpposite('steel prices will not rise', 'steel prices could rise'));
+    assert.ok(!isOpposite('wood prices will not rise', 'steel prices could rise'));
   });
 });
