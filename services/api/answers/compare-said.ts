@@ -1,5 +1,5 @@
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { likeSaid, stemOf } from './like-said.ts';
+import { likeStems } from './like-said.ts';
 import { CODE, type SaidWord, saidWords } from './said-words.ts';
 
 /** Of so many words one may stand elsewhere: "can never be in a situation like Minsk again". */
@@ -38,13 +38,18 @@ export function compareSaid(asked: string, gazetteers: Gazetteers): SaidComparer
 
 /** The words of content that a text has to have; the names among them; whether a "not" turns them. */
 type Wanted = {
-  readonly words: readonly SaidWord[];
-  readonly names: readonly SaidWord[];
+  readonly words: readonly WantedWord[];
+  readonly names: readonly WantedWord[];
   readonly isTurned: boolean;
 };
 
+/** A word that is asked for, with the stems of those that stand for the same. */
+type WantedWord = SaidWord & { readonly stems: readonly string[] };
+
 function wantedOf(asked: readonly SaidWord[]): Wanted {
-  const words = asked.filter((word) => word.isContent && !word.negates);
+  const words = asked
+    .filter((word) => word.isContent && !word.negates)
+    .map((word) => ({ ...word, stems: likeStems(word.key) }));
   return { words, names: words.filter(({ isName }) => isName), isTurned: turns(asked) };
 }
 
@@ -67,10 +72,10 @@ function elsewhere(words: number): number {
   return words === 2 ? 1 : Math.floor(words / WORDS_TO_ONE_ELSEWHERE);
 }
 
-function isSame(asked: SaidWord, said: SaidWord): boolean {
+function isSame(asked: WantedWord, said: SaidWord): boolean {
   if (asked.key === said.key || asked.plain === said.plain) return true;
   if (/\d/.test(asked.key) || asked.key.startsWith(CODE)) return false;
-  return likeSaid(asked.key).some((like) => areForms(stemOf(like), stemOf(said.key)));
+  return asked.stems.some((stem) => areForms(stem, said.stem));
 }
 
 function areForms(one: string, other: string): boolean {
@@ -80,7 +85,7 @@ function areForms(one: string, other: string): boolean {
 }
 
 /** Where the words stand of the longest common subsequence of both, by the usual table of all beginnings. */
-function align(wanted: readonly SaidWord[], there: readonly SaidWord[]): readonly number[] {
+function align(wanted: readonly WantedWord[], there: readonly SaidWord[]): readonly number[] {
   let best: (readonly number[])[] = Array.from({ length: there.length + 1 }, () => []);
   for (const word of wanted) {
     const next: (readonly number[])[] = [[]];

@@ -18,11 +18,14 @@ const LIKE_SAID: readonly (readonly string[])[] = [
   ['country', 'nation'],
 ];
 
-/** A word of what somebody is asked to have said, and those that stand for the same in what was said. */
-export function likeSaid(word: string): readonly string[] {
-  const stem = stemOf(word);
-  const group = LIKE_SAID.find((like) => like.some((other) => stemOf(other) === stem));
-  return [...likeWords(word), ...(group ?? [])];
+/** By the stem of each word, those of its group. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = new Map(
+  LIKE_SAID.map((group) => group.map(stemOf)).flatMap((stems) => stems.map((stem) => [stem, stems] as const)),
+);
+
+/** The stems of a word of what somebody is asked to have said, and of those that stand for the same in what was said. */
+export function likeStems(word: string): readonly string[] {
+  return [...likeWords(word).map(stemOf), ...(GROUPS.get(stemOf(word)) ?? [])];
 }
 
 /** What forms of a word begin with, roughly: "need" of "needs" and "needed". */

@@ -2,6 +2,7 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 import { isContent } from './content-words.ts';
 import { knownEntity } from './known-entity.ts';
+import { stemOf } from './like-said.ts';
 
 /** A word of what was said, or of what somebody is asked to have said. */
 export type SaidWord = {
@@ -9,6 +10,7 @@ export type SaidWord = {
   readonly plain: string;
   /** The code of the country or body that it names, after CODE, so that "U.S." and "American" are one; else the word, folded. */
   readonly key: string;
+  readonly stem: string;
   readonly isName: boolean;
   /** False for words of grammar, of which the one may have others than the other. */
   readonly isContent: boolean;
@@ -57,6 +59,7 @@ export function saidWords(
     words.push({
       plain,
       key,
+      stem: stemOf(key),
       isName: name !== null || (at > 0 && /^\p{Lu}/u.test(word)),
       isContent: name !== null || (isContent(key) && !ANYBODY.has(key)),
       negates: negates(word, written[at + 1]?.word ?? ''),
