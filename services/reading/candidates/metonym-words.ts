@@ -10,7 +10,7 @@ export const DONE_TO_GOVERNMENTS = set(
 
 /** What a government is: "London was grateful". */
 export const FELT = set(
-  'grateful ready willing concerned worried open committed prepared prepare aware angry opposed furious keen reluctant precise patient impatient cautious wary slow firm adamant silent hesitant sceptical skeptical determined satisfied unhappy generous blunt responsible guilty wrong serious interested isolated able unable unwilling obliged complicit confident optimistic pessimistic hopeful disappointed alarmed desperate eager nervous entitled powerless loyal hostile neutral dependent reliant',
+  'grateful ready willing concerned worried open committed prepared prepare aware angry opposed furious keen reluctant precise patient impatient cautious wary slow firm adamant silent hesitant sceptical skeptical determined satisfied unhappy generous blunt responsible guilty wrong serious interested isolated able unable unwilling obliged complicit confident optimistic pessimistic hopeful disappointed alarmed desperate eager nervous entitled powerless loyal hostile neutral dependent reliant likely unlikely poised bound certain sure',
 );
 
 /**

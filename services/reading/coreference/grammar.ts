@@ -2,7 +2,8 @@ import type { Candidate, Layers } from '#reading/document.ts';
 
 type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
 
-export type ClauseFunction = 'subject' | 'object' | 'other';
+/** "owner": in a possessive, as "the king" in "the king's adviser left". */
+export type ClauseFunction = 'subject' | 'object' | 'owner' | 'other';
 
 /** Labels under which a name hangs on the noun that carries its function: "Secretary-General Mark Rutte said". */
 const PART_OF_NOUN = new Set(['flat', 'appos', 'compound', 'conj', 'flat:foreign', 'goeswith']);
@@ -20,6 +21,7 @@ export function functionOf(
     at = heads[at] ?? at;
   const label = labels[at] ?? '';
   if (label.startsWith('nsubj') || label === 'root') return 'subject';
+  if (label === 'nmod:poss') return 'owner';
   return label === 'obj' || label === 'iobj' ? 'object' : 'other';
 }
 

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
     null,
   ],
   ['Helen Carver — who slept — left.', 'who', 'Helen Carver'],
+  ['Oleg Ivanov slept. Oleg Ivanov’s adviser, Peter Hansen, woke. He left.', 'He', 'Peter Hansen'],
   ['Helen Carver, a 24-year-old farmer who voted twice, slept.', 'who', 'Helen Carver'],
   ['Peter Hansen was blunt. “If Oleg Ivanov wants it, fine,” he said.', 'he', 'Peter Hansen'],
   ['Peter Hansen slept. In response to a question from Oleg Ivanov, he woke.', 'he', 'Peter Hansen'],

@@ -17,6 +17,8 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
     'European Council on Foreign Relations O',
     'ECFR O',
   ],
+  ['The ECOWAS Commission met U.S. European Command.', 'ECOWAS Commission O', 'U.S. European Command O'],
+  ['The NATO President slept. EU Commission staff slept.', 'NATO O', 'EU Commission O'],
   ['Maria Petrova left. Petrova came back.', 'Maria Petrova P', 'Petrova P'],
   ['Carlos Medina, a Man of Honour, slept.', 'Carlos Medina P'],
   ["Nepal's Vice Foreign Minister Kim Bo-ra told us.", 'Nepal C', 'Kim Bo-ra P'],

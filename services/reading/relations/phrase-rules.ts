@@ -165,7 +165,10 @@ function predecessor(view: RelationView, token: number): Found[] {
   const lower = view.tokens[token]?.lower;
   if (lower !== 'predecessor' && lower !== 'successor') return [];
   const at = view.tokens[token + 1]?.word === ',' ? token + 2 : token + 1;
-  const other = view.nameAt[at] === -1 ? null : partyAt(view, at);
+  // "his predecessor, Ole Lund" and "Ole Lund, his predecessor"
+  const isBefore = view.tokens[token - 2]?.word === ',' && (view.nameAt[token - 3] ?? -1) !== -1;
+  const named = isBefore ? token - 3 : at;
+  const other = (view.nameAt[named] ?? -1) === -1 ? null : partyAt(view, named);
   const owner = isPossessive(view.tokens[token - 1]) ? partyAt(view, token - 2) : partyAt(view, token - 1);
   if (other?.referent.type !== 'Person' || owner?.referent.type !== 'Person') return [];
   const [from, to] = lower === 'predecessor' ? [other, owner] : [owner, other];

@@ -23,6 +23,8 @@ const CASES: readonly (readonly [text: string, ...relations: string[]])[] = [
   ['Peter Hansen arrived in Malta.', 'VISITED Peter Hansen → Malta'],
   ['During a visit to Malta, Peter Hansen slept.', 'VISITED Peter Hansen → Malta'],
   ['Ahead of a visit to Malta, Peter Hansen slept.'],
+  ['Maria Petrova, his predecessor, slept. Peter Hansen slept.'],
+  ['Peter Hansen slept. Maria Petrova, his predecessor, woke.', 'SUCCEEDED_BY Maria Petrova → Peter Hansen'],
   ['Chile negotiated with Argentina.', 'MET_WITH Chile → Argentina'],
   ['American officials met with the Ukrainian delegation.', 'MET_WITH United States → Ukraine'],
   ['Maria Petrova will meet Peter Hansen.'],

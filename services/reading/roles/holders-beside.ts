@@ -23,7 +23,7 @@ const CLOSING = new Set([
   '’',
   '»',
 ]);
-const COMPLEMENTS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
+const COMPLEMENTS = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from', 'with']);
 const NOW = new Set([
   'now',
   'currently',

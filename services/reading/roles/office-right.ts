@@ -19,6 +19,8 @@ const ADVISES = new Set(['adviser', 'advisor', 'aide', 'assistant', 'consultant'
 const SENT = new Set(['envoy', 'representative', 'negotiator', 'mediator']);
 /** What may stand before a body's name and says what kind it is: "a lawmaker with the opposition European Solidarity party". */
 const MOST_KIND_WORDS = 3;
+/** What an office is about, with the name before it: "minister for EU affairs". */
+const AFFAIRS = new Set(['affairs', 'relations', 'policy', 'integration', 'accession']);
 const MOST_COMPLEMENTS = 3;
 const MOST_TITLE_WORDS = 7;
 const MOST_NOUNS = 3;
@@ -40,7 +42,10 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     if (folded[at] === 'the' || folded[at] === 'a' || folded[at] === 'an') at++;
     if (at >= sentenceEnd) break;
     const named = readOwner(at) ?? readKindAndBody(at) ?? readTitledPerson(at);
-    if (named) {
+    if (named && nameAt[named.end - 1] === -1 && AFFAIRS.has(folded[named.end - 1] ?? '')) {
+      words.push(preposition, ...folded.slice(at, named.end));
+      end = named.end;
+    } else if (named) {
       const isSent =
         preposition === 'on' ||
         (preposition === 'to' && !ADVISES.has(folded[coreEnd - 1] ?? '')) ||

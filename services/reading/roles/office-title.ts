@@ -1,5 +1,7 @@
 import { type KnownTitle, type TitleWords, titleKey } from '#reading/gazetteers/titles.ts';
 
+/** Written in capitals inside titles: "Minister for EU Affairs". */
+const ACRONYMS = new Set(['eu', 'un', 'nato', 'us', 'uk']);
 const SMALL_WORDS = new Set(['of', 'for', 'and', 'the', 'in', 'to', 'at', 'on']);
 
 /** The words of an office as written: before the head ("deputy", "foreign"), its core, and "of …" after it. */
@@ -45,6 +47,9 @@ function singular(core: readonly string[], titles: TitleWords): string[] {
 function cased(words: readonly string[]): string {
   return words
     .map((word) => titleKey([word]))
-    .map((word) => (SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word) => {
+      if (ACRONYMS.has(word)) return word.toUpperCase();
+      return SMALL_WORDS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+    })
     .join(' ');
 }

@@ -148,6 +148,14 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Maria Lopez, deputy leader of the Green parliamentary group, slept.',
     'Maria Lopez | Deputy Leader | null | current role:apposition-after',
   ],
+  [
+    'Luc Peeters, the Belgian minister for EU affairs, slept.',
+    'Luc Peeters | Minister for EU Affairs | Belgium | current role:apposition-after',
+  ],
+  [
+    'Maria Lopez, a Spanish MEP from the liberal Renew group, slept.',
+    'Maria Lopez | Member of the European Parliament | Spain | current role:apposition-after',
+  ],
   // Whose spokesman somebody is has another office.
   [
     'A spokesman for the UN secretary-general, Peter Hansen, slept.',

@@ -156,6 +156,11 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       rows: ['Hansen | denied | his men aim at civilians', 'Hansen | blamed | the army for the “lies'],
     },
     {
+      title: 'the noun before a relative clause that is closed before the verb',
+      text: 'Peter Hansen, who drafted the pact, said by telephone that he had not hoped to see it signed.',
+      rows: ['Peter Hansen | said | he had not hoped to see it signed'],
+    },
+    {
       title: 'no battle as words',
       text: 'The village burned when rebels attacked the market.',
       rows: [],

@@ -116,6 +116,23 @@ export function hasCase(view: View, noun: number, word: string): boolean {
   );
 }
 
+/**
+ * "Ole Lund, who drafted the pact, said": the noun before a relative clause, where the clause is closed before the predicate. The
+ * subject itself elsewhere.
+ */
+export function overRelative(view: View, at: { subject: number; predicate: number }): number {
+  const { subject, predicate } = at;
+  const isRelative =
+    ['WP', 'WDT'].includes(view.tags.xpos[subject] ?? '') && view.tokens[subject - 1]?.word === ',';
+  if (!isRelative || !isSubjectWord(view, subject - 2)) return subject;
+  let hasVerb = false;
+  for (let token = subject + 1; token < predicate; token++) {
+    if (FINITE.has(view.tags.xpos[token] ?? '')) hasVerb = true;
+    if (hasVerb && view.tokens[token]?.word === ',') return topOf(view, subject - 2, subject);
+  }
+  return subject;
+}
+
 /** Who knows of something or is near it: "two sources familiar with the matter", "people close to the talks". */
 const QUALIFIERS = new Set(
   'familiar close briefed aware involved privy loyal opposed affiliated aligned allied knowledgeable'.split(

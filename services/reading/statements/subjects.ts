@@ -5,6 +5,7 @@ import {
   hasCase,
   isInsidePhrase,
   overQualifier,
+  overRelative,
   subjectAfterComma,
   subjectByOrder,
 } from '#reading/statements/subjects-by-order.ts';
@@ -22,7 +23,10 @@ const QUOTES = new Set(['quote', 'cite']);
  */
 export function subjectOf(view: View, predicate: number): number | null {
   const found = subjectAnywhere(view, predicate);
-  const subject = found === null || found > predicate ? found : overQualifier(view, found);
+  const subject =
+    found === null || found > predicate
+      ? found
+      : overRelative(view, { subject: overQualifier(view, found), predicate });
   return subject !== null && isQuotedApart(view, { subject, predicate })
     ? outsideQuote(view, { subject, predicate })
     : subject;
