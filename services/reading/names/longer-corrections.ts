@@ -1,5 +1,6 @@
 import type { NameSpan } from '#reading/document.ts';
 import { foldWord, NO_LETTERS, shapeOf } from '#reading/gazetteers/words.ts';
+import { overBody } from '#reading/names/bodies-of-bodies.ts';
 import {
   type Correction,
   type CorrectionContext,
@@ -205,26 +206,6 @@ function overPurpose(name: NameSpan, context: CorrectionContext): NameSpan {
   if (!isCapital(tokens[end])) return name;
   while (isCapital(tokens[end]) && continuesSentence(tokens, end)) end++;
   return respan(name, { firstToken: name.firstToken, endToken: end }, context);
-}
-
-/** How many words "European Command" may have behind "U.S.". */
-const MOST_BODY_WORDS = 3;
-
-/** A body of a body that is known by its acronym: capitals behind it that end in a word for bodies. */
-function overBody(name: NameSpan, context: CorrectionContext, { to }: Room): NameSpan {
-  const { tokens, tags } = context.document;
-  const { word = '' } = tokens[name.endToken - 1] ?? {};
-  const isAcronym = name.endToken - name.firstToken === 1 && word.length > 1 && word === word.toUpperCase();
-  if (!isAcronym || name.type === 'Person' || name.type === 'Place') return name;
-  for (let end = name.endToken; end < Math.min(to, name.endToken + MOST_BODY_WORDS); end++) {
-    if (!isCapital(tokens[end]) || !['PROPN', 'ADJ', 'NOUN'].includes(tags.upos[end] ?? '')) return name;
-    if (context.gazetteers.nameHeads.get(tokens[end]?.lower ?? '') !== 'Organization') continue;
-    return {
-      ...respan(name, { firstToken: name.firstToken, endToken: end + 1 }, context),
-      type: 'Organization',
-    };
-  }
-  return name;
 }
 
 const OPENING = new Set(['"', '“', '‘', ':', '(', '—']);
