@@ -12,7 +12,7 @@ export const READ_BEARERS = /* cypher */ `
 `;
 
 /** Other versions of the article are looked at only where there are some. */
-const TELL_PARTIALS = /* cypher */ `
+const TELL_PARTIALS = `
   OPTIONAL MATCH (referent)-[reference:REFERS_TO]->(entity:Entity)
   OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
   RETURN referent.surname AS surname, referent.id AS id, referent.key AS key, referent.name AS name, referent.contexts AS contexts,
