@@ -9,7 +9,7 @@ import { gatherClaimEvidence } from '../evidence/gather-evidence.ts';
 import { contentWords, hasWords, stemsOf } from './content-words.ts';
 import type { Asking } from './finding.ts';
 import { institutionsHeadedBy, officeOfHead } from './institution-heads.ts';
-import { knownEntity } from './known-entity.ts';
+import { isSeat, knownEntity } from './known-entity.ts';
 import { linkName } from './link-name.ts';
 import { linkOfficeBodies, listOfficeHolders, type OfficeBodies } from './office-holders.ts';
 
@@ -33,11 +33,15 @@ export async function findOfficeHolders(asked: AskedOffice, asking: Asking): Pro
   const headed = await holdersAtHead(asked, asking);
   if (headed !== null) return headed;
   const speaking = await spokespeople(asked, asking);
-  if (speaking.length > 0 || mayHaveOffices(of)) return { of, at, rows: speaking };
+  const kept = mayHaveOffices(of) && !isSeat(asked.office.of.text, asking.gazetteers);
+  if (speaking.length > 0 || kept) return { of, at, rows: speaking };
   return { of, at, rows: await holdersShownWith(asked.office.of, { asked, asking }) };
 }
 
-/** True for countries and bodies, whose offices are kept as theirs; offices of places and of what has no entity are not. */
+/**
+ * True for countries and bodies, whose offices are kept as theirs; offices of places and of what has no entity are not. A capital that was taken
+ * for its country has offices of its own too: "the mayor of Paris".
+ */
 function mayHaveOffices(of: OfficeBodies['of']): boolean {
   if (of === null) return true;
   return of.found ? of.entity.kind === 'Country' || of.entity.kind === 'Organization' : of.known !== null;

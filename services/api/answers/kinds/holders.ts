@@ -4,6 +4,7 @@ import type { HoldingRow } from '#store/queries/list-holdings.ts';
 import { findOfficeHolders } from '../find-office-holders.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
+import { isSeat } from '../known-entity.ts';
 import type { Linked } from '../link-name.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findContested } from './find-contested.ts';
@@ -15,7 +16,12 @@ type AskedHolders = { readonly office: OfficePhrase; readonly past: boolean; rea
 export async function findHolders(asked: AskedHolders, asking: Asking): Promise<Finding> {
   const { office } = asked;
   const { of, at, rows } = await findOfficeHolders(asked, asking);
-  const description = describe(office, { of: nameOf(of, office.of), at: nameOf(at, office.at) });
+  // A city stays what it was called: "the mayor of Paris" is nobody of France.
+  const isCity = office.of !== null && isSeat(office.of.text, asking.gazetteers);
+  const description = describe(office, {
+    of: nameOf(isCity ? null : of, office.of),
+    at: nameOf(at, office.at),
+  });
   if (office.of !== null && of?.found === false && rows.length === 0) {
     const whole = await findWholeTitle(asked, asking);
     return whole ?? unknownName(office.of, { linked: of, description });
