@@ -1,6 +1,6 @@
 import { fillingParagraph, meetingParagraph, quotingParagraph } from './paragraphs.ts';
 import { createRandom, type Random } from './random.ts';
-import { createWorld, type Scene, type World } from './world.ts';
+import { createWorld, type Scene } from './world.ts';
 import { CITIES, OUTLETS } from './world-names.ts';
 
 /** A synthetic article, as a sender would deliver it. */
@@ -17,13 +17,14 @@ export type SyntheticArticle = {
 const COPY = 0.05;
 const VERSION = 0.05;
 const UNDATED = 0.05;
-/** How far back copies and versions reach. */
+/** How far back copies and versions reach, and how many articles later one may come than its day lets expect. */
 const RECENT = 50;
 const DAYS = 365;
 
 /**
- * Invents articles with the skew of real news: a few figures and countries are in every second article and most in one only; quotations
- * are repeated and shortened, articles copied and updated; names are left half said, shared by two, and given the wrong office.
+ * Invents a year of articles with the skew of real news: a few figures and countries are in every second article and most in one only;
+ * quotations are repeated and shortened, articles copied and updated; names are left half said, shared by two, and given the wrong office.
+ * They come nearly in the order of their days, as news and archives do.
  *
  * @param wanted.seed equal seeds give equal articles
  * @param wanted.words about how long an article is
@@ -41,7 +42,9 @@ export function* createArticles(wanted: {
   const recent: SyntheticArticle[] = [];
   for (let number = 0; number < wanted.count; number += 1) {
     const id = `synthetic-${wanted.seed}-${number}`;
-    const article = anotherOf(random, { id, recent }) ?? original(random, { id, world, words: wanted.words });
+    const moment = (number + random.next() * RECENT) / (wanted.count + RECENT);
+    const article =
+      anotherOf(random, { id, recent }) ?? original(random, { id, world, moment, words: wanted.words });
     recent.push(article);
     if (recent.length > RECENT) recent.shift();
     yield article;
@@ -50,9 +53,8 @@ export function* createArticles(wanted: {
 
 function original(
   random: Random,
-  { id, world, words }: { id: string; world: World; words: number },
+  { id, world, moment, words }: Scene & { id: string; words: number },
 ): SyntheticArticle {
-  const moment = random.next();
   const paragraphs: string[] = [];
   for (let length = 0; length < words; ) {
     const paragraph = nextParagraph(random, { world, moment });

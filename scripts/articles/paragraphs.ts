@@ -1,6 +1,7 @@
+import { fillingSentence } from './filling.ts';
 import type { Random } from './random.ts';
 import { type Figure, pickQuotation, type Scene, type World } from './world.ts';
-import { CITIES, FILLERS } from './world-names.ts';
+import { CITIES } from './world-names.ts';
 
 /** One figure in so many is given somebody else's office: documents contradict each other. */
 const WRONG_OFFICE = 0.02;
@@ -33,7 +34,7 @@ export function meetingParagraph(random: Random, world: World): string {
 
 /** A paragraph of prose. */
 export function fillingParagraph(random: Random): string {
-  return `${random.pick(FILLERS)} ${random.pick(FILLERS)}`;
+  return [fillingSentence(random), fillingSentence(random), fillingSentence(random)].join(' ');
 }
 
 function nameOf(random: Random, { world, figure }: { world: World; figure: Figure }): Named {

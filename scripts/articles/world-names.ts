@@ -6,6 +6,8 @@ export const GIVEN_NAMES =
 
 export const SURNAME_STARTS =
   'Alm Berg Cor Dal Ek Falk Gran Hol Iv Jan Kov Lind Mor Nov Ost Pet Ros Sand Tor Vik Wal Zim'.split(' ');
+/** As many of these as there are figures for: a world of a hundred thousand articles has more surnames, and as many homonyms. */
+export const SURNAME_MIDDLES = ',an,er,il,or,und,as,et,im,ol,ar,en,is,ot,un,al,es,ir,om,ul'.split(',');
 export const SURNAME_ENDS = 'ov enko ski sen mann quist eder ini aru ides ault worth'.split(' ');
 
 /** Real countries and bodies: gazetteers decide them by code. */
@@ -34,18 +36,6 @@ export const BODY_OFFICES = ['Secretary General', 'spokesperson', 'envoy', 'dire
 
 /** What most people in the news are: an office that many hold. */
 export const COMMON_OFFICES = ['adviser', 'lawmaker', 'analyst', 'negotiator', 'ambassador'];
-
-/** Prose between quotations: most sentences of an article name nobody. */
-export const FILLERS = [
-  'The talks went on until late in the evening, and those who waited outside the hall heard little about them.',
-  'Few had expected a result on the first day, since the papers had arrived only the night before.',
-  'A long row of cars stood at the gate, and the coffee in the press room had run out by noon.',
-  'The text that was handed out at the end is two pages long and leaves most of the hard questions open.',
-  'Traders took the news calmly, and prices moved only a little during the afternoon.',
-  'It was the third meeting of this kind since the spring, and the first that ended on time.',
-  'What happens next depends on the weather, on the money, and on how much patience is left on both sides.',
-  'In the streets people went about their business, and hardly anybody looked up at the flags.',
-];
 
 export const CITIES =
   'Brussels Vienna Geneva Warsaw Oslo Helsinki Madrid Rome Athens Tallinn Vilnius Riga Paris Berlin'.split(

@@ -9,6 +9,7 @@ import {
   QUALITIES,
   SUBJECTS,
   SURNAME_ENDS,
+  SURNAME_MIDDLES,
   SURNAME_STARTS,
   TAILS,
   VERBS,
@@ -33,6 +34,9 @@ export type Scene = { readonly world: World; readonly moment: number };
 /** How long news quotes what was said: a share of the whole time. */
 const FRESH = 1 / 100;
 
+/** Of so many figures more than one in four shares the whole name with another. */
+const FIGURES_A_MIDDLE = 2_700;
+
 /**
  * What is quoted at a moment: something that was said shortly before, so that a quotation has some reports and then is forgotten. Half
  * of the time it is what everybody quotes.
@@ -47,13 +51,15 @@ export function pickQuotation(random: Random, { world: { quotations }, moment }:
 /** Invents figures and quotations. Names repeat as they do in life: some figures share a surname, a few the whole name. */
 export function createWorld(random: Random, size: { figures: number; quotations: number }): World {
   const taken = new Set<string>();
-  const figures = Array.from({ length: size.figures }, () => figure(random, taken));
+  const middles = SURNAME_MIDDLES.slice(0, Math.ceil(size.figures / FIGURES_A_MIDDLE));
+  const figures = Array.from({ length: size.figures }, () => figure(random, { taken, middles }));
   const quotations = Array.from({ length: size.quotations }, () => quotation(random, figures));
   return { figures, quotations };
 }
 
-/** @param taken offices that somebody has: whoever comes later is something that many are */
-function figure(random: Random, taken: Set<string>): Figure {
+/** @param given.taken offices that somebody has: whoever comes later is something that many are */
+function figure(random: Random, given: { taken: Set<string>; middles: readonly string[] }): Figure {
+  const { taken, middles } = given;
   const national = random.chance(0.7);
   const of = random.pickSkewed(national ? COUNTRIES : BODIES);
   const office = random.pick(national ? NATIONAL_OFFICES : BODY_OFFICES);
@@ -61,7 +67,7 @@ function figure(random: Random, taken: Set<string>): Figure {
   taken.add(`${office} ${of}`);
   return {
     given: random.pick(GIVEN_NAMES),
-    surname: `${random.pick(SURNAME_STARTS)}${random.pick(SURNAME_ENDS)}`,
+    surname: `${random.pick(SURNAME_STARTS)}${random.pick(middles)}${random.pick(SURNAME_ENDS)}`,
     title: free ? office : random.pick(COMMON_OFFICES),
     of,
   };

@@ -1,14 +1,12 @@
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { createKnowledge } from '#ingestion/resolving/knowledge.ts';
-import { work } from '#ingestion/work.ts';
-import { createReaders, type Readers } from '#readers/readers.ts';
-import { createArticles, type SyntheticArticle } from '#scripts/articles/create-articles.ts';
+import { createReaders } from '#readers/readers.ts';
+import { createArticles } from '#scripts/articles/create-articles.ts';
 import { deliverArticles } from '#scripts/articles/deliver-articles.ts';
 import { ScriptError } from '#scripts/run-script.ts';
 import { withTemporaryGraph } from '#scripts/temporary-graph.ts';
-import { folderBytes, measureCost, neo4jHeapBytes } from './cost.ts';
+import { folderBytes, neo4jHeapBytes } from './cost.ts';
 import { measureParts, type PartsCost } from './ingestion-parts.ts';
+import { type Share, streamArticles, takeArticles } from './stream-articles.ts';
 
 /** As news articles are. */
 const WORDS = 700;
@@ -19,19 +17,10 @@ const ARTICLES = 3_000;
 const APART = 250;
 /** As the worker has on a machine with two cores. */
 const THREADS = 1;
-/**
- * Each share is measured: a graph that grows must not make articles dearer. Within a share they come as a stream, as the worker sees them; at
- * its end there is nothing to read while the rest is resolved, so shares are large.
- */
-const SHARE = 1_000;
-
-/** What a share of the articles cost. */
-type Share = { readonly articles: number; readonly cpuMs: number; readonly wallMs: number };
-type Run = { readonly client: GraphClient; readonly readers: Readers };
 
 /**
- * Prints what ingestion costs end to end, resolving included, beside its parts measured in the same run. Processor time counts (ours and
- * Neo4j's), so that a busy machine does not change the ratio.
+ * Prints what ingestion costs end to end, resolving included, beside its parts measured in the same run and of the same year of news. Processor
+ * time counts (ours and Neo4j's), so that a busy machine does not change the ratio.
  *
  * @param given how many articles, 3,000 where it is left out
  * @throws ScriptError where that is no number
@@ -43,12 +32,18 @@ export async function benchmarkIngestion([given]: readonly string[]): Promise<vo
   const readers = createReaders({ threads: THREADS });
   try {
     await withTemporaryGraph(async (client, dataDirectory) => {
-      const run = { client, readers };
-      await ingest(run, [...createArticles({ seed: 1, count: WARM_UP, words: WORDS })]);
-      await deliverArticles(client, [...createArticles({ seed: 2, count: APART, words: WORDS })]);
+      const articles = createArticles({ seed: 3, count: WARM_UP + APART + count, words: WORDS });
+      const run = { client, readers, articles };
+      await streamArticles(run, { count: WARM_UP });
+      await deliverArticles(client, takeArticles(articles, APART));
       const parts = await measureParts(run);
-      const whole = await measureShares(run, count);
-      print({ parts, whole, count });
+      const shares: Share[] = [];
+      const shareEnded = (share: Share) => {
+        printShare(share, count);
+        shares.push(share);
+      };
+      await streamArticles(run, { count, shareEnded });
+      print(parts, shares);
       await printSize({ client, dataDirectory, articles: WARM_UP + APART + count });
     });
   } finally {
@@ -56,37 +51,14 @@ export async function benchmarkIngestion([given]: readonly string[]): Promise<vo
   }
 }
 
-/** What articles cost, share by share. */
-async function measureShares(run: Run, count: number): Promise<Share[]> {
-  const articles = createArticles({ seed: 3, count, words: WORDS });
-  const shares: Share[] = [];
-  for (let left = count; left > 0; left -= SHARE) {
-    const wanted = Math.min(SHARE, left);
-    const some = Array.from({ length: wanted }, () => articles.next()).flatMap(({ value }) => value ?? []);
-    const { cpuMs, wallMs } = await measureCost(run.client, () => ingest(run, some));
-    shares.push({ articles: wanted, cpuMs, wallMs });
-    const costs = `${(cpuMs / wanted).toFixed(1)} ms CPU an article, ${((1_000 * wanted) / wallMs).toFixed(1)} a second`;
-    console.log(`${count - left + wanted} of ${count} articles: ${costs}`);
-  }
-  return shares;
+function printShare({ through, articles, cpuMs, wallMs }: Share, count: number): void {
+  const costs = `${(cpuMs / articles).toFixed(1)} ms CPU an article, ${((1_000 * articles) / wallMs).toFixed(1)} a second`;
+  console.log(`${through} of ${count} articles: ${costs}`);
 }
 
-/** Receives, reads, writes and resolves, as the worker does. */
-async function ingest({ client, readers }: Run, articles: readonly SyntheticArticle[]): Promise<void> {
-  await deliverArticles(client, articles);
-  await work({
-    client,
-    readers,
-    knowledge: createKnowledge(),
-    log: pino({ level: 'silent' }),
-    stop: new AbortController().signal,
-    untilIdle: true,
-  });
-}
-
-function print(measured: { parts: PartsCost; whole: readonly Share[]; count: number }): void {
-  const { parts, whole, count } = measured;
-  const cpuMs = total(whole.map((share) => share.cpuMs)) / count;
+function print(parts: PartsCost, shares: readonly Share[]): void {
+  const count = total(shares.map(({ articles }) => articles));
+  const cpuMs = total(shares.map((share) => share.cpuMs)) / count;
   const [reading, writing] = [parts.reading / APART, parts.writing / APART];
   const row = (name: string, ms: number) =>
     console.log(`${name.padEnd(42)}${ms.toFixed(1).padStart(8)} ms CPU an article`);
@@ -95,7 +67,9 @@ function print(measured: { parts: PartsCost; whole: readonly Share[]; count: num
   row('resolving what follows', parts.resolving / APART);
   row('ingestion, end to end with resolving', cpuMs);
   console.log(`\ningestion : 1/(1/reading + 1/writing) = ${((reading + writing) / cpuMs).toFixed(2)} : 1`);
-  console.log(`${((1_000 * count) / total(whole.map(({ wallMs }) => wallMs))).toFixed(1)} articles a second`);
+  console.log(
+    `${((1_000 * count) / total(shares.map(({ wallMs }) => wallMs))).toFixed(1)} articles a second`,
+  );
 }
 
 async function printSize(given: {

@@ -29,4 +29,18 @@ describe('two wordings', () => {
     assert.deepEqual(smallEdits(wordings), [{ one: 'a', other: 'b' }]);
     assert.deepEqual(smallEdits([...wordings].reverse()), [{ one: 'a', other: 'b' }]);
   });
+
+  it('that are the same are paired with the first of them only', () => {
+    const text = 'A result on the very first day';
+    const wordings = ['d', 'b', 'c'].map((id) => ({ id, text }));
+    const edited = { id: 'a', text: 'Some result on the very first day' };
+    assert.deepEqual(smallEdits([...wordings, edited]), [
+      { one: 'b', other: 'c' },
+      { one: 'b', other: 'd' },
+      { one: 'a', other: 'b' },
+    ]);
+  });
+
+  it('that are too short to tell are not paired, even where they are the same', () =>
+    assert.deepEqual(smallEdits(['a', 'b'].map((id) => ({ id, text: 'No comment at all' }))), []));
 });

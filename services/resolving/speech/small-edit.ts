@@ -16,19 +16,33 @@ const TURNING: ReadonlySet<string> = new Set('not no never nobody nothing neithe
 const NUMBER = /\p{N}/u;
 
 /**
- * The pairs of a story's wordings that differ by a small edit, each once with the lesser id first.
+ * The pairs of a story's wordings that differ by a small edit, each once with the lesser id first. Of wordings that are the same word by word one
+ * stands for the others, which are paired with it alone: they hang together all the same.
  *
  * @example "Ukraine must be in a strong position" and "Ukraine must be in a very strong position"
  */
 export function smallEdits(wordings: readonly Wording[]): Edit[] {
   const folded = wordings.map(({ id, text }) => ({ id, words: foldWords(text) }));
-  return folded.flatMap((one, index) =>
-    folded.slice(index + 1).flatMap((other) => {
-      if (!isSmallEdit(one.words, other.words)) return [];
-      const [first = '', second = ''] = [one.id, other.id].sort();
-      return [{ one: first, other: second }];
-    }),
+  const alike = [...Map.groupBy(folded, ({ words }) => words.join(' ')).values()].map((group) =>
+    group.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   );
+  const firsts = alike.flatMap(([first]) => first ?? []);
+  const same = alike.flatMap(([first, ...others]) =>
+    first === undefined || !isSmallEdit(first.words, first.words)
+      ? []
+      : others.map((other) => editOf(first, other)),
+  );
+  const edited = firsts.flatMap((one, index) =>
+    firsts
+      .slice(index + 1)
+      .flatMap((other) => (isSmallEdit(one.words, other.words) ? editOf(one, other) : [])),
+  );
+  return [...same, ...edited];
+}
+
+function editOf(wording: { id: string }, another: { id: string }): Edit {
+  const [one = '', other = ''] = [wording.id, another.id].sort();
+  return { one, other };
 }
 
 /** Whether two lists of words say the same but for a word in five; never where a number or a negation makes the difference. */
