@@ -1,20 +1,7 @@
-import type { Logger } from 'pino';
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { withPatience } from './patience.ts';
-import type { Knowledge } from './resolving/knowledge.ts';
-import { resolveRound } from './resolving/resolve-pending.ts';
-
 /** Resolving costs per touched block, so while documents come in a stream it follows after several batches. */
 const BATCHES_BEFORE_RESOLVING = 8;
 /** So far, in batches, documents may be ahead of what follows from them: answers are not to be left behind for long. */
 const BATCHES_AHEAD = 16;
-
-type Options = {
-  readonly client: GraphClient;
-  readonly knowledge: Knowledge;
-  readonly log: Logger;
-  readonly stop: AbortSignal;
-};
 
 /** Computes what follows while documents go on being read and written. */
 export type Following = {
@@ -29,16 +16,15 @@ export type Following = {
   readonly end: () => Promise<void>;
 };
 
-/** Begins to compute when batches have been written, one computation at a time. */
-export function followAlong({ client, knowledge, log, stop }: Options): Following {
+/**
+ * Begins to compute when batches have been written, one computation at a time.
+ *
+ * @param compute computes what follows from what was written before it began
+ */
+export function followAlong(compute: () => Promise<void>): Following {
   let unresolved = 0;
   let busy = false;
   let computing: Promise<void> = Promise.resolve();
-
-  async function compute(): Promise<void> {
-    const blocks = await withPatience(() => resolveRound({ client, ...knowledge }, stop), { log, stop });
-    log.info({ blocks }, 'resolved');
-  }
 
   function begin(): void {
     unresolved = Math.max(0, unresolved - BATCHES_BEFORE_RESOLVING);

@@ -8,7 +8,7 @@ import { keepLease } from './keep-lease.ts';
 import { pause, withPatience } from './patience.ts';
 import { readTaken, type TakenOutcome } from './read-taken.ts';
 import type { Knowledge } from './resolving/knowledge.ts';
-import { resolvePending } from './resolving/resolve-pending.ts';
+import { resolvePending, resolveRound } from './resolving/resolve-pending.ts';
 import { writeOutcomes } from './write-outcomes.ts';
 
 export type WorkOptions = {
@@ -48,7 +48,10 @@ export async function work(options: WorkOptions): Promise<void> {
 
 async function workOn(options: WorkOptions, ended: AbortSignal): Promise<void> {
   const { client, knowledge, log, stop, untilIdle = false } = options;
-  const following = followAlong(options);
+  const following = followAlong(async () => {
+    const blocks = await withPatience(() => resolveRound({ client, ...knowledge }, stop), { log, stop });
+    log.info({ blocks }, 'resolved');
+  });
   let writing: Promise<void> = Promise.resolve();
   while (!stop.aborted) {
     const batch = await readBatch(options, ended);
