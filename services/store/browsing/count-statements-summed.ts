@@ -1,5 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import type { CountRow } from './count-statements.ts';
+import type { CountRow } from './count-row.ts';
 import { lettersOfPeriod, monthsWithin, NUMBERS_OF_MONTH_A_PERIOD } from './whole-months.ts';
 
 /** What is kept of an entity for each speaker and `month`, in the order of an index. */

@@ -1,5 +1,5 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import type { Named } from '#store/queries/entity-kind.ts';
+import type { CountRow } from './count-row.ts';
 import { countStatementsSummed } from './count-statements-summed.ts';
 
 /** What follows from statements and who said them: a count for each period and part; undated ones last. */
@@ -51,14 +51,6 @@ export const COUNT_STATEMENTS_ABOUT_BY_PERIOD = /* cypher */ `
 
 export const SPLITS = ['none', 'speaker', 'topic', 'country'] as const;
 export type Split = (typeof SPLITS)[number];
-
-export type CountRow = {
-  /** A day, month or year; null for statements without a date, and where all are counted at once. */
-  readonly period: string | null;
-  readonly entity: Named | null;
-  readonly statements: number;
-  readonly speakers: number;
-};
 
 export type CountStatementsParameters = {
   readonly about: string | null;
