@@ -19,6 +19,16 @@ type Core = {
   readonly former: boolean;
 };
 
+/** In place of the words of an office that another person's tells. */
+const CARRIED = 'counterpart';
+/** Words for who has the office that another has or had: "his French counterpart", "her predecessor". */
+const CARRIES = new Map([
+  ['counterpart', { plural: false, former: false }],
+  ['counterparts', { plural: true, former: false }],
+  ['successor', { plural: false, former: false }],
+  ['predecessor', { plural: false, former: true }],
+]);
+
 /** All office phrases of a document, in text order, none inside another; who holds them is not told yet. */
 export function findOffices(view: OfficeView): Office[] {
   const offices: Office[] = [];
@@ -59,16 +69,15 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
   }
   const former = folded[at]?.startsWith('ex-') ?? false;
   const head = gazetteers.titles.heads.get(former ? (folded[at]?.slice(3) ?? '') : (folded[at] ?? ''));
-  if (folded[at] === 'counterpart' || folded[at] === 'counterparts') {
-    const plural = folded[at] === 'counterparts';
+  const carried = CARRIES.get(folded[at] ?? '');
+  if (carried) {
     return {
       firstToken: at,
       endToken: at + 1,
-      words: ['counterpart'],
-      plural,
+      words: [CARRIED],
       common: false,
       known: null,
-      former: false,
+      ...carried,
     };
   }
   // "Police chief Merlyne Yolamu", "co-leader Ines Kowal": taggers take what stands before a name for other words.
@@ -113,7 +122,7 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
   const owners = ownersInOrder(view, left.owners, right.owners);
   if (core.common && !tellsMore(view, left, owners)) return null;
   if (isModifier(right.endToken)) return null;
-  const counterpart = core.words[0] === 'counterpart';
+  const counterpart = core.words[0] === CARRIED;
   const { title } = canonicalTitle(
     { before: left.words, core: core.words, after: right.words },
     gazetteers.titles,

@@ -2,7 +2,7 @@ import type { Office, OfficeOwner } from '#reading/document.ts';
 import type { Holder } from '#reading/roles/holder-rule.ts';
 import { personEndingAt } from '#reading/roles/holders-beside.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
-import { startOfMention, statusBy, subjectBefore } from '#reading/roles/verb-subject.ts';
+import { endsInPast, startOfMention, statusBy, subjectBefore } from '#reading/roles/verb-subject.ts';
 
 const NONE: readonly Holder[] = [];
 const NAMES_TO_OFFICE = new Set(
@@ -28,6 +28,7 @@ const SEES_AS = new Set(
   ),
 );
 const MOST_CLIMBS = 3;
+const MOST_APPOSED = 8;
 
 /** "Powell served as secretary of state", "stepped down as director". */
 export function findAs(office: Office, view: OfficeView): readonly Holder[] {
@@ -39,8 +40,10 @@ export function findAs(office: Office, view: OfficeView): readonly Holder[] {
   if (!left && !SERVED.has(folded[verb] ?? '')) return NONE;
   const subject = subjectBefore(view, verb);
   if (!subject || subject.negated) return NONE;
-  const status = left ? 'former' : statusBy(office.status, { past: false, future: subject.future });
-  return [{ token: subject.token, status, owner: null }];
+  const past = left || endsInPast(view, office.endToken);
+  return [
+    { token: subject.token, status: statusBy(office.status, { past, future: subject.future }), owner: null },
+  ];
 }
 
 /** "Sunita Rao replaced Vikram Shah as governor": one has the office, the other had it. */
@@ -73,6 +76,7 @@ export function findAppointed(office: Office, view: OfficeView): readonly Holder
   let end = office.firstToken;
   if (folded[end - 1] === 'as') end--;
   else if (folded[end - 1] === 'be' && folded[end - 2] === 'to') end -= 2;
+  if (folded[end - 1] === ',') end = apposedStart(end - 1, view) ?? end;
   const name = names[nameAt[end - 1] ?? -1];
   if (
     name?.type !== 'Person' ||
@@ -86,6 +90,15 @@ export function findAppointed(office: Office, view: OfficeView): readonly Holder
   return [{ token: name.firstToken, status: office.status, owner }];
 }
 
+/** "named Ole Lund, his chief of staff, | as minister": the comma that opens the apposition before a comma, or null. */
+function apposedStart(close: number, { folded, tags }: OfficeView): number | null {
+  for (let at = close - 1; at > close - MOST_APPOSED; at--) {
+    if (folded[at] === ',') return at;
+    if (tags.upos[at] === 'VERB' || tags.upos[at] === 'PUNCT') return null;
+  }
+  return null;
+}
+
 /** "as a candidate of the party" speaks of the subject of its clause. */
 export function findAsOfSubject(office: Office, view: OfficeView): readonly Holder[] {
   const { folded, trees, tags } = view;
@@ -95,7 +108,8 @@ export function findAsOfSubject(office: Office, view: OfficeView): readonly Hold
   for (let climb = 0; climb < MOST_CLIMBS; climb++) {
     at = trees.heads[at] ?? -1;
     if (at < 0) return NONE;
-    if (tags.upos[at] === 'VERB') break;
+    // "as acting secretary": what taggers take for a verb inside the office is none.
+    if (tags.upos[at] === 'VERB' && (at < office.firstToken || at >= office.endToken)) break;
   }
   if (tags.upos[at] !== 'VERB') return NONE;
   if (SEES_AS.has(tags.lemmas[at] ?? '') && !view.clauses.isPassive(at)) return NONE;

@@ -43,7 +43,7 @@ export function findPrefix(office: Office, view: OfficeView): readonly Holder[] 
   const name = names[nameAt[at ?? -1] ?? -1];
   if (at === null || !name) return NONE;
   const holders: Holder[] = [
-    { token: at, status: office.status, owner: ownerAfter(view, name.endToken)?.owner ?? null },
+    { token: at, status: office.status, owner: ownerOf(office, ownerAfter(view, name.endToken), view) },
   ];
   if (!office.plural) return holders;
   let end = ownerAfter(view, name.endToken)?.end ?? name.endToken;
@@ -56,6 +56,15 @@ export function findPrefix(office: Office, view: OfficeView): readonly Holder[] 
   }
   return holders;
 }
+
+/** The owner behind a name, but no party for an office of the state: "Prime Minister Ole Lund of the Moderate Party". */
+function ownerOf(office: Office, after: { owner: OfficeOwner } | null, view: OfficeView): OfficeOwner | null {
+  if (!after) return null;
+  const name = view.names[after.owner.index];
+  const isParty = view.gazetteers.relations.has('party', view.folded[(name?.endToken ?? 0) - 1] ?? '');
+  return isParty && STATE_OFFICE.test(office.title ?? '') ? null : after.owner;
+}
+const STATE_OFFICE = /(?:Minister|President|Premier|Chancellor|Senator|Governor|Mayor)$/;
 
 /** "of Uruguay", "(Slovenia)" behind the holder's name. */
 function ownerAfter(view: OfficeView, at: number): { owner: OfficeOwner; end: number } | null {
@@ -71,7 +80,7 @@ function ownerAfter(view: OfficeView, at: number): { owner: OfficeOwner; end: nu
 export function findBefore(office: Office, view: OfficeView): readonly Holder[] {
   const { folded } = view;
   if (office.plural || (office.title === null && office.owners.length === 0)) return NONE;
-  let at = office.firstToken - 1;
+  let at = beforeJoined(office.firstToken - 1, view);
   let status = office.status;
   if (NOW.has(folded[at] ?? '')) {
     if (
@@ -92,12 +101,24 @@ export function findBefore(office: Office, view: OfficeView): readonly Holder[] 
   return person === null ? NONE : [{ token: person, status, owner: null }];
 }
 
+/** ", a cleric and | former minister": over "a cleric and", which is no office, to the token before it. */
+function beforeJoined(from: number, { folded, tags, gazetteers }: OfficeView): number {
+  if (folded[from] !== 'and') return from;
+  for (let at = from - 1; at > from - MOST_JOINED; at--) {
+    if (gazetteers.titles.determiners.get(folded[at] ?? '') === 'indefinite') return at - 1;
+    if (!['NOUN', 'ADJ', 'PROPN'].includes(tags.upos[at] ?? '') && folded[at] !== '-') return from;
+  }
+  return from;
+}
+const MOST_JOINED = 6;
+
 export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const { folded, nameAt, names } = view;
-  if (office.plural || folded[office.endToken] !== ',') return NONE;
+  const end = endOfComplement(office, view);
+  if (office.plural || folded[end] !== ',') return NONE;
   if (office.determiner === null && office.owners.length === 0) return NONE;
   if (isServed(office, view)) return NONE;
-  const at = afterTitle(view, office.endToken + 1);
+  const at = afterTitle(view, end + 1);
   const name = names[nameAt[at] ?? -1];
   if (name?.type !== 'Person' || name.firstToken !== at) return NONE;
   const after = folded[name.endToken] ?? '.';
@@ -105,6 +126,18 @@ export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const closed = isMany ? after === ',' : CLOSING.has(after) || view.tags.upos[name.endToken] === 'VERB';
   return closed ? [{ token: name.firstToken, status: office.status, owner: null }] : NONE;
 }
+
+/** "Lund's envoy | for the Great Lakes, Ana Sow", "its coordinator | there, Ana Sow": what an office is for that no rule of titles reads. */
+function endOfComplement({ endToken, determiner }: Office, { folded, tags }: OfficeView): number {
+  if (PLACES.has(folded[endToken] ?? '')) return endToken + 1;
+  if (determiner !== 'possessive' || !COMPLEMENTS.has(folded[endToken] ?? '')) return endToken;
+  let at = endToken + 1;
+  while (at < endToken + MOST_COMPLEMENT && ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(tags.upos[at] ?? ''))
+    at++;
+  return at;
+}
+const PLACES = new Set(['there', 'here']);
+const MOST_COMPLEMENT = 7;
 
 const AGE = /^\d{1,3}-year-old$/;
 /** "52-year-old" may be cut at its hyphens. */

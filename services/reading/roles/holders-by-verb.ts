@@ -1,7 +1,7 @@
 import type { Office } from '#reading/document.ts';
 import type { Holder } from '#reading/roles/holder-rule.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
-import { COPULAS, statusBy, subjectBefore } from '#reading/roles/verb-subject.ts';
+import { COPULAS, statusBy, subjectBefore, subjectOfJoined } from '#reading/roles/verb-subject.ts';
 
 const NONE: readonly Holder[] = [];
 const APPOINTED = new Set(
@@ -22,10 +22,16 @@ export function findCopula(office: Office, view: OfficeView): readonly Holder[] 
   const used = folded[at + 1] === 'to' && folded[at + 2] === 'be' && folded[at] === 'used';
   const verb = appointed ? at - 1 : at;
   if (!used && !COPULAS.has(folded[verb] ?? '')) return NONE;
-  const subject = subjectBefore(view, verb);
+  const subject = subjectBefore(view, verb) ?? joined(view, verb);
   if (!subject || subject.negated) return NONE;
   const past = used || (!appointed && (folded[verb] === 'was' || folded[verb] === 'were'));
   return [
     { token: subject.token, status: statusBy(office.status, { past, future: subject.future }), owner: null },
   ];
+}
+
+/** "… and was finance minister": by the words that join it to another verb. */
+function joined(view: OfficeView, verb: number) {
+  const subject = subjectOfJoined(view, verb);
+  return subject && { ...subject, negated: false, future: false };
 }

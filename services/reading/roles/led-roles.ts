@@ -1,5 +1,6 @@
+import type { RoleStatus } from '#reading/extraction.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
-import { subjectBefore } from '#reading/roles/verb-subject.ts';
+import { endsInPast, subjectBefore } from '#reading/roles/verb-subject.ts';
 
 /** A position that a verb tells without naming an office. */
 export type LedRole = {
@@ -7,6 +8,7 @@ export type LedRole = {
   readonly body: number;
   readonly title: string;
   readonly trigger: number;
+  readonly status: RoleStatus;
   readonly rule: string;
 };
 
@@ -49,20 +51,28 @@ function ledBy(view: OfficeView, verb: number, title: string): LedRole[] {
     body,
     title,
     trigger: verb,
+    status: 'current',
     rule: 'role:led-by',
   }));
 }
 
-/** "Mei Tanaka, who heads the Pacific Fisheries Board": now, where the verb is in the present. */
+/** "Mei Tanaka, who heads the Pacific Fisheries Board", and "who headed it until May": a past verb needs an end. */
 function leads(view: OfficeView, verb: number): LedRole[] {
   const { names, nameAt, folded, tags } = view;
   const title = LEADS.get(tags.lemmas[verb] ?? '');
-  if (title === undefined || !['VBZ', 'VBP'].includes(tags.xpos[verb] ?? '')) return [];
   const at = folded[verb + 1] === 'the' ? verb + 2 : verb + 1;
   const body = names[nameAt[at] ?? -1];
   const subject = subjectBefore(view, verb);
-  if (body?.type !== 'Organization' || !subject || subject.negated) return [];
-  return [{ person: subject.token, body: body.firstToken, title, trigger: verb, rule: 'role:leads' }];
+  if (title === undefined || body?.type !== 'Organization' || !subject || subject.negated) return [];
+  const isPresent = ['VBZ', 'VBP'].includes(tags.xpos[verb] ?? '');
+  const isOver = !isPresent && endsInPast(view, body.endToken);
+  if (!isPresent && !isOver) return [];
+  return [
+    {
+      ...{ person: subject.token, body: body.firstToken, title, trigger: verb, rule: 'role:leads' },
+      status: isOver ? 'former' : 'current',
+    },
+  ];
 }
 
 /** The body named last before the verb, with no person or verb between: "(ACR; a conservative party led by …". */
@@ -104,6 +114,7 @@ function stoodFor(view: OfficeView, verb: number): LedRole[] {
       body,
       title: 'Candidate',
       trigger: verb,
+      status: 'current',
       rule: 'role:stood-for',
     }));
   });

@@ -47,7 +47,8 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
       const holders = from.map(({ token, owner }) => ({
         token,
         owner,
-        status: office.status,
+        // "a former congressman and coal executive" was both; of "the former king and president" one may still be.
+        status: before.determiner === 'indefinite' && isBare(office, view) ? before.status : office.status,
         rule: 'role:and',
       }));
       // "the prime minister and finance minister of Togo" share what they are of; "… and a former judge" does not.
@@ -59,6 +60,13 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
     }
   }
   return shared;
+}
+
+/** No word of its own says of when an office is. */
+function isBare({ determiner, status, firstToken }: Office, { gazetteers, folded }: OfficeView): boolean {
+  return (
+    determiner === null && status === 'current' && !gazetteers.titles.ranks.has(folded[firstToken] ?? '')
+  );
 }
 
 function joins(view: OfficeView, end: number, start: number): boolean {

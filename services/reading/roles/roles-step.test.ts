@@ -156,6 +156,57 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Maria Lopez, a Spanish MEP from the liberal Renew group, slept.',
     'Maria Lopez | Member of the European Parliament | Spain | current role:apposition-after',
   ],
+  // Times that are over, offices that a verb joins to another, and what stands between a name and its office.
+  [
+    'Peter Hansen served as director of the Red Cross until 2019.',
+    'Peter Hansen | Director | Red Cross | former role:as',
+  ],
+  [
+    'Anna Schmidt, who headed the Red Cross until May and was finance minister from 2014 to 2019, slept.',
+    'Anna Schmidt | Head | Red Cross | former role:leads',
+    'Anna Schmidt | Finance Minister | null | former role:copula',
+  ],
+  [
+    'Peter Hansen is to become ambassador to Japan.',
+    'Peter Hansen | Ambassador | null | incoming role:copula',
+  ],
+  [
+    'Luc Peeters named Peter Hansen, his old friend, as acting foreign minister.',
+    'Peter Hansen | Foreign Minister | null | acting role:appointed',
+  ],
+  [
+    'Deputy Secretary Peter Hansen will run the department as acting secretary.',
+    'Peter Hansen | Deputy Secretary | null | current role:prefix',
+    'Peter Hansen | Secretary | null | acting role:as-of-subject',
+  ],
+  [
+    'Peter Hansen, a former senator and trade envoy, slept.',
+    'Peter Hansen | Senator | null | former role:apposition-after',
+    'Peter Hansen | Trade Envoy | null | former role:and',
+  ],
+  [
+    'Peter Hansen, a singer and former prime minister of Togo, slept.',
+    'Peter Hansen | Prime Minister | Togo | former role:apposition-after',
+  ],
+  [
+    "NATO's envoy for the Southern Lakes, Anna Schmidt, slept.",
+    'Anna Schmidt | Envoy | NATO | current role:apposition-before',
+  ],
+  [
+    'Prime Minister Peter Hansen of the Moderate Party slept.',
+    'Peter Hansen | Prime Minister | null | current role:prefix',
+  ],
+  // The office of another, carried over.
+  [
+    'Belgian Foreign Minister Luc Peeters slept. His predecessor, Peter Hansen, woke.',
+    'Luc Peeters | Foreign Minister | Belgium | current role:prefix',
+    'Peter Hansen | Foreign Minister | Belgium | former role:counterpart',
+  ],
+  [
+    'Anna Schmidt became finance minister. She took over from Peter Hansen.',
+    'Anna Schmidt | Finance Minister | null | current role:copula',
+    'Peter Hansen | Finance Minister | null | former role:succeeded',
+  ],
   // Whose spokesman somebody is has another office.
   [
     'A spokesman for the UN secretary-general, Peter Hansen, slept.',

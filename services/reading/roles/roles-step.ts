@@ -1,10 +1,12 @@
 import type { Layers, Office, OfficeHolder, OfficeOwner, Referent, Step } from '#reading/document.ts';
 import type { Role } from '#reading/extraction.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
+import { carriedRole } from '#reading/roles/carried-role.ts';
 import { completeOwner } from '#reading/roles/complete-owner.ts';
 import { findLedRoles } from '#reading/roles/led-roles.ts';
 import { createOfficeView, type OfficeLayers } from '#reading/roles/office-view.ts';
 import { referentsByToken } from '#reading/roles/referents-by-token.ts';
+import { findSucceededRoles } from '#reading/roles/succeeded-roles.ts';
 
 type Needs = keyof OfficeLayers | 'offices' | 'candidates' | 'referents';
 type Document = Pick<Layers, Needs>;
@@ -36,41 +38,46 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
   const referentAt = referentsByToken(document);
   const view = createOfficeView(document, gazetteers);
   const { nameAt } = view;
-  const roles: Role[] = [];
+  const roles: Role[] = ledRoles();
   for (const office of offices) {
     for (const holder of holdersOf(office)) {
       const person = referentAt(holder.token);
       if (person?.type !== 'Person') continue;
-      const carried = office.title === null ? carriedTitle(office, person) : null;
-      const title = office.title ?? carried;
+      const carried = office.title === null ? carriedBy(office, person) : null;
+      const title = office.title ?? carried?.title ?? null;
       // A mere member holds no office: that is a relation.
       if (title === null || title === 'Member') continue;
       const written = ownerOf(holder.owner ? [holder.owner, ...office.owners] : office.owners);
       // "his defense minister": whose it is tells no country or body, so that nothing is said of an office.
       if (holder.rule === 'role:anaphora' && written === null) continue;
+      const isSame = carried !== null && tokens[office.headToken]?.lower !== 'counterpart';
       const completed = written
         ? { owner: written, title, rule: holder.rule }
         : completeOwner({ office, title, holder, document, gazetteers });
       roles.push({
         person: person.id,
         title: completed.title,
-        of: completed.owner?.id ?? null,
+        of: completed.owner?.id ?? (isSame ? carried.of : null),
         status: holder.status,
         ...evidence(office, holder),
         rule: carried === null ? completed.rule : 'role:counterpart',
       });
     }
   }
-  for (const { person, body, title, trigger, rule } of findLedRoles(view)) {
-    const holder = referentAt(person);
-    const owner = referentAt(body);
-    if (holder?.type !== 'Person' || owner?.type !== 'Organization') continue;
-    const ends = [person, body, trigger].map((token) => tokens[token]);
-    const start = Math.min(...ends.map((token) => token?.start ?? 0));
-    const end = Math.max(...ends.map((token) => token?.end ?? 0));
-    roles.push({ person: holder.id, title, of: owner.id, status: 'current', start, end, rule });
-  }
+  roles.push(...findSucceededRoles(view, { roles, referentAt }));
   return roles.sort((one, other) => one.start - other.start);
+
+  function ledRoles(): Role[] {
+    return findLedRoles(view).flatMap(({ person, body, title, trigger, status, rule }) => {
+      const holder = referentAt(person);
+      const owner = referentAt(body);
+      if (holder?.type !== 'Person' || owner?.type !== 'Organization') return [];
+      const ends = [person, body, trigger].map((token) => tokens[token]);
+      const start = Math.min(...ends.map((token) => token?.start ?? 0));
+      const end = Math.max(...ends.map((token) => token?.end ?? 0));
+      return [{ person: holder.id, title, of: owner.id, status, start, end, rule }];
+    });
+  }
 
   /** Holders by construction; else the person whom coreference found for a phrase that stands alone. */
   function holdersOf(office: Office): readonly OfficeHolder[] {
@@ -96,22 +103,11 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
     return by === 'demonym' ? (demonyms[index]?.firstToken ?? -1) : index;
   }
 
-  /** "His French counterpart": the office that "he" was last said to hold. */
-  function carriedTitle(office: Office, holder: Referent): string | null {
+  /** "His French counterpart", "her successor": the office that "he" or "she" is told to hold. */
+  function carriedBy(office: Office, holder: Referent): Role | null {
     const possessor = office.owners.find(({ by }) => by !== 'demonym');
     const other = possessor && referentAt(tokenOf(possessor));
-    // "Foreign Minister Salem met with Egyptian counterpart Kamal": whose it is not written is the sentence's.
-    if (!possessor) return lastTitleIn(office, holder);
-    if (!other || other.id === holder.id) return null;
-    return roles.findLast(({ person }) => person === other.id)?.title ?? null;
-  }
-
-  function lastTitleIn({ firstToken }: Office, holder: Referent): string | null {
-    const sentence = document.sentences[tokens[firstToken]?.sentence ?? -1];
-    const last = roles.findLast(
-      ({ person, start }) => person !== holder.id && start >= (sentence?.start ?? 0),
-    );
-    return last?.title ?? null;
+    return carriedRole({ office, holder, other, roles, document });
   }
 
   /** From the office to the name it goes with, whichever comes first. */
