@@ -103,7 +103,9 @@ export function findBefore(office: Office, view: OfficeView): readonly Holder[] 
 
 /** ", a cleric and | former minister": over "a cleric and", which is no office, to the token before it. */
 function beforeJoined(from: number, { folded, tags, gazetteers }: OfficeView): number {
-  if (folded[from] !== 'and') return from;
+  // What stands before "and" may be an office, whose holder both share.
+  const isOffice = gazetteers.titles.heads.get(folded[from - 1] ?? '')?.common === false;
+  if (folded[from] !== 'and' || isOffice) return from;
   for (let at = from - 1; at > from - MOST_JOINED; at--) {
     if (gazetteers.titles.determiners.get(folded[at] ?? '') === 'indefinite') return at - 1;
     if (!['NOUN', 'ADJ', 'PROPN'].includes(tags.upos[at] ?? '') && folded[at] !== '-') return from;

@@ -62,11 +62,10 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
   return shared;
 }
 
-/** No word of its own says of when an office is. */
-function isBare({ determiner, status, firstToken }: Office, { gazetteers, folded }: OfficeView): boolean {
-  return (
-    determiner === null && status === 'current' && !gazetteers.titles.ranks.has(folded[firstToken] ?? '')
-  );
+/** No word of its own says of what or of when an office is. */
+function isBare({ determiner, owners, status, firstToken }: Office, view: OfficeView): boolean {
+  const isRanked = view.gazetteers.titles.ranks.has(view.folded[firstToken] ?? '');
+  return determiner === null && owners.length === 0 && status === 'current' && !isRanked;
 }
 
 function joins(view: OfficeView, end: number, start: number): boolean {
