@@ -10,6 +10,7 @@ import { describeContract } from './contract.suite.ts';
 import { describeCounts } from './counts.suite.ts';
 import { describeDeciding } from './deciding.suite.ts';
 import { startWithExamples } from './examples-service.ts';
+import { describeOffices } from './offices.suite.ts';
 import { describePaging } from './paging.suite.ts';
 import { describeQuestions } from './questions.suite.ts';
 import { describeSavedQueries } from './saved-queries.suite.ts';
@@ -162,6 +163,7 @@ describe('the service with the examples read', () => {
   describeContract(() => service);
   describeCommandLine(() => service);
   describeDeciding(() => service);
+  describeOffices(() => service);
   describePage(() => service, { key: TOKEN });
 
   it('takes the examples out without a trace', async () => {

@@ -44,19 +44,23 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
   ),
   verb(
     ['REPLACED_BY'],
-    `replaced, replace, replaces, stood in for, stand in for, filled in for, fill in for, substituted for, sat in for, deputized for, deputised for, took the place of,
+    `stood in for, stand in for, filled in for, fill in for, substituted for, sat in for, deputized for, deputised for,
      attended instead of, attended in place of, came instead of, came in place of, went instead of, went in place of, sent instead of,
      sent in place of, was sent instead of, was sent in place of, stepped in for`,
     { inverse: true },
   ),
+  // Who replaced somebody stood in on a day, or holds the office since.
+  verb(['REPLACED_BY', 'SUCCEEDED_BY'], 'replaced, replace, replaces, took the place of', { inverse: true }),
   verb(
     ['ABSENT_FROM'],
     'was absent from, were absent from, is absent from, absent from, missed, miss, skipped, skip, stayed away from, stay away from, did not attend, did not come to, did not go to, missing from, was missing from, missing at, was missing at, absent at, was absent at',
   ),
   verb(
     ['ATTENDED'],
-    'attended, attend, attends, attending, took part in, take part in, taken part in, participated in, participate in, was present at, were present at, was at, were at, joined',
+    'attended, attend, attends, attending, took part in, take part in, taken part in, participated in, participate in, was present at, were present at, was at, were at',
   ),
+  // Who joined is a member of a body, and was at a meeting.
+  verb(['ATTENDED', 'MEMBER_OF'], 'joined, join, joins'),
   verb(['SUCCEEDED_BY'], 'succeeded, succeed, succeeds, will succeed, took over from, followed', {
     inverse: true,
   }),
@@ -81,7 +85,7 @@ export const RELATION_VERBS: readonly RelationVerb[] = [
     ['SUPPORTS'],
     'supported, support, supports, backed, back, backs, endorsed, endorse, endorses, defended, defend, stood by',
   ),
-  verb(['MEMBER_OF'], 'belongs to, belong to, belonged to, joined, is part of, are part of'),
+  verb(['MEMBER_OF'], 'belongs to, belong to, belonged to, is part of, are part of'),
   verb(['HEADQUARTERED_IN'], 'headquartered in, based in, seated in, headquartered, based, seated'),
 ];
 

@@ -10,6 +10,8 @@ const VOICED =
  * fits, so that a way of asking need not list them.
  */
 export const REWORDINGS: readonly Rewording[] = [
+  // "whos the mayor of Liepaja"
+  [/^(who|what|where|when)s /, '$1 is '],
   // "give me everything Kaasik said", "summarise what Kaasik said", "tell me all that Kaasik said"
   [
     /^(?:(?:give|show|tell) me )?(?:everything|all|anything|whatever|the things) (?:that )?(?=.* (?:said|says|say|wrote) )/,
@@ -37,6 +39,18 @@ export const REWORDINGS: readonly Rewording[] = [
   [/^(?!who |what )(.*) (?:'s )?names? $/, 'who is $1 '],
   // "tell me about Kaasik", of which the manners are gone
   [/^(?:about|more about|info on|information on|information about) (.+) $/, 'who is $1 '],
+  // "what do we know about Kaasik", "what is known about Kaasik"
+  [/^what (?:do|can) (?:we|you|i) (?:know|learn|find|find out|tell me) (?:about|of) (.+) $/, 'who is $1 '],
+  [/^what is (?:known|reported|told) (?:about|of) (.+) $/, 'who is $1 '],
+  // "since when is Finland in NATO", "how long has Kaasik been mayor", "until when was Kaasik mayor": the words of the answer tell
+  [
+    /^(?:since when|for how long|how long) (is|are|was|has|have) (.+?) (?:been )?(?:in|part of) (?=\S+(?: \S+)? $)/,
+    '$1 $2 a member of ',
+  ],
+  [/^(?:since when|until when|till when|for how long|how long) (?:has|have|had) (.+) been /, 'was $1 '],
+  [/^(?:since when|until when|till when|for how long|how long) (?=(?:is|are|was|were|did) )/, ''],
+  // "compare what Kaasik and Altenbach said about trains"
+  [/^compare (?:what )?(.+ and .+) (?:said|say|says) /, 'what did $1 say '],
   [/^(who|what|which|where) according to (?:the )?(?:articles?|news|documents|texts?|press) /, '$1 '],
   [/ (?:anywhere|somewhere|at all|in any article|in any of the articles) $/, ' '],
   // "is there disagreement on who the mayor is"

@@ -52,6 +52,22 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['what did Landau tell Rubio', 'statements by=Landau about=- told to Rubio'],
   ['how many statements by Landau are there', 'statements by=Landau about=- count'],
   ['experts on Ukraine', 'speakers about=Ukraine office=expert among expert'],
+  ['whos the nato secretery general', 'holders title=Secretary General of=nato'],
+  ['what do we know about Wierzbowski', 'person Wierzbowski'],
+  ['who is from Norway', 'officials of=Norway or unnamed'],
+  ['which officials are from Norway', 'officials of=Norway or unnamed'],
+  ['is there anyone from Norway', 'officials of=Norway or unnamed'],
+  ['is anyone from Norway quoted', 'speakers about=- from=Norway'],
+  ['which Norwegians are named', 'officials of=Norwegians or unnamed'],
+  ['which Norwegians are quoted', 'speakers about=- among of=Norwegians'],
+  ['since when is Finland in NATO', 'MEMBER_OF Finland → NATO'],
+  ['when did Finland join NATO', 'ATTENDED|MEMBER_OF Finland → NATO'],
+  [
+    'until when was Achterberg deputy head of planning',
+    'whether Achterberg is deputy head of=planning or whether Achterberg deputy is head of=planning',
+  ],
+  ['how do Rutte and Rubio differ on NATO', 'statements by=Rutte + Rubio about=NATO'],
+  ['what is the difference between Rutte and Rubio on NATO', 'statements by=Rutte + Rubio about=NATO'],
   ['who spoke in December 2025', 'speakers about=- 2025-12-01/2025-12-31'],
 ];
 

@@ -18,6 +18,7 @@ import { publishedWays, relayWays } from './kinds/relays.ts';
 import { sourceWays } from './kinds/sources.ts';
 import { speakerWays } from './kinds/speakers.ts';
 import { statementWays, whetherSaidWays } from './kinds/statements.ts';
+import { twoSpeakerWays } from './kinds/two-speakers.ts';
 import { whetherHoldsWays } from './kinds/whether.ts';
 import { wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
@@ -52,6 +53,7 @@ const WAYS: readonly Way[] = [
   ...neighbourWays,
   ...whetherHoldsWays,
   ...statementWays,
+  ...twoSpeakerWays,
   ...officialWays,
   ...leaderWays,
   ...holderWays,

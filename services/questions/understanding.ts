@@ -39,6 +39,12 @@ export type Asked =
       readonly hearer: Phrase | null;
     }
   | {
+      /** What each of two speakers said: "compare what Rutte and Rubio said about NATO". */
+      readonly kind: 'statements-of-each';
+      readonly speakers: readonly Phrase[];
+      readonly about: Phrase | null;
+    }
+  | {
       /** What several speakers said: "what did German politicians say about NATO". */
       readonly kind: 'statements-of-class';
       readonly about: Phrase | null;
@@ -103,6 +109,8 @@ export type Asked =
       readonly body: Phrase;
       /** "Who works for NATO" asks for those of today, "ex-NATO officials" for those of before; null for both. */
       readonly standing: 'current' | 'former' | null;
+      /** True where unnamed sources of the body count as well: "who is from Norway". */
+      readonly unnamed: boolean;
     }
   | {
       readonly kind: 'words';

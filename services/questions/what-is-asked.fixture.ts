@@ -34,6 +34,8 @@ function describeAsked(asked: Asked): string {
       return `speakers about=${asked.about?.text ?? '-'}${asked.from === null ? '' : ` from=${asked.from.text}`}${asked.office === null ? '' : ` office=${asked.office.title}`}`;
     case 'statements':
       return `statements by=${asked.speaker?.text ?? '-'} about=${asked.about?.text ?? '-'}${asked.hearer === null ? (asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`) : ` told to ${asked.hearer.text}`}`;
+    case 'statements-of-each':
+      return `statements by=${asked.speakers.map(({ text }) => text).join(' + ')} about=${asked.about?.text ?? '-'}`;
     case 'statements-of-class':
       return `statements of ${describeClass(asked.speakers)} about=${asked.about?.text ?? '-'}`;
     case 'holders': {
@@ -69,7 +71,7 @@ function describeAsked(asked: Asked): string {
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
     case 'officials':
-      return `officials of=${asked.body.text}${asked.standing === null ? '' : ` ${asked.standing}`}`;
+      return `officials of=${asked.body.text}${asked.standing === null ? '' : ` ${asked.standing}`}${asked.unnamed ? ' or unnamed' : ''}`;
     case 'words':
       return `${asked.literal ? 'the very ' : ''}words «${asked.words?.text ?? '-'}»${asked.cue === null ? '' : ` ${asked.cue.stems.join('|')}`}${asked.channel === null ? '' : ` ${asked.channel.name}`}`;
     case 'whether-holds':

@@ -7,6 +7,7 @@ const SAID: ReadonlySet<Asked['kind']> = new Set([
   'sources',
   'statements',
   'statements-of-class',
+  'statements-of-each',
   'words',
   'relays',
 ]);

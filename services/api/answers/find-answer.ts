@@ -1,3 +1,4 @@
+import type { SpeakerClass } from '#questions/phrases/speaker-class.ts';
 import type { Asked, Days, Understanding } from '#questions/understanding.ts';
 import type { Asking, Finding } from './finding.ts';
 import { keepAmong } from './keep-among.ts';
@@ -19,6 +20,7 @@ import { findRelays } from './kinds/relays.ts';
 import { findSpeakers } from './kinds/speakers.ts';
 import { findStatements } from './kinds/statements.ts';
 import { findStatementsOfClass } from './kinds/statements-of-class.ts';
+import { findStatementsOfEach } from './kinds/statements-of-each.ts';
 import { findWhetherHolds } from './kinds/whether-holds.ts';
 import { findByWords } from './kinds/words.ts';
 import { linkName } from './link-name.ts';
@@ -39,7 +41,7 @@ export async function findAnswer(
   const speakers = among === null ? SPEAKERS : SPEAKERS_LOOKED_THROUGH;
   let likeliest: Answered | null = null;
   for (const asked of readings) {
-    const found = await findAsked({ asked, days, speakers }, asking);
+    const found = await findAsked({ asked: narrowed(asked, among), days, speakers }, asking);
     if (found === null) continue;
     const kept = among === null ? found : await keepAmong(found, among, asking);
     const answered = { asked, finding: measured(kept, measure) };
@@ -47,6 +49,13 @@ export async function findAnswer(
     likeliest ??= answered;
   }
   return likeliest;
+}
+
+/** Speakers of a class that has a country or body are looked for there, rather than among whoever spoke last. */
+function narrowed(asked: Asked, among: SpeakerClass | null): Asked {
+  return asked.kind === 'speakers' && asked.from === null && among !== null
+    ? { ...asked, from: among.body }
+    : asked;
 }
 
 /** @param wanted.speakers how many speakers are looked for */
@@ -66,6 +75,8 @@ async function findAsked(
       return findQuotedInAll(asked, asking);
     case 'statements':
       return findStatements({ ...asked, days }, asking);
+    case 'statements-of-each':
+      return findStatementsOfEach({ ...asked, days }, asking);
     case 'statements-of-class':
       return findStatementsOfClass({ ...asked, days }, asking);
     case 'relays':

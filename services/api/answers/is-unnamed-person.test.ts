@@ -11,6 +11,8 @@ const CASES: readonly (readonly [label: string, is: boolean])[] = [
   ['a person familiar with the talks', true],
   ['several diplomats at the OSCE', true],
   ['one ambassador', true],
+  ['its coast guard', false],
+  ['The Polish delegation', false],
   ['They', false],
   ['their', false],
   ['Some Baltic nations', false],

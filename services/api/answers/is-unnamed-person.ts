@@ -5,7 +5,7 @@ import { foldWords } from '#resolving/names/fold-words.ts';
 const AFTER_NOUN = new Set('of at in from with who that which close familiar on to for among'.split(' '));
 /** Nouns for what speaks without being people; countries and bodies have theirs in a gazetteer. */
 const NO_PEOPLE = new Set(
-  'ally member side meeting talk talks summit conference session report statement letter document survey poll study plan proposal decision rule other'.split(
+  'ally member side guard navy army force embassy delegation meeting talk talks summit conference session report statement letter document survey poll study plan proposal decision rule other'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Slots } from '../pattern.ts';
 import { readOffice } from '../phrases/read-office.ts';
+import { isPeople } from '../phrases/speaker-class.ts';
 import type { Asked } from '../understanding.ts';
 import { type Context, slotName, slotPhrase, ways } from './kind.ts';
 
@@ -17,7 +18,8 @@ export const officialSpeakerWays = [
       'which|what <from> {officials}|{ministers} {is} quoted|cited|heard',
       'which|what {officials}|{ministers} from|of|in <from> {is} quoted|cited|heard',
       'who from|of|in|at <from> {have}? {spoke}',
-      'who from|of|in|at <from> {is} quoted|cited|heard',
+      'who|anyone|anybody|someone from|of|in|at <from> {is} quoted|cited|heard',
+      '{is} anyone|anybody|someone from|of|in|at <from> quoted|cited|heard',
       '{do} any <from> {officials}|{ministers} {spoke}',
       '{show}? <from> {officials}|{ministers} quoted|cited|speaking',
     ],
@@ -63,6 +65,32 @@ const namedWays = ways(
   (slots, context) => askOfficials(slots, { ...context, standing: null }),
 );
 
+/** "Who is from Norway", "which officials are from Norway": those without a name are of it as well. */
+const fromWays = ways(
+  [
+    'which|what {officials}|{staff}|{ministers} {is} from <body>',
+    'who {is}|comes|come from <body>',
+    '{is} there? anyone|anybody|someone|somebody from <body>',
+    '{who} from <body> {is} named|mentioned|there',
+    '{show} {who}|people|those|everyone|everybody from <body>',
+  ],
+  (slots, context) => askOfficials(slots, { ...context, standing: null, unnamed: true }),
+);
+
+/** "Which Norwegians are named?" */
+const peopleWays = ways(
+  [
+    'which|what|who <body> {is} named|mentioned|there',
+    'who {is} the? <body>',
+    '{is} there any <body>',
+    '{show} the? <body>',
+  ],
+  (slots, context) =>
+    isPeople(slots.body ?? [], context)
+      ? askOfficials(slots, { ...context, standing: null, unnamed: true })
+      : null,
+);
+
 /** "Former NATO officials", "who used to work for NATO" */
 const formerWays = ways(
   [
@@ -91,10 +119,14 @@ const workingWays = ways(
 
 function askOfficials(
   slots: Slots,
-  { standing, ...context }: Context & { standing: 'current' | 'former' | null },
+  {
+    standing,
+    unnamed = false,
+    ...context
+  }: Context & { standing: 'current' | 'former' | null; unnamed?: boolean },
 ): Asked | null {
   const body = slotName(slots, 'body', context);
-  return body === null ? null : { kind: 'officials', body, standing };
+  return body === null ? null : { kind: 'officials', body, standing, unnamed };
 }
 
-export const officialWays = [...formerWays, ...namedWays, ...workingWays];
+export const officialWays = [...formerWays, ...fromWays, ...peopleWays, ...namedWays, ...workingWays];

@@ -17,10 +17,11 @@ const SHORTENED: Readonly<Record<string, string>> = {
 /** Writes shortened offices out ("former Dutch PM"), and the words of questions as they are spelt. All words of one that was written out stand where it stood. */
 export function expandOffices(words: readonly Word[]): readonly Word[] {
   return words.flatMap((word) => {
-    const plain = MISSPELT[word.plain] ?? word.plain;
+    const right = MISSPELT[word.plain];
+    const plain = right ?? word.plain;
     const office = SHORTENED[plain];
     return office === undefined
-      ? [{ ...word, plain }]
+      ? [{ ...word, text: right ?? word.text, plain }]
       : office.split(' ').map((plain) => ({ ...word, text: plain, plain }));
   });
 }

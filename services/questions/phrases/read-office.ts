@@ -160,7 +160,10 @@ function longestForm(words: readonly Word[], titles: TitleWords): Found | null {
 function firstHead(words: readonly Word[], titles: TitleWords): Found | null {
   for (const [first, { plain }] of words.entries()) {
     const head = titles.heads.get(plain);
-    if (head !== undefined) return { first, end: first + 1, title: head.singular, plural: head.plural };
+    // "Deputy" is an office, but before another one it is the rank of that: "deputy head of planning".
+    const isRank = titles.ranks.has(plain) && titles.heads.has(words[first + 1]?.plain ?? '');
+    if (head !== undefined && !isRank)
+      return { first, end: first + 1, title: head.singular, plural: head.plural };
   }
   return null;
 }

@@ -77,8 +77,8 @@ export function readSpeakerClass(words: readonly Word[], context: Context): Spea
   return isPeople(kept, context) ? { ...none, body: phrase } : null;
 }
 
-/** "Germans", "the Dutch": the people of a country. */
-function isPeople([word, ...more]: readonly Word[], { known }: Context): boolean {
+/** True for one word that names the people of a country: "Germans", "Dutch". */
+export function isPeople([word, ...more]: readonly Word[], { known }: Context): boolean {
   if (word === undefined || more.length > 0) return false;
   const capital = word.text[0]?.toUpperCase() + word.text.slice(1);
   const match = known.phrases.longestAt(wordsOf([{ word: capital }]), 0);
