@@ -21,6 +21,17 @@ export function unknownName(
   };
 }
 
+/** The same for what was looked for among words as well: "cable" is a topic rather than a name. */
+export function unknownTopic(
+  phrase: Phrase,
+  given: { linked: Linked & { found: false }; description: string },
+): Finding {
+  const finding = unknownName(phrase, given);
+  if (given.linked.known !== null || finding.meant.length > 0) return finding;
+  const sentence = `Nothing found: “${phrase.text}” is in none of the words that were asked for, and nothing in the graph is called so.`;
+  return { ...finding, sentence };
+}
+
 /** What reading has not found under these words; that no text holds them is more than anybody knows. */
 function whatIsMissing({ text }: Phrase, known: string | null): string {
   return known === null

@@ -14,7 +14,7 @@ import { count, listInWords } from '../in-words.ts';
 import { isSeat } from '../known-entity.ts';
 import { linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
-import { unknownName } from '../unknown-name.ts';
+import { unknownTopic } from '../unknown-name.ts';
 import { findDocumentsByWords } from './documents-by-words.ts';
 
 const DOCUMENTS = 100;
@@ -32,7 +32,7 @@ export async function findDocuments(
   if (!linked.found) {
     const byWords =
       linked.known === null && !quoted ? await findDocumentsByWords({ about, outlets, days }, asking) : null;
-    return byWords ?? unknownName(about, { linked, description: `which documents ${does} ${about.text}` });
+    return byWords ?? unknownTopic(about, { linked, description: `which documents ${does} ${about.text}` });
   }
   const { entity } = linked;
   const mentioning = await listMentioningDocuments(asking.graph, {

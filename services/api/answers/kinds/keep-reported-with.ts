@@ -16,8 +16,8 @@ export type ReportWanted = {
   readonly words?: readonly (readonly string[])[];
   /** The same, anywhere in the sentence. */
   readonly sentenceWords?: readonly (readonly string[])[];
-  /** What its sentence has to be like: "told reporters"; null for anything. */
-  readonly sentence?: ((sentence: string) => boolean) | null;
+  /** What its sentence has to be like, given the document's text before it: "told reporters"; null for anything. */
+  readonly sentence?: ((sentence: string, before: string) => boolean) | null;
 };
 
 /**
@@ -51,7 +51,8 @@ function isAsWanted(
   if (!hasWords(text.slice(place.start, place.end), words)) return false;
   if (sentenceWords.length === 0 && sentence === null) return true;
   const around = sentenceAround(text, place);
-  return hasWords(around, sentenceWords) && (sentence === null || sentence(around));
+  if (!hasWords(around, sentenceWords)) return false;
+  return sentence === null || sentence(around, text.slice(0, text.lastIndexOf(around, place.start)));
 }
 
 function hasCue(

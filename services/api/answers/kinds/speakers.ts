@@ -12,7 +12,7 @@ import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { officeTitles } from '../office-titles.ts';
 import { regionOf } from '../regions.ts';
-import { unknownName } from '../unknown-name.ts';
+import { unknownName, unknownTopic } from '../unknown-name.ts';
 import {
   type ListedSpeakers,
   listSpeakers,
@@ -58,7 +58,7 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
     const who = tellWho(asked, body);
     const byWords =
       linked.known === null ? await findSpeakersByWords({ about, days, who, ...narrowed }, asking) : null;
-    return byWords ?? unknownName(about, { linked, description });
+    return byWords ?? unknownTopic(about, { linked, description });
   }
   const narrowed = { affiliation, titleKeys, unnamed, days, limit };
   const { entity, listed } = await speakersAbout({ about, linked, ...narrowed }, asking);

@@ -5,13 +5,14 @@ import { foldWords } from '#resolving/names/fold-words.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import type { StatementRow } from '#store/queries/list-statements.ts';
 import { luceneSearch } from '#store/queries/lucene-search.ts';
-import { searchStatements } from '#store/queries/search-statements.ts';
+import { type SearchStatementsParameters, searchStatements } from '#store/queries/search-statements.ts';
 import { contentWords, hasWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
 import { isSeat, knownEntity } from '../known-entity.ts';
 import { linkPart } from '../link-side.ts';
 import { listSaid } from '../list-said.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
+import { isTakenUp } from './named-before.ts';
 
 const STATEMENTS = 200;
 
@@ -23,8 +24,9 @@ export type OnTopic = {
 };
 
 /**
- * Statements on what has no name of its own: those that have its words, and, where a part of it is a name, those about that one
- * with the other words in their sentence: "Rubio's absence".
+ * Statements on what has no name of its own: those that have its words; where a part of it is a name, those about that one
+ * with the other words in their sentence ("Rubio's absence"); else those on its last word, where the document has told of all of it
+ * before ("the programme").
  */
 export async function statementsOnTopic(
   asked: { topic: Phrase; speaker: string | null; acts: readonly Act[] | null; days: Days | null },
@@ -39,12 +41,36 @@ export async function statementsOnTopic(
   const part = await linkPart(topic, asking);
   const named = part?.linked?.found ? part.linked.entity : null;
   const rest = stemsOf(contentWords(topic.words.filter(({ plain }) => part?.rest.includes(plain))));
-  if (named === null || rest.length === 0) return { named: null, rows: worded };
+  if (named === null || rest.length === 0)
+    return { named: null, rows: [...worded, ...(await takenUp(topic, { narrowed, worded, asking }))] };
   const sentence = speaksOf(named, { topic, rest, asking });
   const about = await listSaid({ about: named.id, speaker, acts, days, limit: STATEMENTS }, asking);
   const seen = new Set(worded.map(({ statement }) => statement.id));
   const others = about.filter(({ statement }) => !seen.has(statement.id));
   return { named, rows: [...worded, ...(await keepReportedWith(others, { sentence }, asking))] };
+}
+
+/** Statements on "the programme" of documents that have told of "the shelter programme" before. */
+async function takenUp(
+  topic: Phrase,
+  {
+    narrowed,
+    worded,
+    asking,
+  }: {
+    narrowed: Omit<SearchStatementsParameters, 'search' | 'limit'>;
+    worded: readonly StatementRow[];
+    asking: Asking;
+  },
+): Promise<readonly StatementRow[]> {
+  const words = foldWords(topic.text);
+  const search = luceneSearch({ words: words.at(-1) ?? '', closeness: 'exact', every: true });
+  if (words.length < 2 || search === null) return [];
+  const found = await searchStatements(asking.graph, { ...narrowed, search, limit: STATEMENTS });
+  const seen = new Set(worded.map(({ statement }) => statement.id));
+  const others = found.filter(({ statement }) => !seen.has(statement.id));
+  const sentence = (around: string, before: string) => isTakenUp({ around, before }, words);
+  return keepReportedWith(others, { sentence }, asking);
 }
 
 /** Between a name and a word that says more of it: "the absence of Secretary of State Marco Rubio". */

@@ -9,6 +9,7 @@ import { contentWords, hasWords, spokenWords, stemsOf } from '../content-words.t
 import type { Asking } from '../finding.ts';
 import { listSaid } from '../list-said.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
+import { isPutOnPronoun } from './named-before.ts';
 
 /** Statements that a search may answer with. */
 const STATEMENTS = 50;
@@ -72,14 +73,17 @@ function isWish(text: string): boolean {
   return /\b(?:must|should|shall|ought|needs? to|has to|have to|want)\b/i.test(text);
 }
 
-/** "Who called the absence unusual": what is said of it is in the words, and what it is said of at least in their sentence. */
+/** "Who called the absence unusual": what is said of it is in the words, and what it is said of at least in their sentence, or where a pronoun of it points. */
 async function namedWith(
   { rows, groups }: { rows: readonly StatementRow[]; groups: readonly (readonly string[])[] },
   asking: Asking,
 ): Promise<StatementRow[]> {
   const stems = stemsOf(groups);
   const named = rows.filter(({ statement }) => hasWords(statement.text, stems.slice(-1)));
-  return stems.length < 2 ? [] : keepReportedWith(named, { sentenceWords: stems }, asking);
+  if (stems.length < 2) return [];
+  const sentence = (around: string, before: string) =>
+    hasWords(around, stems) || isPutOnPronoun({ around, before }, stems);
+  return keepReportedWith(named, { sentence }, asking);
 }
 
 async function saidWith(

@@ -9,7 +9,7 @@ import { count } from '../in-words.ts';
 import type { Linked } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { listSaid } from '../list-said.ts';
-import { unknownName } from '../unknown-name.ts';
+import { unknownName, unknownTopic } from '../unknown-name.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
 import { findSourceStatements } from './source-statements.ts';
 import { statementAnswer } from './statement-answer.ts';
@@ -55,7 +55,7 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
           asking,
         );
   if (rows.length === 0 && asked.about !== null && about?.found === false)
-    return unknownName(asked.about, { linked: about, description });
+    return unknownTopic(asked.about, { linked: about, description });
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ids,
