@@ -9,12 +9,16 @@ import {
 
 /** Corrections of what kind of thing a name names, by the words beside it. */
 export const BESIDE_CORRECTIONS: readonly Correction[] = [
-  { rule: 'name:outlet-beside', example: 'Al-Hadath newspaper; its paper, Nhan Dan,', correct: byOutletNoun },
+  { rule: 'name:outlet-beside', example: 'Al-Hadath newspaper; its paper, Nhan Dan,', correct: byKindNoun },
   { rule: 'name:based-in', example: 'Meridian, based in Lyon, said', correct: byBase },
   { rule: 'name:who', example: 'Ndao-Fall, who joined last year', correct: byWho },
   { rule: 'name:quoted', example: '“It is hard,” sighs Thi Lan', correct: byQuotation },
 ];
 
+/** What a body is called in small letters before its name: "the news agency Lusa", "the alliance Bayan". */
+const KINDS_BEFORE = new Set(
+  'agency charity alliance movement militia pollster watchdog thinktank party'.split(' '),
+);
 /** What a newspaper or broadcaster is called in small letters beside its name. */
 const OUTLET_NOUNS = new Set(
   'newspaper daily weekly magazine broadcaster tabloid radio television tv newswire website broadsheet'.split(
@@ -22,11 +26,13 @@ const OUTLET_NOUNS = new Set(
   ),
 );
 
-function byOutletNoun(name: NameSpan, context: CorrectionContext): NameSpan {
+function byKindNoun(name: NameSpan, context: CorrectionContext): NameSpan {
   if (name.type === 'Organization' || isKnown(name)) return name;
   const { tokens } = context.document;
-  const isAfter = isOutletNoun(tokens[name.endToken]) && continuesSentence(tokens, name.endToken);
-  return isAfter || isOutletNoun(nounBefore(name, tokens)) ? { ...name, type: 'Organization' } : name;
+  const isAfter = isNoun(tokens[name.endToken], OUTLET_NOUNS) && continuesSentence(tokens, name.endToken);
+  const before = nounBefore(name, tokens);
+  const isKind = isNoun(before, KINDS_BEFORE) && !hasGivenName(name, context);
+  return isAfter || isKind || isNoun(before, OUTLET_NOUNS) ? { ...name, type: 'Organization' } : name;
 }
 
 /** The noun before a name, in an apposition's comma as well: "the party's newspaper, Nhan Dan,". */
@@ -35,8 +41,8 @@ function nounBefore({ firstToken, endToken }: NameSpan, tokens: readonly Token[]
   return tokens[apart ? firstToken - 2 : firstToken - 1];
 }
 
-function isOutletNoun(token: Token | undefined): boolean {
-  return token !== undefined && token.word === token.lower && OUTLET_NOUNS.has(token.lower);
+function isNoun(token: Token | undefined, nouns: ReadonlySet<string>): boolean {
+  return token !== undefined && token.word === token.lower && nouns.has(token.lower);
 }
 
 const BASES = new Set(['based', 'headquartered']);

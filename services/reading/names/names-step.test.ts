@@ -32,6 +32,17 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
     'The Organization for the Protection of the Mekong River said so.',
     'Organization for the Protection of the Mekong River O',
   ],
+  ['The M23 rebel group slept. He saw M23 fighters.', 'M23 O', 'M23 O'],
+  ['Two leaders of the opposition Tisza party slept.', 'Tisza O'],
+  [
+    'He led the Social Democrats, and the Liberals slept. Liberals woke.',
+    'Social Democrats O',
+    'Liberals O',
+    'Liberals O',
+  ],
+  ['The Portuguese news agency Lusa reported so.', 'Lusa O'],
+  ['He saw the Islamist militant group and Democrats slept.'],
+  ['He spoke with the Emir of Qatar and slept.', 'Qatar C'],
   ['Let us go, they told us.'],
 ];
 const LETTERS = { Person: 'P', Organization: 'O', Country: 'C', Place: 'L' } as const;

@@ -3,6 +3,7 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { wordsOf } from '#reading/gazetteers/words.ts';
 import { findAcronyms } from '#reading/names/acronyms.ts';
 import { correctNames } from '#reading/names/correct-names.ts';
+import { addDescribedNames } from '#reading/names/described-names.ts';
 import { findDemonyms } from '#reading/names/find-demonyms.ts';
 import { joinSpans } from '#reading/names/join-spans.ts';
 import { findKnownSpans } from '#reading/names/known-spans.ts';
@@ -31,7 +32,8 @@ export function createNamesStep(parts: {
       const known = findKnownSpans(gazetteers, wordsOf(tokens));
       const proposed = propose(document).flatMap((span) => trimmed(span, tokens, gazetteers));
       const joined = correctNames(joinSpans({ proposed, known, tokens }), { document, gazetteers });
-      const titled = addTitledNames(withAcronyms(joined, tokens), { document, gazetteers });
+      const described = addDescribedNames(withAcronyms(joined, tokens), { document, gazetteers });
+      const titled = addTitledNames(described, { document, gazetteers });
       const names = spreadNames({ names: titled, tokens, gazetteers });
       return { names, demonyms: findDemonyms(known, names, tokens) };
     },

@@ -16,6 +16,7 @@ export const CUTTING_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:dateline', example: 'DAKAR — Senegal', correct: atDash },
   { rule: 'name:that-inside', example: 'told the Addis Courier that Ethiopia', correct: atThat },
   { rule: 'name:headline', example: 'Ferreira Says Allies Must Pay', correct: atHeadlineVerb },
+  { rule: 'name:office-of', example: 'the Emir of | Qatar', correct: afterOfficeOf },
   { rule: 'name:in-place', example: 'the African Union in Addis Ababa', correct: atIn },
 ];
 
@@ -119,6 +120,17 @@ function atDash(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan
     return parts;
   }
   return name;
+}
+
+/** Whoever is something of a country that a gazetteer knows is no part of its name. */
+function afterOfficeOf(name: NameSpan, context: CorrectionContext): NameSpan {
+  const { tokens } = context.document;
+  const { heads } = context.gazetteers.titles;
+  if (isKnown(name) || tokens[name.firstToken + 1]?.lower !== 'of') return name;
+  if (heads.get(foldWord(tokens[name.firstToken]?.word ?? ''))?.plural !== false) return name;
+  const firstToken = name.firstToken + (tokens[name.firstToken + 2]?.lower === 'the' ? 3 : 2);
+  if (firstToken >= name.endToken) return name;
+  return typed(respan(name, { firstToken, endToken: name.endToken }, context), context) ?? name;
 }
 
 /** A common noun in small letters parts two names; what a gazetteer knows of the parts it types. */
