@@ -9,12 +9,14 @@ export type Said = {
   readonly speaker?: string | null;
   readonly acts?: readonly Act[] | null;
   readonly days?: Days | null;
+  /** The last row of the page before this one. */
+  readonly after?: StatementRow | undefined;
   readonly limit: number;
 };
 
 /** The newest statements by a speaker, about an entity, of a time. */
 export function listSaid(
-  { about = null, speaker = null, acts = null, days = null, limit }: Said,
+  { about = null, speaker = null, acts = null, days = null, after, limit }: Said,
   { graph, collection }: Asking,
 ): Promise<StatementRow[]> {
   return listStatements(graph, {
@@ -22,7 +24,7 @@ export function listSaid(
     from: days?.from ?? null,
     to: days?.to ?? null,
     mode: null,
-    afterDay: null,
-    afterId: null,
+    afterDay: after?.day ?? null,
+    afterId: after?.statement.id ?? null,
   });
 }

@@ -10,9 +10,9 @@ import { count, listInWords } from '../in-words.ts';
 import { institutionsOf } from '../institutions-of.ts';
 import { isUnnamedPerson } from '../is-unnamed-person.ts';
 import { sourcesCalled } from '../sources-called.ts';
+import { listNewest, NEWEST } from './look-back.ts';
 import { statementsBy } from './statements-by.ts';
 import { statementsOnTopic } from './statements-on-topic.ts';
-import { listNewest, NEWEST } from './statements-with-words.ts';
 
 /** Sources of one label are one a story; so many are looked at. */
 const SOURCES = 20;

@@ -7,14 +7,12 @@ import { searchStatements } from '#store/queries/search-statements.ts';
 import { compareSaid } from '../compare-said.ts';
 import { contentWords, hasWords, spokenWords, stemsOf } from '../content-words.ts';
 import type { Asking } from '../finding.ts';
-import { listSaid } from '../list-said.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
+import { lookBack } from './look-back.ts';
 import { isPutOnPronoun } from './named-before.ts';
 
 /** Statements that a search may answer with. */
 const STATEMENTS = 50;
-/** Where no words narrow them, so many of the newest statements are looked through. */
-export const NEWEST = 500;
 /** Verbs that put a word on something: what is called so may stand outside the words that were said. */
 const NAMING = 'call';
 
@@ -32,11 +30,7 @@ export async function statementsWithWords(asked: WordsAsked, asking: Asking): Pr
   const { words, cue, channel, days } = asked;
   const cues = cue?.stems ?? null;
   const sentence = channel === null ? null : (around: string) => channel.told.test(around);
-  if (words === null) {
-    const newest = await listNewest(days, asking);
-    const among = newest.length < NEWEST ? null : NEWEST;
-    return { rows: await keepReportedWith(newest, { cues, sentence }, asking), among };
-  }
+  if (words === null) return lookBack({ wanted: { cues, sentence }, days, enough: STATEMENTS }, asking);
   if (cue !== null) return { rows: await reportedWith({ words, cue, sentence, days }, asking) };
   return { rows: await keepReportedWith(await saidWith({ ...asked, words }, asking), { sentence }, asking) };
 }
@@ -124,9 +118,4 @@ async function searchWith(
     collection,
     limit: STATEMENTS,
   });
-}
-
-/** The newest statements of a time. */
-export function listNewest(days: Days | null, asking: Asking): Promise<StatementRow[]> {
-  return listSaid({ days, limit: NEWEST }, asking);
 }
