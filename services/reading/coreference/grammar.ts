@@ -1,6 +1,7 @@
+import { RELATED_PEOPLE } from '#reading/coreference/related-people.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
 
-type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
+type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'offices'>;
 
 /** "owner": in a possessive, as "the king" in "the king's adviser left". */
 export type ClauseFunction = 'subject' | 'object' | 'owner' | 'other';
@@ -21,8 +22,15 @@ export function functionOf(
     at = heads[at] ?? at;
   const label = labels[at] ?? '';
   if (label.startsWith('nsubj') || label === 'root') return 'subject';
-  if (label === 'nmod:poss') return 'owner';
+  if (label === 'nmod:poss') return ownsSubject(at, document) ? 'subject' : 'owner';
   return label === 'obj' || label === 'iobj' ? 'object' : 'other';
+}
+
+/** "Lund's whereabouts are unknown": of whom a sentence speaks, unless it is of somebody else ("Lund's adviser left"). */
+function ownsSubject(token: number, { tags, trees, offices }: Needs): boolean {
+  const noun = trees.heads[token] ?? -1;
+  if (!trees.labels[noun]?.startsWith('nsubj') || RELATED_PEOPLE.has(tags.lemmas[noun] ?? '')) return false;
+  return !offices.some(({ headToken: head }) => head === noun);
 }
 
 /** The token of a span whose head lies outside it. */

@@ -18,7 +18,7 @@ export type History = {
   readonly back: (sentence: number, sentences: number) => Iterable<PastMention>;
 };
 
-type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences'>;
+type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'offices'>;
 
 /** How much a mention makes its entity the one that is spoken of; after Lappin and Leass (1994), tuned by eye on news. */
 const WEIGHT: Readonly<Record<ClauseFunction, number>> = { subject: 8, object: 5, other: 4, owner: 3 };

@@ -50,6 +50,23 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
   ['Vice President Ana Lopez slept. The president woke.', 'The president', null],
   ['EU special envoy Ana Lopez slept. Peru has its own envoy.', 'its own envoy', null],
   ['Senator Ana Lopez slept. The Texas Republican woke.', 'The Texas Republican', 'Ana Lopez'],
+  // Nobody calls oneself "he".
+  ['Peter Hansen slept. Paul Martin woke. “He is a good man,” said Martin.', 'He', 'Peter Hansen'],
+  ['Peter Hansen slept. “No,” Paul Martin said. “He is here.”', 'He', 'Peter Hansen'],
+  ['Paul Martin slept. Peter Hansen, his predecessor, woke.', 'his', 'Paul Martin'],
+  ['Paul Martin slept. Peter Hansen, his voice low, woke.', 'his', 'Peter Hansen'],
+  ["Peter Hansen slept. Paul Martin's house is empty. His lawyer woke.", 'His', 'Paul Martin'],
+  ['Helen Carver, 61, who slept, left.', 'who', 'Helen Carver'],
+  ['Ana Lopez of the Moderate Party, who slept, left.', 'who', 'Ana Lopez'],
+  ['The Sweden Democrats slept. Their leader woke.', 'Their', 'Sweden Democrats'],
+  ['The Sweden Democrats slept. Two of them lost their keys.', 'their', null],
+  ['A spokesman for the European Commission said it would wait.', 'it', 'European Commission'],
+  ['The M23 rebel group slept. Rwanda denied backing the group.', 'the group', 'M23'],
+  [
+    'Peter Hansen named Oleg Ivanov as minister. The former diplomat slept.',
+    'The former diplomat',
+    'Oleg Ivanov',
+  ],
 ];
 for (const [text, words, name] of CASES) {
   test(`"${words}" in: ${text}`, () => assert.equal(entityOf(layersOf(text), words), name));

@@ -89,7 +89,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
       candidate.kind === 'pronoun'
         ? gazetteers.pronouns.get(tokens[candidate.firstToken]?.lower ?? '')
         : undefined;
-    return pronoun ? resolvePronoun(candidate, pronoun, { document, history, upcoming }) : null;
+    return pronoun ? resolvePronoun(candidate, pronoun, { document, history, upcoming, speaksFor }) : null;
   }
 
   function* upcoming(sentence: number): Generator<{ candidate: Candidate; draft: Draft }> {
@@ -99,6 +99,16 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
       const draft = draftAt(token);
       if (candidate?.kind === 'name' && draft) yield { candidate, draft };
     }
+  }
+
+  /** The body of the office that covers a token, or behind whose words its holder's name does. */
+  function speaksFor(token: number): Draft | null {
+    const office = offices.find(
+      ({ firstToken, endToken, holders }) =>
+        (firstToken <= token && token < endToken) || holders.some((holder) => holder.token === token),
+    );
+    const owner = office ? ownerOf(office) : null;
+    return owner?.type === 'Organization' ? owner : null;
   }
 
   function resolveOfficeNominal(candidate: Candidate): Resolved | null {

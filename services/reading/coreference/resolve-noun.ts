@@ -9,7 +9,7 @@ const SENTENCES_BACK = 12;
 export function resolveNoun(
   candidate: Candidate,
   from: {
-    readonly document: Pick<Layers, 'tokens' | 'sentences'>;
+    readonly document: Pick<Layers, 'tokens' | 'sentences' | 'candidates'>;
     readonly history: History;
     readonly gazetteers: Gazetteers;
   },
@@ -26,9 +26,20 @@ export function resolveNoun(
       sentencesBack: SENTENCES_BACK,
     },
     fits: ({ draft: past }) =>
-      past.type === noun.type && (noun.words.length === 0 || noun.words.some((word) => hasWord(past, word))),
+      past.type === noun.type &&
+      (noun.words.length === 0 || noun.words.some((word) => hasWord(past, word)) || wasCalledSo(past)),
   });
   return draft && { draft, rule: 'coreference:noun' };
+
+  /** "the M23 rebel group … the group", "the charity Aid Now … the charity": the noun stood beside the name. */
+  function wasCalledSo(past: Draft): boolean {
+    const called = document.tokens[candidate.endToken - 1]?.lower ?? '';
+    return past.mentions.some((mention) => {
+      const { firstToken = 0, endToken = 0, kind } = document.candidates[mention.candidate] ?? {};
+      const beside = [firstToken - 1, endToken, endToken + 1].map((at) => document.tokens[at]?.lower);
+      return kind === 'name' && beside.includes(called);
+    });
+  }
 
   function hasWord(past: Draft, word: string): boolean {
     const known = past.code === null ? undefined : gazetteers.known.byCode.get(past.code);

@@ -1,4 +1,5 @@
 import type { Draft, HeldOffice, Resolved } from '#reading/coreference/draft.ts';
+import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import type { Candidate, Layers, Office } from '#reading/document.ts';
 
@@ -6,6 +7,7 @@ const HOLDER_SENTENCES_BACK = 400;
 const ANYBODY_SENTENCES_BACK = 4;
 const NEAR_SENTENCES_BACK = 1;
 const MOST_JOINING = 3;
+const APPOINTS = new Set('name appoint pick choose nominate select tap replace dismiss sack fire'.split(' '));
 
 /** Titles that loosely name any holder of the titles beside them: "the Dutch leader", "America's top diplomat". */
 const LOOSE_TITLES = new Map<string, ReadonlySet<string>>([
@@ -93,7 +95,7 @@ export function resolveOffice(
   candidate: Candidate,
   office: Office,
   from: {
-    readonly document: Pick<Layers, 'tokens' | 'sentences'>;
+    readonly document: Pick<Layers, 'tokens' | 'sentences' | 'tags' | 'trees'>;
     readonly history: History;
     readonly owner: Draft | null;
     readonly isKnownTitle: boolean;
@@ -118,14 +120,26 @@ export function resolveOffice(
   const spokenOf = pick(
     isPolitical ? ANYBODY_SENTENCES_BACK : NEAR_SENTENCES_BACK,
     (mention) => mention.sentence < sentence && mayHold(mention.draft),
+    appoints,
   );
   return spokenOf && { draft: spokenOf, rule: 'coreference:office-of-last-person' };
 
-  function pick(sentencesBack: number, fits: (mention: PastMention) => boolean): Draft | null {
+  function pick(
+    sentencesBack: number,
+    fits: (mention: PastMention) => boolean,
+    lessens?: (mention: PastMention) => boolean,
+  ): Draft | null {
     return mostSalient({
-      ...{ history, sentence, paragraph, sentencesBack },
+      ...{ history, sentence, paragraph, sentencesBack, lessens },
       fits: (mention) => mention.draft.type === 'Person' && fits(mention),
     });
+  }
+
+  /** "Lund named Sow as minister. The former diplomat": it goes on about the one who was named. */
+  function appoints({ candidate: past }: PastMention): boolean {
+    const { trees, tags } = document;
+    const head = headToken(past, trees.heads);
+    return trees.labels[head] === 'nsubj' && APPOINTS.has(tags.lemmas[trees.heads[head] ?? -1] ?? '');
   }
 
   /** Whose office of that title is of nothing written, or the phrase's is. */

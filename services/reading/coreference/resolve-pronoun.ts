@@ -1,39 +1,27 @@
+import { isCalledMany } from '#reading/coreference/called-many.ts';
 import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
+import { quotedSpeakers } from '#reading/coreference/quoted-speakers.ts';
+import { RELATED_PEOPLE } from '#reading/coreference/related-people.ts';
+import { resolveRelative } from '#reading/coreference/resolve-relative.ts';
 import { resolveThing } from '#reading/coreference/resolve-thing.ts';
+import { SPEAKS } from '#reading/coreference/speaking-verbs.ts';
 import type { Candidate, Layers, Quotation } from '#reading/document.ts';
 import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
 
-type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'quotations'>;
+type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'quotations' | 'offices'>;
 
 const PERSON_SENTENCES_BACK = 3;
 const SPEAKER_SENTENCES_BACK = 2;
 const SPEAKS_ON = new Set(['add', 'continue']);
 const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
-const SPEAKS = new Set([
-  'say',
-  'add',
-  'tell',
-  'warn',
-  'argue',
-  'insist',
-  'explain',
-  'note',
-  'state',
-  'write',
-  'stress',
-  'continue',
-]);
 /** What somebody says, where it opens a sentence. */
 const OWN_WORDS = new Set(
   'speech address reply remark statement letter interview testimony message post article op-ed response comment'.split(
     ' ',
   ),
 );
-const APPOSED = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADP', 'PROPN']);
-const LONGEST_APPOSITION = 12;
-const DASHES = new Set([',', '—', '–', '-', '--', '(']);
 
 /** The entity that a pronoun stands for, or null where that is not clear: speakers' own pronouns are left to the statements. */
 export function resolvePronoun(
@@ -46,20 +34,23 @@ export function resolvePronoun(
     readonly upcoming: (
       sentence: number,
     ) => Iterable<{ readonly candidate: Candidate; readonly draft: Draft }>;
+    /** The body for which whoever holds the office at a token speaks, or null. */
+    readonly speaksFor: (token: number) => Draft | null;
   },
 ): Resolved | null {
-  const { document, history, upcoming } = from;
+  const { document, history, upcoming, speaksFor } = from;
   const at = candidate.firstToken;
   const sentence = document.tokens[at]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
   const excluded = pronoun.form === 'object' ? subjectOfSameVerb(at) : -1;
   const own = excluded < 0 ? null : draftCovering(excluded);
   const quoted = quotationBefore(at);
+  const speakers = quotedSpeakers(at, { document, history, upcoming });
   switch (pronoun.kind) {
     case 'speaker':
       return null;
     case 'relative':
-      return resolveRelative();
+      return resolveRelative(candidate, { document, history });
     case 'm':
     case 'f':
       return (
@@ -72,12 +63,19 @@ export function resolvePronoun(
         ahead(pronoun.kind)
       );
     case 'thing':
-      return resolveThing(candidate, { pronoun, document, history });
+      return resolveThing(candidate, { pronoun, document, history, speaksFor });
     case 'many':
-      return found(
-        0,
-        ({ candidate: past, function: its }) => past.rule === 'candidate:people' && its === 'subject',
+      return (
+        found(
+          0,
+          ({ candidate: past, function: its }) => past.rule === 'candidate:people' && its === 'subject',
+        ) ?? (opensSentence() ? found(1, isManyActing) : null)
       );
+  }
+
+  /** "The Social Democrats slept. Their leader woke.": inside a sentence others are many as well. */
+  function opensSentence(): boolean {
+    return at === document.sentences[sentence]?.firstToken;
   }
 
   function found(sentencesBack: number, fits: (mention: PastMention) => boolean): Resolved | null {
@@ -86,6 +84,8 @@ export function resolvePronoun(
       fits: (mention) =>
         // "he trusted him": the one whom "he" stands for as well is another.
         mention.draft !== own &&
+        !speakers.includes(mention.draft) &&
+        !isApposed(mention) &&
         !covers(mention.candidate, excluded) &&
         !isInside(mention.candidate, quoted) &&
         mention.candidate.endToken <= at &&
@@ -114,6 +114,14 @@ export function resolvePronoun(
     if (!CLOSING_MARKS.has(document.tokens[token - 1]?.word ?? '')) return null;
     const mark = document.tokens[token - 1]?.start ?? -1;
     return document.quotations.find(({ start, outerEnd }) => start <= mark && mark < outerEnd) ?? null;
+  }
+
+  /** "Ole Lund, his predecessor": whose somebody is is somebody else. */
+  function isApposed({ candidate: past }: PastMention): boolean {
+    const isBehind = pronoun.form === 'possessive' && document.tokens[at - 1]?.word === ',';
+    if (!isBehind || past.endToken !== at - 1) return false;
+    const isPerson = document.offices.some(({ firstToken }) => firstToken === at);
+    return isPerson || RELATED_PEOPLE.has(document.tokens[at + 1]?.lower ?? '');
   }
 
   function draftCovering(token: number): Draft | null {
@@ -164,32 +172,6 @@ export function resolvePronoun(
     return null;
   }
 
-  /** "Landau — who earlier this year …": the mention just before, a mark between or not. */
-  function resolveRelative(): Resolved | null {
-    const before = DASHES.has(document.tokens[at - 1]?.word ?? '') ? at - 1 : at;
-    const opens = document.tokens[at]?.lower === 'who' ? beforeApposition(before) : before;
-    for (const mention of history.back(sentence, 0)) {
-      if (mention.candidate.endToken !== before && mention.candidate.endToken !== opens) continue;
-      const isPerson = mention.draft.type === 'Person';
-      if (isPerson === (document.tokens[at]?.lower === 'which')) continue;
-      return { draft: mention.draft, rule: 'coreference:relative' };
-    }
-    return null;
-  }
-
-  /** "Demba Sy, a farmer of 24 | who voted": the comma before the apposition that ends at a token, else the token. */
-  function beforeApposition(end: number): number {
-    let token = end - 1;
-    while (token > end - LONGEST_APPOSITION && isApposed(token)) token--;
-    const opens = document.tags.upos[token + 1] === 'DET' || document.tokens[token + 1]?.word === 'one';
-    return document.tokens[token]?.word === ',' && opens ? token : end;
-  }
-
-  /** "a 24-year-old student" may be cut at its hyphens. */
-  function isApposed(token: number): boolean {
-    return APPOSED.has(document.tags.upos[token] ?? '') || document.tokens[token]?.word === '-';
-  }
-
   /** In "Merz told him", the token of "Merz": a verb's subject and object differ. -1 where no tree tells. */
   function subjectOfSameVerb(token: number): number {
     const { heads, labels } = document.trees;
@@ -209,4 +191,8 @@ function covers(span: Candidate, token: number): boolean {
 
 function isInside({ start }: Candidate, quotation: Quotation | null): boolean {
   return quotation !== null && start >= quotation.outerStart && start < quotation.outerEnd;
+}
+
+function isManyActing({ draft, function: its }: PastMention): boolean {
+  return isCalledMany(draft) && its === 'subject';
 }

@@ -1,4 +1,4 @@
-import type { Resolved } from '#reading/coreference/draft.ts';
+import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
@@ -19,9 +19,14 @@ const MOST_TOKENS_BACK = 200;
  */
 export function resolveThing(
   candidate: Candidate,
-  from: { readonly pronoun: Pronoun; readonly document: Needs; readonly history: History },
+  from: {
+    readonly pronoun: Pronoun;
+    readonly document: Needs;
+    readonly history: History;
+    readonly speaksFor: (token: number) => Draft | null;
+  },
 ): Resolved | null {
-  const { pronoun, document, history } = from;
+  const { pronoun, document, history, speaksFor } = from;
   const { tokens, tags, trees, sentences } = document;
   const at = candidate.firstToken;
   const sentence = tokens[at]?.sentence ?? 0;
@@ -69,10 +74,19 @@ export function resolveThing(
       (before?.paragraph === paragraph ? firstSubject(before.firstToken, before.endToken) : null);
     // "if Europe starts it": who does something does not do it to itself.
     if (subject === null || isSubjectOfSameVerb(subject)) return null;
-    return named(
-      SENTENCES_BACK,
-      ({ candidate: past }) => covers(past, subject) && past.rule !== 'candidate:people',
+    return (
+      named(
+        SENTENCES_BACK,
+        ({ candidate: past }) => covers(past, subject) && past.rule !== 'candidate:people',
+      ) ?? spokenFor(subject)
     );
+  }
+
+  /** "A spokesman for the commission said it would": who says it for a body means the body. */
+  function spokenFor(subject: number): Resolved | null {
+    const said = SPEAKS.has(tags.lemmas[trees.heads[subject] ?? -1] ?? '');
+    const draft = said && pronoun.form === 'subject' ? speaksFor(subject) : null;
+    return draft && { draft, rule: 'coreference:spoken-for' };
   }
 
   /** The latest mention that fits, unless it is a person's. */
