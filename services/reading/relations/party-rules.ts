@@ -55,6 +55,9 @@ function whoseParty(view: RelationView, token: number): Found[] {
   const person = pronoun ? partyAt(view, token) : partyEndingAt(view, token);
   const party = view.nameAt[token + 1] === -1 ? null : partyAt(view, token + 1);
   if (person?.referent.type !== 'Person' || party?.referent.type !== 'Organization') return [];
+  // "her EU colleague": the body only says more of the noun that follows.
+  const end = view.names[view.nameAt[token + 1] ?? -1]?.endToken ?? token + 2;
+  if (view.tags.upos[end] === 'NOUN' && view.tokens[end]?.lower !== 'party') return [];
   return isPoliticalParty(view, party)
     ? [{ type: 'MEMBER_OF', from: person, to: party, trigger: token }]
     : [];

@@ -25,6 +25,8 @@ const CASES: readonly (readonly [text: string, ...relations: string[]])[] = [
   ['Ahead of a visit to Malta, Peter Hansen slept.'],
   ['Maria Petrova, his predecessor, slept. Peter Hansen slept.'],
   ['Peter Hansen slept. Maria Petrova, his predecessor, woke.', 'SUCCEEDED_BY Maria Petrova → Peter Hansen'],
+  ['Maria Petrova took over from Peter Hansen in May.', 'SUCCEEDED_BY Peter Hansen → Maria Petrova'],
+  ['Maria Petrova saw her EU colleague, Peter Hansen.'],
   ['Chile negotiated with Argentina.', 'MET_WITH Chile → Argentina'],
   ['American officials met with the Ukrainian delegation.', 'MET_WITH United States → Ukraine'],
   ['Maria Petrova will meet Peter Hansen.'],

@@ -7,6 +7,7 @@ import {
   bodies,
   countries,
   isA,
+  lemmaIs,
   objects,
   oblique,
   organizations,
@@ -17,6 +18,7 @@ import {
 } from '#reading/relations/verb-arguments.ts';
 import type { VerbRule } from '#reading/relations/verb-rule.ts';
 
+const FROM = new Set(['from']);
 const IN_AT = new Set(['in', 'at', 'from', 'for']);
 
 /** Relations that verbs make: contacts and presence, then standing: office, membership, war, praise and blame, seats. */
@@ -32,6 +34,16 @@ export const VERB_RULES: readonly VerbRule[] = [
       view.clauses.isPassive(verb)
         ? pairs('SUCCEEDED_BY', verb, persons(subjectsOf(view, verb)), persons(agentsOf(view, verb)))
         : pairs('SUCCEEDED_BY', verb, persons(objects(view, verb)), persons(subjectsOf(view, verb))),
+  },
+  {
+    name: 'relation:took-over',
+    type: 'SUCCEEDED_BY',
+    example: 'Sarr took over from de Groot in June',
+    verbs: (view, verb) => lemmaIs(view, verb, 'take') && view.tokens[verb + 1]?.lower === 'over',
+    find: (view, verb) => {
+      const before = view.clauses.withPreposition(verb, FROM).flatMap(view.parties);
+      return pairs('SUCCEEDED_BY', verb, persons(before), persons(subjectsOf(view, verb)));
+    },
   },
   {
     name: 'relation:represented',

@@ -36,7 +36,12 @@ export function indexMentions(view: Pick<View, 'candidates' | 'referents' | 'off
   for (const { plural, firstToken, endToken, headToken, holders: persons } of view.offices) {
     const [person] = persons;
     if (person && BEFORE_NAME.has(person.rule)) titles.set(person.token, firstToken);
-    if (plural || person === undefined || persons.length > 1) continue;
+    if (person === undefined) continue;
+    if (plural || persons.length > 1) {
+      // "Ministers Ole Lund and Ana Sow said": the first of them, since a statement has one speaker.
+      if (person.rule === 'role:prefix') holders.set(headToken, person.token);
+      continue;
+    }
     for (let token = firstToken; token < endToken; token++) {
       // "Lithuania" in "Lithuania's adviser" is itself.
       if (token === headToken || !atToken.has(token)) holders.set(token, person.token);

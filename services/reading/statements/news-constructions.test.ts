@@ -23,6 +23,16 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       rows: ["Norway's Solheim | says | Island not for sale"],
     },
     {
+      title: 'what would be, behind what was',
+      text: 'Ole Lund said he was disappointed but would not resign.',
+      rows: ['Ole Lund | said | he was disappointed but would not resign'],
+    },
+    {
+      title: 'the first of several who share a title',
+      text: 'Foreign ministers Ole Lund and Ana Sow said the talks had failed.',
+      rows: ['Foreign ministers Ole Lund and Ana Sow | said | the talks had failed'],
+    },
+    {
       title: 'no opening time as words',
       text: 'Last week, Petra Hollis called the tax unfair.',
       rows: ['Petra Hollis | called | the tax unfair'],

@@ -11,6 +11,9 @@ const CONDITIONS = new Set('if when unless once because although though while un
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 
+/** Forms that "will", "can" and "may" take in a report of the past. */
+const BACKSHIFTED = new Set(['would', 'could', 'might']);
+
 /** The most tokens between a report and the quotation that it goes on in: a comma, "and", an opening mark. */
 const LONGEST_JOINT = 3;
 
@@ -31,7 +34,7 @@ export function settleContent(view: View, at: { cue: number; content: readonly T
     if (cut.end < whole.end) return wholeQuotation(view, cut);
     const settled = wholeQuotation(
       view,
-      andThat(view, toNextBreak(view, withVerb(view, { cue, range: whole }))),
+      andWould(view, { cue, range: andThat(view, toNextBreak(view, withVerb(view, { cue, range: whole }))) }),
     );
     return withoutRelative(view, withoutOtherReports(view, { cue, range: settled }));
   });
@@ -142,6 +145,17 @@ function andThat(view: View, range: TokenRange): TokenRange {
   const verb = view.trees.heads[that] as number;
   const end = verb > that ? (view.rightEdge[verb] as number) + 1 : endToken;
   return withoutMarks(view, { first: range.first, end: Math.min(end, endToken) });
+}
+
+/** "said he was disappointed but would not resign": what would be is reported as well, where the report is of the past. */
+function andWould(view: View, { cue, range }: { cue: number; range: TokenRange }): TokenRange {
+  const joins = ['and', 'but'].includes(view.tokens[range.end]?.lower ?? '');
+  const modal = range.end + 1;
+  if (!joins || !BACKSHIFTED.has(view.tokens[modal]?.lower ?? '') || view.tags.xpos[cue] !== 'VBD')
+    return range;
+  const verb = view.trees.heads[modal] ?? -1;
+  if (verb <= modal) return range;
+  return withoutMarks(view, { first: range.first, end: (view.rightEdge[verb] as number) + 1 });
 }
 
 function isBreak(view: View, token: number): boolean {
