@@ -45,6 +45,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   cue('feared|fears|fear|worried|worries|worry', 'fear', 'worr', 'alarm', 'anxious'),
   cue('hoped|hopes|hope|wished|wishes', 'hop', 'wish'),
   cue('believed|believes|believe|thought|thinks|think', 'believ', 'think', 'thought'),
+  cue('declined|declines|decline|refused|refuses|refuse', 'declin', 'refus'),
   cue('confirmed|confirms|confirm', 'confirm'),
   cue('praised|praises|praise|hailed|hails|welcomed|welcomes', 'prais', 'hail', 'welcom'),
 ];

@@ -89,6 +89,21 @@ export const REWORDINGS: readonly Rewording[] = [
     / (spoke|speak|speaks|spoken|talked|talk) (?:with|to) (.*) (?:by|on the|over the) (?:phone|telephone) /,
     ' phoned $2 ',
   ],
+  // "when was the Vienna meeting", "when did the talks in Vienna take place"
+  [/^when (?:was|were|is|are) the (\S+) (?:meeting|talks|summit|negotiations) $/, 'who met in $1 '],
+  [
+    /^when (?:was|were|did) the (?:meeting|talks|summit|negotiations) in (\S+) (?:held |take place |happen )?$/,
+    'who met in $1 ',
+  ],
+  // "when was the first time Kaasik spoke about trains"
+  [/^(?:when|what day) (?:was|is) the (first|last|latest) time (?:that )?(.+) $/, 'when did $2 $1 '],
+  // "who spoke on behalf of the navy"
+  [/^(who|which|what) (.*)(speaks?|spoke|speaking) (?:on|in) behalf of /, '$1 $2$3 for '],
+  // "the latest news on Rubio", "what is the newest article about NATO"
+  [
+    /^(?:what (?:is|are) )?(?:the )?(?:latest|newest|most recent) (?:news|word|article|articles|story|report|reports) (?:on|about|of|from|mentioning) /,
+    'latest articles mentioning ',
+  ],
   // "who paid a visit to Helsinki", "who made a trip to Helsinki", "who flew to Helsinki"
   [/ (?:paid|pay|pays|made|make|makes) (?:a |an )?(?:\S+ )?(?:visits?|trips?) to /, ' visited '],
   [/ (?:flew|fly|flies|flown|travelled|traveled|journeyed|came|come) to (?=\S)/, ' visited '],

@@ -68,6 +68,17 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ],
   ['how do Rutte and Rubio differ on NATO', 'statements by=Rutte + Rubio about=NATO'],
   ['what is the difference between Rutte and Rubio on NATO', 'statements by=Rutte + Rubio about=NATO'],
+  ['which article quotes both Rutte and Rubio', 'documents quoting=Rutte + Rubio'],
+  ['which articles mention Rubio and Landau', 'documents about=Rubio + Landau'],
+  ['what was Rutte’s position before NATO', 'person Rutte former'],
+  ['when was the Vienna meeting', 'MET_WITH ? → ? «vienna»'],
+  ['who did Romania meet in Vienna', 'MET_WITH Romania → ? «vienna»'],
+  ['what is the latest news on Rubio', 'documents about=Rubio last'],
+  ['who refused to give details', 'words «give details» declin|refus'],
+  ['did Rutte decline to give details', 'statements by=Rutte about=give details declin|refus'],
+  ['when was the first time Rutte spoke about Ukraine', 'statements by=Rutte about=Ukraine first'],
+  ['who spoke on behalf of the navy', 'REPRESENTED ? → navy'],
+  ['what did the mayor of Liepaja call Canada', 'statements by=mayor of Liepaja about=Canada'],
   ['who spoke in December 2025', 'speakers about=- 2025-12-01/2025-12-31'],
 ];
 

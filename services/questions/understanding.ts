@@ -98,6 +98,8 @@ export type Asked =
   | {
       readonly kind: 'documents';
       readonly about: Phrase;
+      /** What they have to name besides: "articles that mention both Rutte and Rubio"; null for nothing. */
+      readonly also: Phrase | null;
       /** True where the outlets are asked for, rather than their articles. */
       readonly outlets: boolean;
       /** True for documents that report words of it alone. */

@@ -67,7 +67,7 @@ function describeAsked(asked: Asked): string {
       return `${asked.asksWhere ? 'where ' : ''}${asked.types.join('|')} ${from} → ${to}${asked.said === null ? '' : ` «${asked.said.map((words) => words.join(' ')).join('|')}»`}`;
     }
     case 'documents':
-      return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}`;
+      return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}${asked.also === null ? '' : ` + ${asked.also.text}`}`;
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
     case 'officials':

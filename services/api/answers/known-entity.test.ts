@@ -18,6 +18,8 @@ const CASES: readonly (readonly [words: string, code: string | null])[] = [
   ['NATO', 'nato'],
   ['nato', 'nato'],
   ['European Union', 'eu'],
+  ['ICE', 'us.ice'],
+  ['ice', null],
   ['Marco Rubio', null],
   ['Ukraine joining NATO', null],
   ['', null],

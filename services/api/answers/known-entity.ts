@@ -15,7 +15,16 @@ export function isSeat(text: string, gazetteers: Gazetteers): boolean {
   return preferred(namingsOf(text, gazetteers))?.as === 'seat';
 }
 
+/** Acronyms that are words as well, where they are written small: who asks about ice does not mean an agency. */
+const WORDS_TOO = new Set(['ice', 'pace', 'rand', 'iris', 'eta', 'mod', 'sec', 'who']);
+
+/** True for a word that is an acronym only where it is written as one. */
+export function isWordToo(text: string): boolean {
+  return WORDS_TOO.has(text);
+}
+
 function namingsOf(text: string, { known }: Gazetteers): readonly Naming[] {
+  if (isWordToo(text)) return [];
   for (const written of [text, titleCase(text), text.toUpperCase()]) {
     const words = wordsOf(
       written

@@ -6,7 +6,7 @@ import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
 import { type Closeness, luceneSearch } from '#store/queries/lucene-search.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Asking } from './finding.ts';
-import { knownEntity } from './known-entity.ts';
+import { isWordToo, knownEntity } from './known-entity.ts';
 
 /** An entity of the graph that a name stands for, or the names that stand close to it. */
 export type Linked =
@@ -29,6 +29,7 @@ export async function linkName(
   options: Asking & { kinds: readonly EntityType[] | null },
 ): Promise<Linked> {
   const { graph, gazetteers, kinds } = options;
+  if (isWordToo(text)) return { found: false, known: null, close: [] };
   const fits = ({ kind }: EntityRow) => kinds === null || kinds.includes(kind);
   const known = knownEntity(text, gazetteers);
   if (known !== null && (kinds === null || kinds.includes(known.type))) {

@@ -36,10 +36,15 @@ export async function linkPhrase(
   if (owned !== null) return owned;
   const titled = await linkTitled(phrase, options);
   if (titled !== null) return titled;
-  if (!ACTING.has(phrase.words.at(-1)?.plain ?? '') || phrase.words.length < 2) return linked;
+  if (!actsForBody(phrase)) return linked;
   const end = phrase.words.at(-2)?.end ?? phrase.start;
   const body = await linkName(options.question.slice(phrase.start, end), options);
   return body.found ? body : linked;
+}
+
+/** True for a phrase that names who acts for a country or body: "the Ukrainian delegation". */
+export function actsForBody({ words }: Phrase): boolean {
+  return words.length > 1 && ACTING.has(words.at(-1)?.plain ?? '');
 }
 
 /** "The EU's Institute for Security Studies": what comes after whose it is; null where no body has that name. */

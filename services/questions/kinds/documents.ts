@@ -1,4 +1,7 @@
-import { slotPhrase, ways } from './kind.ts';
+import type { Slots } from '../pattern.ts';
+import { phraseOf } from '../phrases/phrase.ts';
+import type { Asked } from '../understanding.ts';
+import { type Context, slotPhrase, ways } from './kind.ts';
 
 /** "Which articles mention Rubio?" */
 const articleWays = ways(
@@ -14,10 +17,7 @@ const articleWays = ways(
     'in which|what {article} {do} <about> appear|occur|feature',
     'where {do} <about> appear|occur',
   ],
-  (slots, context) => {
-    const about = slotPhrase(slots, 'about', context);
-    return about === null ? null : { kind: 'documents', about, outlets: false, quoted: false };
-  },
+  (slots, context) => askDocuments(slots, { ...context, outlets: false, quoted: false }),
 );
 
 /** "In which outlets is Rutte quoted?" */
@@ -30,10 +30,7 @@ const outletWays = ways(
     'who|which|what {outlet}? reported|reports|wrote|writes|published|covered on|about <about>',
     'who covered|covers <about>',
   ],
-  (slots, context) => {
-    const about = slotPhrase(slots, 'about', context);
-    return about === null ? null : { kind: 'documents', about, outlets: true, quoted: false };
-  },
+  (slots, context) => askDocuments(slots, { ...context, outlets: true, quoted: false }),
 );
 
 /** "Which articles quote Rubio?": those that report words of his. */
@@ -45,21 +42,32 @@ const quotingWays = [
       'where {is} <about> quoted|cited',
       '{show}? {article} quoting|citing <about>',
     ],
-    (slots, context) => {
-      const about = slotPhrase(slots, 'about', context);
-      return about === null ? null : { kind: 'documents', about, outlets: false, quoted: true };
-    },
+    (slots, context) => askDocuments(slots, { ...context, outlets: false, quoted: true }),
   ),
   ...ways(
     [
       'which|what {outlet} quote|quotes|quoted|cite|cites|cited <about>',
       'in|by which|what {outlet} {is} <about> quoted|cited|heard',
     ],
-    (slots, context) => {
-      const about = slotPhrase(slots, 'about', context);
-      return about === null ? null : { kind: 'documents', about, outlets: true, quoted: true };
-    },
+    (slots, context) => askDocuments(slots, { ...context, outlets: true, quoted: true }),
   ),
 ];
+
+/** Documents on one name, or on two at once: where not both are known, the "and" was a part of one name. */
+function askDocuments(
+  slots: Slots,
+  { outlets, quoted, ...context }: Context & { outlets: boolean; quoted: boolean },
+): Asked[] | null {
+  const about = slotPhrase(slots, 'about', context);
+  if (about === null) return null;
+  const wanted = { kind: 'documents' as const, outlets, quoted };
+  const isBoth = about.words[0]?.plain === 'both';
+  const words = about.words.slice(isBoth ? 1 : 0);
+  const and = words.findIndex(({ plain }) => plain === 'and');
+  const one = phraseOf(context.question, words.slice(0, Math.max(0, and)));
+  const other = phraseOf(context.question, words.slice(and + 1));
+  const onTwo = one === null || other === null ? [] : [{ ...wanted, about: one, also: other }];
+  return isBoth && onTwo.length > 0 ? onTwo : [...onTwo, { ...wanted, about, also: null }];
+}
 
 export const documentWays = [...quotingWays, ...outletWays, ...articleWays];

@@ -95,6 +95,11 @@ const placedWays: readonly Way[] = [
       return said === null ? null : { ...allOf('MET_WITH'), asksTo: true, said };
     },
   ),
+  ...ways(['{who} {do} <subject> meet|met with? in|at <where>'], (slots, context) => {
+    const from = slotPhrase(slots, 'subject', context);
+    const said = wordsOfPlace(slots, context);
+    return said === null || from === null ? null : { ...askedOf(from), types: ['MET_WITH'], said };
+  }),
   ...ways(['{who} {is} invited to <where>'], (slots, context) => {
     const said = wordsOfPlace(slots, context);
     return said === null ? null : { ...allOf('INVITED'), asksFrom: false, asksTo: true, said };

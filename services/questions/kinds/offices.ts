@@ -112,6 +112,9 @@ export const personWays = [
       'what former|previous|past {office} {do} <person> {hold}',
       'what {do} <person> used to be',
       'what {was} <person> before',
+      "what {was} <person> 's {office} before <next>",
+      'what {do} <person> do before <next>?',
+      'what {was} <person> before <next>',
     ],
     (slots, context) => {
       const person = slotPhrase(slots, 'person', context);

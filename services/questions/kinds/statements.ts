@@ -43,6 +43,7 @@ const saidWays = [
       '<speaker> {spoke} {about} <about>',
       'what {do} <speaker> accuse|blame|reproach|criticize|criticise|praise <about> of|for',
       'how {do} <speaker> describe|see|view|assess|comment <about>',
+      'what {do} <speaker> call|label|name <about>',
       '<speaker> on|about <about>',
     ],
     (slots, context) => {
@@ -80,9 +81,9 @@ const cueWays = CUE_VERBS.flatMap(({ forms, stems }) => {
   const [verb = ''] = forms.replaceAll('_', ' ').split('|');
   return ways(
     [
-      `what {do} <speaker> ${forms} of|about|against|for|on?`,
+      `what {do} <speaker> ${forms} of|about|against|for|on|to?`,
       `what {do} <speaker> ${forms} {about} <about>`,
-      `what {is} <speaker> ${forms} of|about|against|for|on?`,
+      `what {is} <speaker> ${forms} of|about|against|for|on|to?`,
     ],
     (slots, context) => {
       const speaker = slotPhrase(slots, 'speaker', context);
@@ -115,7 +116,7 @@ const whetherCueWays = CUE_VERBS.flatMap(({ forms, stems }) => {
   return ways(
     [
       `{do} <speaker> ${forms} of|about|against|for|on|that? anything|something?`,
-      `{do} <speaker> ${forms} of|about|against|for|on|that? <about>`,
+      `{do} <speaker> ${forms} of|about|against|for|on|that|to? <about>`,
     ],
     (slots, context) => askWhether(slots, { ...context, cue: { verb, stems } }),
   );

@@ -29,7 +29,7 @@ const cueWays: readonly Way[] = CUE_VERBS.flatMap(({ forms, stems }) => {
     ),
     ...ways(
       [
-        `{who} {have}? ${forms} anything|something? of|about|against|that|for|on? <words>`,
+        `{who} {have}? ${forms} anything|something? of|about|against|that|for|on|to? <words>`,
         `{do} {who} ${forms} anything|something? of|about|against|that? <words>`,
         `{have} {who} ${forms} anything|something? of|about|against|that? <words>`,
       ],

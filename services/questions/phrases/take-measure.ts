@@ -34,6 +34,7 @@ const ENDS: readonly (readonly [words: RegExp, instead: string, measure: Measure
   [/^who first /, 'who ', 'first'],
   [/^who (?:last|most recently) /, 'who ', 'last'],
   [/^who (\S+) (first|last) /, 'who $1 ', null],
+  [/^(?:latest|newest) articles /, 'articles ', 'last'],
   [/(^| )(?:first|earliest|oldest) (statements?|quotes?|remarks?|comments?|words) /, '$1$2 ', 'first'],
   [
     /(^| )(?:last|latest|newest|most recent) (statements?|quotes?|remarks?|comments?|words) /,

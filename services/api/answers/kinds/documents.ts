@@ -1,6 +1,7 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
+import type { EntityRow } from '#store/queries/find-entities.ts';
 import {
   listMentioningDocuments,
   type MentioningDocumentRow,
@@ -12,58 +13,82 @@ import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
 import { isSeat } from '../known-entity.ts';
-import { linkName } from '../link-name.ts';
+import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownTopic } from '../unknown-name.ts';
 import { findDocumentsByWords } from './documents-by-words.ts';
 
 const DOCUMENTS = 100;
 
-/** "Which articles mention Rubio?" */
-export async function findDocuments(
-  { about, outlets, quoted, days }: { about: Phrase; outlets: boolean; quoted: boolean; days: Days | null },
-  asking: Asking,
-): Promise<Finding> {
+type DocumentsAsked = {
+  readonly about: Phrase;
+  /** What they have to name besides; null for nothing. */
+  readonly also: Phrase | null;
+  readonly outlets: boolean;
+  readonly quoted: boolean;
+  readonly days: Days | null;
+};
+
+/** "Which articles mention Rubio?", "which articles quote both Rutte and Rubio" */
+export async function findDocuments(asked: DocumentsAsked, asking: Asking): Promise<Finding> {
+  const { about, also, outlets, quoted, days } = asked;
   const does = quoted ? 'quote' : 'mention';
-  const place = isSeat(about.text, asking.gazetteers)
-    ? await linkName(about.text, { ...asking, kinds: ['Place'] })
-    : null;
-  const linked = place?.found ? place : await linkPhrase(about, { ...asking, kinds: null });
+  const linked = await linkNamed(about, asking);
   if (!linked.found) {
-    const byWords =
-      linked.known === null && !quoted ? await findDocumentsByWords({ about, outlets, days }, asking) : null;
+    const isTopic = linked.known === null && !quoted && also === null;
+    const byWords = isTopic ? await findDocumentsByWords({ about, outlets, days }, asking) : null;
     return byWords ?? unknownTopic(about, { linked, description: `which documents ${does} ${about.text}` });
   }
-  const { entity } = linked;
-  const mentioning = await listMentioningDocuments(asking.graph, {
-    id: entity.id,
-    from: days?.from ?? null,
-    to: days?.to ?? null,
-    collection: asking.collection,
+  const second = also === null ? null : await linkNamed(also, asking);
+  if (also !== null && second?.found === false)
+    return unknownTopic(also, { linked: second, description: `which documents ${does} ${also.text}` });
+  const named = [linked.entity, ...(second?.found ? [second.entity] : [])];
+  const listed = await documentsNaming({ ...asked, entity: linked.entity, phrase: about }, asking);
+  const others = second?.found
+    ? await documentsNaming({ ...asked, entity: second.entity, phrase: also ?? about }, asking)
+    : null;
+  const alsoNaming = others === null ? null : new Set(others.rows.map(({ document }) => document.id));
+  const rows = listed.rows.filter(({ document }) => alsoNaming?.has(document.id) ?? true);
+  const names = listInWords(named.map(({ name }) => name));
+  return {
+    description: `which documents ${does} ${names}`,
+    names: named,
+    known: true,
+    answers: rows.map((row) => ({ ...documentAnswer(row, listed.texts), name: nameOf(row, outlets) })),
+    sentence:
+      rows.length === 0
+        ? `Nothing found: no document ${does}s ${names}${days === null ? '' : ' in that time'}.`
+        : `${count(rows.length, 'document')} ${does}${rows.length === 1 ? 's' : ''} ${names}: ${listInWords([...new Set(rows.map((row) => nameOf(row, outlets)))])}.`,
+    cypher: `MATCH path = (document:Document)<-[:IN]-(:Referent)-[:REFERS_TO]->(entity:Entity)\nWHERE entity.id IN ${literal(named.map(({ id }) => id))} AND document.id IN ${literal(rows.map(({ document }) => document.id))}\nRETURN path`,
+    meant: [],
+  };
+}
+
+/** What a name stands for; a city itself, before the government that sits there. */
+async function linkNamed(phrase: Phrase, asking: Asking): Promise<Linked> {
+  const place = isSeat(phrase.text, asking.gazetteers)
+    ? await linkName(phrase.text, { ...asking, kinds: ['Place'] })
+    : null;
+  return place?.found ? place : linkPhrase(phrase, { ...asking, kinds: null });
+}
+
+/** Documents that name an entity, or quote it, with their texts. */
+async function documentsNaming(
+  { entity, phrase, quoted, days }: { entity: EntityRow; phrase: Phrase } & DocumentsAsked,
+  { graph, gazetteers, collection }: Asking,
+): Promise<{ rows: readonly MentioningDocumentRow[]; texts: ReadonlyMap<string, string> }> {
+  const mentioning = await listMentioningDocuments(graph, {
+    ...{ id: entity.id, from: days?.from ?? null, to: days?.to ?? null, collection },
     quoted: quoted || null,
     limit: DOCUMENTS,
   });
-  const texts = await readTexts(
-    asking.graph,
-    mentioning.map(({ document }) => document.id),
-  );
+  const ids = mentioning.map(({ document }) => document.id);
+  const texts = await readTexts(graph, ids);
   // Where a city stands for its government, not every document on the country names it.
-  const rows = isSeat(about.text, asking.gazetteers)
-    ? mentioning.filter(({ document }) => hasName(texts.get(document.id) ?? '', about.text))
+  const rows = isSeat(phrase.text, gazetteers)
+    ? mentioning.filter(({ document }) => hasName(texts.get(document.id) ?? '', phrase.text))
     : mentioning;
-  const description = `which documents ${does} ${entity.name}`;
-  return {
-    description,
-    names: [entity],
-    known: true,
-    answers: rows.map((row) => ({ ...documentAnswer(row, texts), name: nameOf(row, outlets) })),
-    sentence:
-      rows.length === 0
-        ? `Nothing found: no document ${does}s ${entity.name}${days === null ? '' : ' in that time'}.`
-        : `${count(rows.length, 'document')} ${does}${rows.length === 1 ? 's' : ''} ${entity.name}: ${listInWords([...new Set(rows.map((row) => nameOf(row, outlets)))])}.`,
-    cypher: `MATCH path = (document:Document)<-[:IN]-(:Referent)-[:REFERS_TO]->(:Entity {id: ${literal(entity.id)}})\nWHERE document.id IN ${literal(rows.map(({ document }) => document.id))}\nRETURN path`,
-    meant: [],
-  };
+  return { rows, texts };
 }
 
 function hasName(text: string, name: string): boolean {
@@ -87,6 +112,7 @@ function documentAnswer(row: MentioningDocumentRow, texts: ReadonlyMap<string, s
     name: row.name,
     sourceId: row.document.sourceIds[0] ?? null,
     publisher: row.document.publisher,
+    date: row.document.publishedAt,
     evidence: shown === null ? [] : [shown],
   };
 }

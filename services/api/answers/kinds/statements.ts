@@ -7,7 +7,7 @@ import { contentWords, stemsOf } from '../content-words.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count } from '../in-words.ts';
 import type { Linked } from '../link-name.ts';
-import { linkPhrase } from '../link-phrase.ts';
+import { actsForBody, linkPhrase } from '../link-phrase.ts';
 import { listSaid } from '../list-said.ts';
 import { unknownName, unknownTopic } from '../unknown-name.ts';
 import { keepReportedWith } from './keep-reported-with.ts';
@@ -35,9 +35,10 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
   const about = asked.about === null ? null : await linkPhrase(asked.about, { ...asking, kinds: null });
   const told = toldInWords(asked);
   const description = describe(nameOf(speaker, asked.speaker), nameOf(about, asked.about), told);
-  if (asked.speaker !== null && speaker?.found === false) {
+  if (asked.speaker !== null && (speaker?.found === false || actsForBody(asked.speaker))) {
     const bySource = await findSourceStatements({ ...asked, source: asked.speaker, description }, asking);
-    return bySource ?? unknownName(asked.speaker, { linked: speaker, description });
+    if (bySource !== null) return bySource;
+    if (speaker?.found === false) return unknownName(asked.speaker, { linked: speaker, description });
   }
   const said = speaker?.found ? speaker.entity : null;
   const subject = about?.found ? about.entity : null;
