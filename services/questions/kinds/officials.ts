@@ -1,6 +1,6 @@
 import type { Slots } from '../pattern.ts';
 import { readOffice } from '../phrases/read-office.ts';
-import { isPeople } from '../phrases/speaker-class.ts';
+import { isNationality, isPeople } from '../phrases/speaker-class.ts';
 import type { Asked } from '../understanding.ts';
 import { type Context, slotName, slotPhrase, ways } from './kind.ts';
 
@@ -74,22 +74,28 @@ const fromWays = ways(
     '{who} from <body> {is} named|mentioned|there',
     '{show} {who}|people|those|everyone|everybody from <body>',
   ],
-  (slots, context) => askOfficials(slots, { ...context, standing: null, unnamed: true }),
+  askOfFrom,
 );
 
-/** "Which Norwegians are named?" */
-const peopleWays = ways(
-  [
-    'which|what|who <body> {is} named|mentioned|there',
-    'who {is} the? <body>',
-    '{is} there any <body>',
-    '{show} the? <body>',
-  ],
-  (slots, context) =>
-    isPeople(slots.body ?? [], context)
-      ? askOfficials(slots, { ...context, standing: null, unnamed: true })
-      : null,
-);
+/** "Which Norwegians are named?", "who is Norwegian" */
+const peopleWays = [
+  ...ways(
+    [
+      'which|what|who <body> {is} named|mentioned|there',
+      'who {is} the <body>',
+      '{is} there any <body>',
+      '{show} the? <body>',
+    ],
+    (slots, context) => (isPeople(slots.body ?? [], context) ? askOfFrom(slots, context) : null),
+  ),
+  ...ways(['who {is} <body>', 'which|what {officials}|{staff}|{ministers} {is} <body>'], (slots, context) =>
+    isNationality(slots.body ?? [], context) ? askOfFrom(slots, context) : null,
+  ),
+];
+
+function askOfFrom(slots: Slots, context: Context): Asked | null {
+  return askOfficials(slots, { ...context, standing: null, unnamed: true });
+}
 
 /** "Former NATO officials", "who used to work for NATO" */
 const formerWays = ways(

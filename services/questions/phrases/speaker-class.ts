@@ -78,11 +78,22 @@ export function readSpeakerClass(words: readonly Word[], context: Context): Spea
 }
 
 /** True for one word that names the people of a country: "Germans", "Dutch". */
-export function isPeople([word, ...more]: readonly Word[], { known }: Context): boolean {
-  if (word === undefined || more.length > 0) return false;
+export function isPeople(words: readonly Word[], context: Context): boolean {
+  return namesCountryAs(words, context).includes('people');
+}
+
+/** True for one word that tells of which country somebody is: "German", "Germans". */
+export function isNationality(words: readonly Word[], context: Context): boolean {
+  const as = namesCountryAs(words, context);
+  return as.includes('people') || as.includes('adjective');
+}
+
+/** How one word names a country, however its capitals are written; nothing for several words. */
+function namesCountryAs([word, ...more]: readonly Word[], { known }: Context): string[] {
+  if (word === undefined || more.length > 0) return [];
   const capital = word.text[0]?.toUpperCase() + word.text.slice(1);
   const match = known.phrases.longestAt(wordsOf([{ word: capital }]), 0);
-  return match?.values.some(({ as }) => as === 'people') ?? false;
+  return match?.values.map(({ as }) => as) ?? [];
 }
 
 /** The body before the noun or after it; null where there is none, absent where the words are something else. */
