@@ -61,6 +61,9 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
   ['The Sweden Democrats slept. Their leader woke.', 'Their', 'Sweden Democrats'],
   ['The Sweden Democrats slept. Two of them lost their keys.', 'their', null],
   ['A spokesman for the European Commission said it would wait.', 'it', 'European Commission'],
+  ['In Brussels, a spokesman for the European Commission said it would wait.', 'it', 'European Commission'],
+  ['The Labour Party slept. The party’s chairman, Peter Hansen, said it would wait.', 'it', 'Labour Party'],
+  ['Peter Hansen, the ambassador, slept. The Swede woke.', 'The Swede', 'Peter Hansen'],
   ['The M23 rebel group slept. Rwanda denied backing the group.', 'the group', 'M23'],
   [
     'Peter Hansen named Oleg Ivanov as minister. The former diplomat slept.',

@@ -138,7 +138,9 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
 
   function tokenOf({ by, index }: OfficeOwner): number {
     if (by === 'name') return document.names[index]?.firstToken ?? -1;
-    return by === 'demonym' ? (document.demonyms[index]?.firstToken ?? -1) : index;
+    if (by === 'demonym') return document.demonyms[index]?.firstToken ?? -1;
+    // "the party's leader": the mention begins at its determiner.
+    return draftAt(index) === null && tokens[index - 1]?.lower === 'the' ? index - 1 : index;
   }
 
   function draftAt(token: number): Draft | null {

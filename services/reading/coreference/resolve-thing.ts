@@ -73,7 +73,8 @@ export function resolveThing(
       lastSubject(sentences[sentence]?.firstToken ?? 0) ??
       (before?.paragraph === paragraph ? firstSubject(before.firstToken, before.endToken) : null);
     // "if Europe starts it": who does something does not do it to itself.
-    if (subject === null || isSubjectOfSameVerb(subject)) return null;
+    if (subject !== null && isSubjectOfSameVerb(subject)) return null;
+    if (subject === null) return spokenFor(subject);
     return (
       named(
         SENTENCES_BACK,
@@ -83,9 +84,10 @@ export function resolveThing(
   }
 
   /** "A spokesman for the commission said it would": who says it for a body means the body. */
-  function spokenFor(subject: number): Resolved | null {
-    const said = SPEAKS.has(tags.lemmas[trees.heads[subject] ?? -1] ?? '');
-    const draft = said && pronoun.form === 'subject' ? speaksFor(subject) : null;
+  function spokenFor(subject: number | null): Resolved | null {
+    const said = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+    if (pronoun.form !== 'subject' || !SPEAKS.has(tags.lemmas[said] ?? '')) return null;
+    const draft = (subject === null ? null : speaksFor(subject)) ?? speaksFor(said - 1);
     return draft && { draft, rule: 'coreference:spoken-for' };
   }
 

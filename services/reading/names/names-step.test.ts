@@ -42,6 +42,7 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['The Portuguese news agency Lusa reported so.', 'Lusa O'],
   ['He saw the Islamist militant group and Democrats slept.'],
+  ['The former banker replaces Tan Wei Loong, who slept.', 'Tan Wei Loong P'],
   ['He spoke with the Emir of Qatar and slept.', 'Qatar C'],
   ['Let us go, they told us.'],
 ];

@@ -8,6 +8,7 @@ import { findDemonyms } from '#reading/names/find-demonyms.ts';
 import { joinSpans } from '#reading/names/join-spans.ts';
 import { findKnownSpans } from '#reading/names/known-spans.ts';
 import { nameSpan } from '#reading/names/name-span.ts';
+import { addNamesBeforeWho } from '#reading/names/names-before-who.ts';
 import { spreadNames } from '#reading/names/spread-names.ts';
 import { addTitledNames } from '#reading/names/titled-names.ts';
 import { opensWithTitle, trimName, trimPersonName } from '#reading/names/trim-names.ts';
@@ -33,7 +34,7 @@ export function createNamesStep(parts: {
       const proposed = propose(document).flatMap((span) => trimmed(span, tokens, gazetteers));
       const joined = correctNames(joinSpans({ proposed, known, tokens }), { document, gazetteers });
       const described = addDescribedNames(withAcronyms(joined, tokens), { document, gazetteers });
-      const titled = addTitledNames(described, { document, gazetteers });
+      const titled = addNamesBeforeWho(addTitledNames(described, { document, gazetteers }), document);
       const names = spreadNames({ names: titled, tokens, gazetteers });
       return { names, demonyms: findDemonyms(known, names, tokens) };
     },

@@ -84,7 +84,9 @@ export function findAppointed(office: Office, view: OfficeView): readonly Holder
     !NAMES_TO_OFFICE.has(folded[name.firstToken - 1] ?? '')
   )
     return NONE;
-  const subject = nameAt[name.firstToken - 2] ?? -1;
+  let verb = name.firstToken - 1;
+  while (view.tags.upos[verb - 1] === 'AUX') verb--;
+  const subject = nameAt[verb - 1] ?? -1;
   const owner: OfficeOwner | null =
     subject >= 0 && names[subject]?.type === 'Country' ? { by: 'name', index: subject } : null;
   return [{ token: name.firstToken, status: office.status, owner }];

@@ -66,6 +66,10 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Armenia appointed David Sargsyan as ambassador.',
     'David Sargsyan | Ambassador | Armenia | current role:appointed',
   ],
+  [
+    'Norway has appointed David Sargsyan as special envoy for the Arctic.',
+    'David Sargsyan | Special Envoy | Norway | current role:appointed',
+  ],
   ['The Labour Party led by Robert Hill won.', 'Robert Hill | Leader | Labour Party | current role:led-by'],
   [
     'Talks between the United States and President Oleg Ivanov failed.',

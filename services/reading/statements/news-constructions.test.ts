@@ -23,6 +23,11 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       rows: ["Norway's Solheim | says | Island not for sale"],
     },
     {
+      title: 'a source of several words right behind a quotation of several sentences',
+      text: '“Five paragraphs. Maybe four,” one of the diplomats said.',
+      rows: ['one of the diplomats | said | Five paragraphs. Maybe four'],
+    },
+    {
       title: 'what would be, behind what was',
       text: 'Ole Lund said he was disappointed but would not resign.',
       rows: ['Ole Lund | said | he was disappointed but would not resign'],

@@ -10,7 +10,10 @@ const PHRASE_RELATIONS = new Set(['flat', 'compound', 'case', 'nmod', 'fixed', '
  */
 export function phraseOf(view: View, head: number): TokenRange {
   const sentence = sentenceOf(view, head);
-  const first = Math.max(sentence.firstToken, leftOfPhrase(view, head));
+  const first = afterQuotation(view, {
+    first: Math.max(sentence.firstToken, leftOfPhrase(view, head)),
+    end: head,
+  });
   let end = head + 1;
   for (const child of childrenOf(view, head)) {
     if (child < head) continue;
@@ -24,6 +27,14 @@ export function phraseOf(view: View, head: number): TokenRange {
     end = Math.min(edge, sentence.endToken);
   }
   return withoutMarks(view, { first, end });
+}
+
+/** “Five. Maybe four,” | one of the diplomats said: a phrase outside of quotation marks does not begin inside. */
+function afterQuotation(view: View, { first, end }: TokenRange): number {
+  if ((view.quoteOf[end] as number) >= 0) return first;
+  for (let token = end - 1; token >= first; token--)
+    if ((view.quoteOf[token] as number) >= 0) return token + 1;
+  return first;
 }
 
 /** What may stand before a noun and is no part of its phrase; clauses, where a tree takes the noun for a predicate. */
