@@ -54,7 +54,7 @@ export const SUBJECTS =
   'the border the treaty the budget the pipeline the ceasefire the embassy the harvest the railway the election the convoy'.split(
     / (?=the )/,
   );
-export const VERBS = 'must remain stay become turn prove stand look grow work hold'.split(' ');
+export const VERBS = 'remain stay become turn prove seem look grow feel stand'.split(' ');
 export const QUALITIES =
   'open fair firm quiet modest costly lasting honest careful distant strong patient narrow public secure simple'.split(
     ' ',

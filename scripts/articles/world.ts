@@ -77,7 +77,7 @@ function quotation(random: Random, figures: readonly Figure[]): Quotation {
   const about = random.pickSkewed([...BODIES, ...COUNTRIES]);
   const words = [
     `In ${about} ${random.pick(SUBJECTS)}`,
-    random.pick(VERBS),
+    `must ${random.pick(VERBS)}`,
     random.pick(QUALITIES),
     'and',
     random.pick(QUALITIES),

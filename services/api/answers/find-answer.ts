@@ -25,6 +25,7 @@ import { findWhetherHolds } from './kinds/whether-holds.ts';
 import { findByWords } from './kinds/words.ts';
 import { linkName } from './link-name.ts';
 import { measured } from './measure.ts';
+import { regionOf } from './regions.ts';
 
 /** An answer, and the reading of the question that it answers. */
 export type Answered = { readonly asked: Asked; readonly finding: Finding };
@@ -51,11 +52,10 @@ export async function findAnswer(
   return likeliest;
 }
 
-/** Speakers of a class that has a country or body are looked for there, rather than among whoever spoke last. */
+/** Speakers of a class that has a country or body are looked for there, rather than among whoever spoke last; a region has no speakers of its own. */
 function narrowed(asked: Asked, among: SpeakerClass | null): Asked {
-  return asked.kind === 'speakers' && asked.from === null && among !== null
-    ? { ...asked, from: among.body }
-    : asked;
+  if (asked.kind !== 'speakers' || asked.from !== null || among === null || among.body === null) return asked;
+  return regionOf(among.body.text) === null ? { ...asked, from: among.body } : asked;
 }
 
 /** @param wanted.speakers how many speakers are looked for */

@@ -17,8 +17,10 @@ export const conflictStage: Stage = {
       roles: idsOf('role'),
       persons: idsOf('person'),
     });
+    const byRole = Map.groupBy(ofRole, (row) => row.id);
+    const byPerson = Map.groupBy(ofPerson, (row) => row.id);
     const blocks = about.map(({ key, kind, id }) => {
-      const rows = (kind === 'role' ? ofRole : ofPerson).filter((row) => row.id === id);
+      const rows = (kind === 'role' ? byRole : byPerson).get(id) ?? [];
       const holdings = rows.map(({ holding }) => holding);
       const find = kind === 'role' ? conflictsOfRole : conflictsOfPerson;
       return { block: key, conflicts: find(holdings, offices) };

@@ -45,14 +45,16 @@ export async function resolvePartials(
   const mentions = await readMentionsConcerned(transaction, pointings);
   // Who bears a surname is told by full names alone, so that no surname is unsettled by this.
   await pointReferents(transaction, { mentions, pointings });
+  // Where only the reasons are others, nothing else follows.
+  const moved = pointings.filter(({ from, entityId }) => from !== entityId);
   return [
     ...blocksOf(
       'claims',
-      pointings.map(({ documentId }) => documentId),
+      moved.map(({ documentId }) => documentId),
     ),
     ...blocksOf(
       'entity',
-      changed.flatMap(({ partial, reference }) => [partial.entityId, reference.entityId]),
+      moved.flatMap(({ from, entityId }) => [from, entityId]),
     ),
   ];
 }

@@ -14,7 +14,7 @@ import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.
 import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
 import { READ_REFERENTS } from './read-referents.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
-import { READ_ROLES } from './read-roles.ts';
+import { READ_HOLDERS, READ_ROLES } from './read-roles.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_CLAIMS_OF_BLOCKS, READ_CLAIMS_OF_CELLS } from './read-summed-claims.ts';
 import { READ_BEARERS, READ_PARTIALS, READ_PARTIALS_OF_DOCUMENTS } from './read-surnames.ts';
@@ -91,6 +91,7 @@ export const queries = {
   READ_EDITED_WORDS,
   READ_ENTITIES,
   READ_HELD,
+  READ_HOLDERS,
   READ_HOLDINGS_OF_PERSON,
   READ_HOLDINGS_OF_ROLE,
   READ_KEPT_COUNTS,

@@ -27,7 +27,8 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
     return whole ?? unknownName(office.of, { linked: of, description });
   }
   if (office.at !== null && at?.found === false) return unknownName(office.at, { linked: at, description });
-  const bodies = { of: of?.found ? of.entity : null, at: at?.found ? at.entity : null };
+  const ofCity = isCity && rows.every((row) => row.of === null);
+  const bodies = { of: of?.found && !ofCity ? of.entity : null, at: at?.found ? at.entity : null };
   const { supported, contested } = await findContested(rows, asking);
   return {
     description,
@@ -37,7 +38,7 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
     sentence:
       rows.length === 0
         ? `Nothing found: no document says ${description}.`
-        : `${supportedInWords(supported, description)}${contradictedBy(contested)}`,
+        : `${supportedInWords(supported, { description, place: office.of?.text ?? null })}${contradictedBy(contested)}`,
     cypher: showHoldings(rows),
     meant: [],
   };
@@ -51,13 +52,18 @@ async function findWholeTitle(asked: AskedHolders, asking: Asking): Promise<Find
   return finding.answers.length > 0 ? finding : null;
 }
 
-function supportedInWords(rows: readonly HoldingRow[], description: string): string {
+/** @param told.place what the question says the office is of: that of what has no entity is told by the words alone */
+function supportedInWords(
+  rows: readonly HoldingRow[],
+  { description, place }: { description: string; place: string | null },
+): string {
   const [row] = rows;
   if (row === undefined || rows.length > 1)
     return `${capital(description)}: ${listInWords(rows.map((each) => `${holdingInWords(each)} (${storiesOf(each)})`))}.`;
   const { person, role, of, holding } = row;
   const standing = holding.status === 'current' ? '' : `${holding.status} `;
-  const office = of === null ? role.title : `${role.title} of ${of.name}`;
+  const body = of?.name ?? place;
+  const office = body === null ? role.title : `${role.title} of ${body}`;
   return `${person.name} is ${standing}${office} (${storiesOf(row)}).`;
 }
 
