@@ -25,6 +25,8 @@ const CASES: readonly (readonly [text: string, words: string, rule: string | nul
   ['Nobody asked the alliance.', 'the alliance', 'candidate:noun'],
   ['It is clear that he slept.', 'It', null],
   ['Spain said it had won.', 'it', 'candidate:pronoun'],
+  ['Spain said it would stay in the union for now.', 'it', 'candidate:pronoun'],
+  ['Spain said it would take years to win.', 'it', null],
   ['The US left us alone.', 'us', 'candidate:pronoun'],
   ['The prime minister slept.', 'The prime minister', 'candidate:office'],
   ['Prime Minister Ana Lopez slept.', 'Prime Minister', null],

@@ -23,7 +23,7 @@ export function createCandidatesStep(gazetteers: Gazetteers): Step<Needs, 'candi
         ...demonymCandidates(document),
         ...findOfficeNominals(document),
         ...findCommonNominals(document, gazetteers),
-        ...findPersonNominals(document),
+        ...findPersonNominals(document, gazetteers),
         ...findPronouns(document, gazetteers),
       ];
       return { candidates: candidates.sort((one, other) => one.start - other.start || other.end - one.end) };

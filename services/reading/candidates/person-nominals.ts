@@ -1,4 +1,5 @@
 import type { Candidate, Layers } from '#reading/document.ts';
+import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 
 /** Parts of speech that go on with a noun phrase: "the Bulgarian minister" is no person's nominal. */
 const GOES_ON = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
@@ -17,17 +18,16 @@ const STARTS_WITH_DIGIT = /^\d/;
 const AGE = /^\d{1,3}-year-old$/;
 
 /** Nominals of the person spoken of before, by people or age: "The Bulgarian said", "the 61-year-old". */
-export function findPersonNominals({
-  tokens,
-  tags,
-  demonyms,
-}: Pick<Layers, 'tokens' | 'tags' | 'demonyms'>): Candidate[] {
+export function findPersonNominals(
+  { tokens, tags, demonyms }: Pick<Layers, 'tokens' | 'tags' | 'demonyms'>,
+  gazetteers: Gazetteers,
+): Candidate[] {
   const ends = new Set(demonyms.filter(({ people }) => !people).map(({ endToken }) => endToken));
   const nominals: Candidate[] = [];
   for (const { index, lower, start } of tokens) {
     if (lower !== 'the') continue;
     const end =
-      ageEnd(index + 1) ??
+      agedEnd(index + 1) ??
       (ends.has(index + 2) && isSingularSubject(index + 1) ? index + 2 : null) ??
       partyMemberEnd(index + 1);
     if (end === null || GOES_ON.has(tags.upos[end] ?? '')) continue;
@@ -43,6 +43,16 @@ export function findPersonNominals({
     });
   }
   return nominals;
+
+  /** "the 61-year-old", "the 49-year-old former banker": behind an age what somebody is, where that is a title or trade. */
+  function agedEnd(from: number): number | null {
+    const age = ageEnd(from);
+    if (age === null) return null;
+    let end = age;
+    while (end < age + MOST_WORDS_BEFORE && GOES_ON.has(tags.upos[end] ?? '')) end++;
+    const isTrade = gazetteers.titles.heads.get(tokens[end - 1]?.lower ?? '')?.plural === false;
+    return isTrade ? end : age;
+  }
 
   /** The token after an age, written as one word or in parts. */
   function ageEnd(at: number): number | null {

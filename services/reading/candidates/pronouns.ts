@@ -37,6 +37,10 @@ const INTRODUCES = new Set([
 /** "It was here that". */
 const HERE = new Set(['here', 'there', 'only', 'then']);
 const LONGEST_GAP = 5;
+/** What an empty "it" does: "it would help to know". */
+const EMPTY_VERBS = new Set(
+  'be seem appear take make help remain require need become look turn matter go'.split(' '),
+);
 
 /** All pronouns but the "it" that stands for nothing ("it is clear that", "it may seem that"). */
 export function findPronouns(
@@ -64,11 +68,19 @@ export function findPronouns(
   function isEmptyIt(at: number): boolean {
     if (!BE.has(tokens[at + 1]?.lower ?? '')) return false;
     if (HERE.has(tokens[at + 2]?.lower ?? '')) return true;
+    if (doesSomething(at + 2)) return false;
     for (let next = at + 2; next < at + 2 + LONGEST_GAP; next++) {
       const lower = tokens[next]?.lower ?? '';
       if (INTRODUCES.has(lower)) return true;
       if (lower === ',' || lower === '.' || tags.upos[next] === 'PROPN') return false;
     }
     return false;
+  }
+
+  /** "it would stay in government for now", "it was considering whether": only things act so; "it would take years to" not. */
+  function doesSomething(from: number): boolean {
+    const verb = ['ADV', 'PART'].includes(tags.upos[from] ?? '') ? from + 1 : from;
+    const isActive = tags.upos[verb] === 'VERB' && ['VB', 'VBG'].includes(tags.xpos[verb] ?? '');
+    return isActive && !EMPTY_VERBS.has(tags.lemmas[verb] ?? '');
   }
 }

@@ -63,6 +63,11 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
   ['A spokesman for the European Commission said it would wait.', 'it', 'European Commission'],
   ['In Brussels, a spokesman for the European Commission said it would wait.', 'it', 'European Commission'],
   ['The Labour Party slept. The party’s chairman, Peter Hansen, said it would wait.', 'it', 'Labour Party'],
+  [
+    'Helen Carver slept. The 49-year-old former lawyer woke.',
+    'The 49-year-old former lawyer',
+    'Helen Carver',
+  ],
   ['Peter Hansen, the ambassador, slept. The Swede woke.', 'The Swede', 'Peter Hansen'],
   ['The M23 rebel group slept. Rwanda denied backing the group.', 'the group', 'M23'],
   [
