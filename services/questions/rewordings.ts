@@ -44,8 +44,8 @@ export const REWORDINGS: readonly Rewording[] = [
   [/^what is (?:known|reported|told) (?:about|of) (.+) $/, 'who is $1 '],
   // "since when is Finland in NATO", "how long has Kaasik been mayor", "until when was Kaasik mayor": the words of the answer tell
   [
-    /^(?:since when|for how long|how long) (is|are|was|has|have) (.+?) (?:been )?(?:in|part of) (?=\S+(?: \S+)? $)/,
-    '$1 $2 a member of ',
+    /^(?:since when|for how long|how long) (?:is|are|was|has|have) (.+?) (?:been )?(?:in|part of) (?=\S+(?: \S+)? $)/,
+    'is $1 a member of ',
   ],
   [/^(?:since when|until when|till when|for how long|how long) (?:has|have|had) (.+) been /, 'was $1 '],
   [/^(?:since when|until when|till when|for how long|how long) (?=(?:is|are|was|were|did) )/, ''],

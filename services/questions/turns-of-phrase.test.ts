@@ -64,6 +64,15 @@ const CASES: readonly (readonly [question: string, expected: string])[] = [
   ['who is the Norwegian ambassador', 'holders title=Ambassador of=Norwegian'],
   ['which Norwegians are quoted', 'speakers about=- among of=Norwegians'],
   ['since when is Finland in NATO', 'MEMBER_OF Finland → NATO'],
+  ['since when has Iceland been in NATO', 'MEMBER_OF Iceland → NATO'],
+  [
+    'who promised that the payment would arrive in April',
+    'words «payment would arrive in April» promis|pledg|vow',
+  ],
+  [
+    'who promised that the bridge was mended in April',
+    'words «bridge was mended» promis|pledg|vow 2025-04-01/2025-04-30',
+  ],
   ['when did Finland join NATO', 'ATTENDED|MEMBER_OF Finland → NATO'],
   [
     'until when was Achterberg deputy head of planning',

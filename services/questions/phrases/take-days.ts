@@ -89,6 +89,7 @@ export function takeDays(
   for (const { shape, days } of SHAPES) {
     const match = shape.exec(text);
     if (match === null || match.index === 0 || text[match.index - 1] !== ' ') continue;
+    if (TO_COME.test(text.slice(0, match.index))) return { words, days: null };
     const dates = match.slice(1).map((date) => readDate(date ?? '', today));
     const named = days(dates, { today, match });
     return liesAhead(named, today)
@@ -103,6 +104,9 @@ export function takeDays(
       };
   return { words, days: null };
 }
+
+/** What is said to come has a time of its own: "who promised that the payment would arrive in April". */
+const TO_COME = / that (?:.* )?(?:would|will|shall|should|could|might|may|must) /;
 
 /** Nobody has spoken in years to come: "trains should run by 2035" names the time of the trains. */
 function liesAhead({ from, to }: Days, today: string): boolean {
