@@ -20,7 +20,9 @@ export async function findStatementsOfEach(
     speakers.map((speaker) => findStatements({ speaker, about, days, cue: null, hearer: null }, asking)),
   );
   const answers = found.flatMap((finding) => finding.answers);
-  const unknown = answers.length > 0 ? undefined : found.find(({ known }) => !known);
+  // Where a speaker is none that anybody knows, the two names may be one.
+  const unknown =
+    answers.length > 0 ? undefined : found.find(({ known, names }) => !known && names.length === 0);
   if (unknown !== undefined) return unknown;
   const description = listInWords(found.map((finding) => finding.description));
   const names = found.flatMap((finding) => finding.names);

@@ -55,8 +55,10 @@ export async function findStatements(asked: StatementsAsked, asking: Asking): Pr
           { cues: asked.cue.stems, sentenceWords: wordsOf(asked.hearer) },
           asking,
         );
-  if (rows.length === 0 && asked.about !== null && about?.found === false)
-    return unknownTopic(asked.about, { linked: about, description });
+  if (rows.length === 0 && asked.about !== null && about?.found === false) {
+    const names = said === null ? [] : [said];
+    return { ...unknownTopic(asked.about, { linked: about, description }), names };
+  }
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ids,
