@@ -9,6 +9,7 @@ import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
 import { institutionsOf } from '../institutions-of.ts';
 import { isUnnamedPerson } from '../is-unnamed-person.ts';
+import { isSeat } from '../known-entity.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
@@ -37,21 +38,24 @@ export async function findOfficials(
   const linked = await linkPhrase(body, { ...asking, kinds: null });
   if (!linked.found) return unknownName(body, { linked, description: `who holds an office of ${body.text}` });
   const { entity } = linked;
-  const held = await holdingsOf(entity, asking);
+  // "From Oslo" is not everybody of Norway.
+  const isCity = unnamed && isSeat(body.text, asking.gazetteers);
+  const name = isCity ? body.text : entity.name;
+  const held = isCity ? [] : await holdingsOf(entity, asking);
   const rows = held.filter(
     ({ holding }) => standing === null || (holding.status === 'former') === (standing === 'former'),
   );
-  const sources = unnamed ? await unnamedOf(entity, asking) : [];
-  const described = `${unnamed ? 'who speaks for or ' : 'who '}holds an office of ${entity.name}`;
+  const sources = unnamed && !isCity ? await unnamedOf(entity, asking) : [];
+  const described = `${unnamed ? 'who speaks for or ' : 'who '}holds an office of ${name}`;
   const told = [
-    ...(rows.length === 0 ? [] : [`Offices of ${entity.name}: ${listInWords(rows.map(holdingInWords))}.`]),
+    ...(rows.length === 0 ? [] : [`Offices of ${name}: ${listInWords(rows.map(holdingInWords))}.`]),
     ...(sources.length === 0
       ? []
-      : [`Without a name, for ${entity.name}: ${listInWords(sources.map(({ speaker }) => speaker.name))}.`]),
+      : [`Without a name, for ${name}: ${listInWords(sources.map(({ speaker }) => speaker.name))}.`]),
   ];
   return {
     description: described,
-    names: [entity],
+    names: isCity ? [] : [entity],
     known: true,
     answers: [...(await holderAnswers(rows, asking)), ...(await speakerAnswers(sources, asking))],
     sentence: told.length === 0 ? `Nothing found: no document tells ${described}.` : told.join(' '),
