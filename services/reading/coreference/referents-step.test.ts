@@ -68,6 +68,7 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
     'The 49-year-old former lawyer',
     'Helen Carver',
   ],
+  ['Ana Lopez slept. Raghav Menon called Fiona Carver and told her to go.', 'her', 'Fiona Carver'],
   ['Peter Hansen, the ambassador, slept. The Swede woke.', 'The Swede', 'Peter Hansen'],
   ['The M23 rebel group slept. Rwanda denied backing the group.', 'the group', 'M23'],
   [

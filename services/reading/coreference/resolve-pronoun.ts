@@ -14,6 +14,8 @@ type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'quotation
 
 const PERSON_SENTENCES_BACK = 3;
 const SPEAKER_SENTENCES_BACK = 2;
+const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN']);
+const OBJECTS = new Set(['obj', 'iobj']);
 const SPEAKS_ON = new Set(['add', 'continue']);
 const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
 /** What somebody says, where it opens a sentence. */
@@ -42,7 +44,10 @@ export function resolvePronoun(
   const at = candidate.firstToken;
   const sentence = document.tokens[at]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
-  const excluded = pronoun.form === 'object' ? subjectOfSameVerb(at) : -1;
+  // "her" is both: before a noun it is a possessive, whatever the tree says ("met her Greek counterpart").
+  const isAlone = !NOMINAL.has(document.tags.upos[at + 1] ?? '');
+  const isObject = pronoun.form === 'object' || (isAlone && OBJECTS.has(document.trees.labels[at] ?? ''));
+  const excluded = isObject ? subjectOfSameVerb(at) : -1;
   const own = excluded < 0 ? null : draftCovering(excluded);
   const quoted = quotationBefore(at);
   const speakers = quotedSpeakers(at, { document, history, upcoming });
@@ -172,16 +177,23 @@ export function resolvePronoun(
     return null;
   }
 
-  /** In "Merz told him", the token of "Merz": a verb's subject and object differ. -1 where no tree tells. */
+  /**
+   * In "Merz told him" and "Merz called the envoy and told him", the token of "Merz": a verb's subject and object differ.
+   * -1 where no tree tells.
+   */
   function subjectOfSameVerb(token: number): number {
     const { heads, labels } = document.trees;
     const verb = heads[token] ?? -2;
     if (verb < 0) return -1;
-    const clause = document.sentences[sentence];
-    for (let other = clause?.firstToken ?? 0; other < (clause?.endToken ?? 0); other++) {
-      if (heads[other] === verb && labels[other]?.startsWith('nsubj')) return other;
+    const { firstToken = 0, endToken = 0 } = document.sentences[sentence] ?? {};
+    let before = -1;
+    for (let other = firstToken; other < endToken; other++) {
+      if (!labels[other]?.startsWith('nsubj')) continue;
+      if (heads[other] === verb) return other;
+      if (other < verb) before = other;
     }
-    return -1;
+    const isJoined = document.tokens[verb - 1]?.lower === 'and' && document.tags.xpos[verb] === 'VBD';
+    return isJoined ? before : -1;
   }
 }
 

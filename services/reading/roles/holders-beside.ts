@@ -51,7 +51,7 @@ export function findPrefix(office: Office, view: OfficeView): readonly Holder[] 
     const next = names[nameAt[folded[end + 1] === 'and' ? end + 2 : end + 1] ?? -1];
     if (next?.type !== 'Person') break;
     const owner = ownerAfter(view, next.endToken);
-    holders.push({ token: next.firstToken, status: office.status, owner: owner?.owner ?? null });
+    holders.push({ token: next.firstToken, status: office.status, owner: ownerOf(office, owner, view) });
     end = owner?.end ?? next.endToken;
   }
   return holders;
@@ -108,11 +108,11 @@ function beforeJoined(from: number, { folded, tags, gazetteers }: OfficeView): n
   if (folded[from] !== 'and' || isOffice) return from;
   for (let at = from - 1; at > from - MOST_JOINED; at--) {
     if (gazetteers.titles.determiners.get(folded[at] ?? '') === 'indefinite') return at - 1;
-    if (!['NOUN', 'ADJ', 'PROPN'].includes(tags.upos[at] ?? '') && folded[at] !== '-') return from;
+    if (!['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(tags.upos[at] ?? '') && folded[at] !== '-') return from;
   }
   return from;
 }
-const MOST_JOINED = 6;
+const MOST_JOINED = 9;
 
 export function findAfter(office: Office, view: OfficeView): readonly Holder[] {
   const { folded, nameAt, names } = view;

@@ -193,6 +193,15 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Peter Hansen | Prime Minister | Togo | former role:apposition-after',
   ],
   [
+    'Peter Hansen, a 44-year-old singer and deputy mayor of Graz, slept.',
+    'Peter Hansen | Deputy Mayor | null | current role:apposition-after',
+  ],
+  [
+    'Ministers Peter Hansen and Anna Schmidt of the Moderate Party slept.',
+    'Peter Hansen | Minister | null | current role:prefix',
+    'Anna Schmidt | Minister | null | current role:prefix',
+  ],
+  [
     "NATO's envoy for the Southern Lakes, Anna Schmidt, slept.",
     'Anna Schmidt | Envoy | NATO | current role:apposition-before',
   ],
