@@ -54,7 +54,8 @@ export const speechRelationships: readonly RelationshipKind[] = [
     from: ['Attribution'],
     to: ['Attribution'],
     layer: 'follows',
-    description: 'Documents of one story report one thing said in words that differ by a small edit, or in the same words, which others may use too.',
+    description:
+      'Documents of one story report one thing said in words that differ by a small edit, or in the same words, which others may use too.',
     properties: none,
   },
   {
