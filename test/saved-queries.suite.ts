@@ -12,6 +12,8 @@ const READABLE_NODES = 300;
 /** Where in a path the answer stands, when it is not what the path begins at: what two people share lies between them. */
 const BETWEEN = ['Role', 'Statement'];
 const BETWEEN_QUERIES = ['how-connected'];
+/** The service leaves out what is no person ("a coast guard", "the survey"), by words that only it knows; the query shows these too. */
+const SHOWS_MORE = ['unnamed-sources'];
 
 type Row = Readonly<Record<string, Path | null>>;
 
@@ -34,7 +36,8 @@ export function describeSavedQueries(service: {
         const contested = conflicts.flatMap(({ sides }) => sides.map(({ person }) => person.id));
         const told = name === 'who-holds-an-office' ? [...idsOf(answers), ...contested] : idsOf(answers);
         if (told.length > 0) answered.push(name);
-        assert.deepEqual([...new Set(shown)].sort(), [...new Set(told)].sort());
+        const compared = SHOWS_MORE.includes(name) ? shown.filter((id) => told.includes(id)) : shown;
+        assert.deepEqual([...new Set(compared)].sort(), [...new Set(told)].sort());
       });
 
     it('has an answer in the examples, nearly always', () =>
