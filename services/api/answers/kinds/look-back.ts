@@ -10,23 +10,39 @@ export const NEWEST = 500;
 const MOST = 6 * NEWEST;
 
 /** What was found, and how many of the newest alone were looked through; null where all were. */
-export type LookedBack = { readonly rows: readonly StatementRow[]; readonly among: number | null };
+export type LookedBack<Row> = { readonly rows: readonly Row[]; readonly among: number | null };
 
 /**
  * The newest statements with a report as wanted, where no words narrow them ("who warned?"): looked back for until there are enough.
  * @param asked.enough how many an answer shows
  */
-export async function lookBack(
+export function lookBack(
   { wanted, days, enough }: { wanted: ReportWanted; days: Days | null; enough: number },
   asking: Asking,
-): Promise<LookedBack> {
-  const rows: StatementRow[] = [];
-  let after: StatementRow | undefined;
+): Promise<LookedBack<StatementRow>> {
+  return lookThrough({
+    list: (after) => listSaid({ days, after, limit: NEWEST }, asking),
+    keep: (rows) => keepReportedWith(rows, wanted, asking),
+    enough,
+  });
+}
+
+/**
+ * Looks through rows batch by batch until enough are kept, none are left, or nobody would wait for more.
+ * @param search.list lists `NEWEST` rows after one, fewer where there are no more; the first ones after none
+ */
+export async function lookThrough<Row>(search: {
+  readonly list: (after: Row | undefined) => Promise<readonly Row[]>;
+  readonly keep: (rows: readonly Row[]) => Promise<readonly Row[]>;
+  readonly enough: number;
+}): Promise<LookedBack<Row>> {
+  const rows: Row[] = [];
+  let after: Row | undefined;
   for (let looked = NEWEST; looked <= MOST; looked += NEWEST) {
-    const page = await listSaid({ days, after, limit: NEWEST }, asking);
-    rows.push(...(await keepReportedWith(page, wanted, asking)));
+    const page = await search.list(after);
+    rows.push(...(await search.keep(page)));
     if (page.length < NEWEST) return { rows, among: null };
-    if (rows.length >= enough) return { rows, among: looked };
+    if (rows.length >= search.enough) return { rows, among: looked };
     after = page.at(-1);
   }
   return { rows, among: MOST };
