@@ -9,7 +9,7 @@ import { gatherClaimEvidence } from '../evidence/gather-evidence.ts';
 import { contentWords, hasWords, stemsOf } from './content-words.ts';
 import type { Asking } from './finding.ts';
 import { institutionsHeadedBy, officeOfHead } from './institution-heads.ts';
-import { isSeat, knownEntity } from './known-entity.ts';
+import { knownEntity } from './known-entity.ts';
 import { linkName } from './link-name.ts';
 import { linkOfficeBodies, listOfficeHolders, type OfficeBodies } from './office-holders.ts';
 
@@ -33,8 +33,7 @@ export async function findOfficeHolders(asked: AskedOffice, asking: Asking): Pro
   const headed = await holdersAtHead(asked, asking);
   if (headed !== null) return headed;
   const speaking = await spokespeople(asked, asking);
-  const kept = mayHaveOffices(of) && !isSeat(asked.office.of.text, asking.gazetteers);
-  if (speaking.length > 0 || kept) return { of, at, rows: speaking };
+  if (speaking.length > 0 || mayHaveOffices(of)) return { of, at, rows: speaking };
   return { of, at, rows: await holdersShownWith(asked.office.of, { asked, asking }) };
 }
 
@@ -44,6 +43,7 @@ export async function findOfficeHolders(asked: AskedOffice, asking: Asking): Pro
  */
 function mayHaveOffices(of: OfficeBodies['of']): boolean {
   if (of === null) return true;
+  if (of.bySeat) return false;
   return of.found ? of.entity.kind === 'Country' || of.entity.kind === 'Organization' : of.known !== null;
 }
 
@@ -70,7 +70,7 @@ async function holdersAtHead(asked: AskedOffice, asking: Asking): Promise<FoundH
   if (head === null || entity === undefined) return null;
   const office = { ...asked.office, title: head.title };
   const rows = await listOfficeHolders({ ...asked, office, of: entity, at: null }, asking);
-  return rows.length === 0 ? null : { of: { found: true, entity }, at: null, rows };
+  return rows.length === 0 ? null : { of: { found: true, entity, bySeat: false }, at: null, rows };
 }
 
 /** Who speaks for a country speaks for one of its institutions; who speaks for a person, for the institution that the person heads. */

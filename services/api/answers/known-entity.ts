@@ -7,12 +7,17 @@ import { wordsOf } from '#reading/gazetteers/words.ts';
  * @returns null where the gazetteers know nothing by that name
  */
 export function knownEntity(text: string, gazetteers: Gazetteers): KnownEntity | null {
-  return preferred(namingsOf(text, gazetteers))?.entity ?? null;
+  return knownNaming(text, gazetteers)?.entity ?? null;
+}
+
+/** As `knownEntity`, with how the words name it: as "seat" by the city that its government sits in ("Minsk"). */
+export function knownNaming(text: string, gazetteers: Gazetteers): Naming | null {
+  return preferred(namingsOf(text, gazetteers)) ?? null;
 }
 
 /** True for a city that may stand for the government that sits there: "Minsk". */
 export function isSeat(text: string, gazetteers: Gazetteers): boolean {
-  return preferred(namingsOf(text, gazetteers))?.as === 'seat';
+  return knownNaming(text, gazetteers)?.as === 'seat';
 }
 
 /** Acronyms that are words as well, where they are written small: who asks about ice does not mean an agency. */

@@ -6,12 +6,16 @@ import { findEntitiesByCode } from '#store/queries/find-entities-by-code.ts';
 import { type Closeness, luceneSearch } from '#store/queries/lucene-search.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Asking } from './finding.ts';
-import { isWordToo, knownEntity } from './known-entity.ts';
+import { isWordToo, knownNaming } from './known-entity.ts';
 
 /** An entity of the graph that a name stands for, or the names that stand close to it. */
-export type Linked =
+export type Linked = {
+  /** True for a city that stands for the country whose government sits there, and has a mayor of its own. */
+  readonly bySeat: boolean;
+} & (
   | { readonly found: true; readonly entity: EntityRow }
-  | { readonly found: false; readonly known: string | null; readonly close: readonly EntityRow[] };
+  | { readonly found: false; readonly known: string | null; readonly close: readonly EntityRow[] }
+);
 
 const CANDIDATES = 20;
 /** How many names to offer for one that nobody has. */
@@ -29,12 +33,14 @@ export async function linkName(
   options: Asking & { kinds: readonly EntityType[] | null },
 ): Promise<Linked> {
   const { graph, gazetteers, kinds } = options;
-  if (isWordToo(text)) return { found: false, known: null, close: [] };
+  if (isWordToo(text)) return { found: false, known: null, close: [], bySeat: false };
   const fits = ({ kind }: EntityRow) => kinds === null || kinds.includes(kind);
-  const known = knownEntity(text, gazetteers);
+  const naming = knownNaming(text, gazetteers);
+  const known = naming?.entity ?? null;
+  const bySeat = naming?.as === 'seat';
   if (known !== null && (kinds === null || kinds.includes(known.type))) {
     const [entity] = await findEntitiesByCode(graph, [known.code]);
-    if (entity !== undefined) return { found: true, entity };
+    if (entity !== undefined) return { found: true, entity, bySeat };
   }
   const wanted = foldWords(text).join(' ');
   const similar = await search(options, { text, closeness: 'exact', every: true });
@@ -43,18 +49,18 @@ export async function linkName(
     .filter(fits)
     .filter((entity) => namesOf(entity).some((name) => name.endsWith(` ${wanted}`)));
   const entity = isBare(same) ? mostReported([...ending, ...same]) : mostReported(same);
-  if (entity !== undefined) return { found: true, entity };
+  if (entity !== undefined) return { found: true, entity, bySeat: false };
   // A country that no document names is not there; what merely sounds like it is no help.
-  if (known !== null) return { found: false, known: known.name, close: [] };
+  if (known !== null) return { found: false, known: known.name, close: [], bySeat };
   const called = similar.filter(fits).filter((person) => isCalled(person, text));
   const [only, another] = called;
-  if (only !== undefined && another === undefined) return { found: true, entity: only };
+  if (only !== undefined && another === undefined) return { found: true, entity: only, bySeat: false };
   const fuzzy = await search(options, { text, closeness: 'fuzzy', every: false });
   const near = fuzzy.filter(fits);
   const transliterated = mostReported(near.filter((entity) => isTransliteration(entity, wanted)));
-  if (transliterated !== undefined) return { found: true, entity: transliterated };
+  if (transliterated !== undefined) return { found: true, entity: transliterated, bySeat: false };
   const close = near.filter((entity) => soundsLike(entity, wanted));
-  return { found: false, known: null, close: close.slice(0, OFFERED) };
+  return { found: false, known: null, close: close.slice(0, OFFERED), bySeat: false };
 }
 
 async function search(

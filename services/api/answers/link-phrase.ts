@@ -96,5 +96,5 @@ async function linkOffice(phrase: Phrase, asking: Asking): Promise<Linked | null
   const named =
     search === null ? [] : await findEntities(asking.graph, { search, kind: 'Person', limit: 20 });
   const entity = named.find(({ id }) => id === best.person.id);
-  return entity === undefined ? null : { found: true, entity };
+  return entity === undefined ? null : { found: true, entity, bySeat: false };
 }

@@ -26,7 +26,7 @@ export async function linkOfficeBodies(
   const known = asking.gazetteers.titles.byForm.get(title.toLowerCase());
   const code = known?.of ?? known?.unique ?? null;
   const [entity] = code === null ? [] : await findEntitiesByCode(asking.graph, [code]);
-  return { of: entity === undefined ? null : { found: true, entity }, at: sentTo };
+  return { of: entity === undefined ? null : { found: true, entity, bySeat: false }, at: sentTo };
 }
 
 /** Whom documents give an office: the holdings of the closest title that anybody holds. */

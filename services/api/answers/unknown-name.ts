@@ -3,10 +3,13 @@ import type { Finding } from './finding.ts';
 import { listInWords } from './in-words.ts';
 import type { Linked } from './link-name.ts';
 
+/** What is told of a name that stands for no entity of the graph. */
+type Unlinked = Pick<Linked & { found: false }, 'known' | 'close'>;
+
 /** The finding for a question about a name that no document has: nothing, with the names that may have been meant. */
 export function unknownName(
   phrase: Phrase,
-  { linked, description }: { linked: Linked & { found: false }; description: string },
+  { linked, description }: { linked: Unlinked; description: string },
 ): Finding {
   const close = linked.close.map(({ name }) => name);
   const meant = close.length === 0 ? '' : ` Did you mean ${listInWords(close)}?`;
@@ -22,10 +25,7 @@ export function unknownName(
 }
 
 /** The same for what was looked for among words as well: "cable" is a topic rather than a name. */
-export function unknownTopic(
-  phrase: Phrase,
-  given: { linked: Linked & { found: false }; description: string },
-): Finding {
+export function unknownTopic(phrase: Phrase, given: { linked: Unlinked; description: string }): Finding {
   const finding = unknownName(phrase, given);
   if (given.linked.known !== null || finding.meant.length > 0) return finding;
   const sentence = `Nothing found: “${phrase.text}” is in none of the words that were asked for, and nothing in the graph is called so.`;

@@ -1,5 +1,5 @@
-import { RELATED_PEOPLE } from '#reading/coreference/related-people.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
+import { isRelatedPerson, type RelationWords } from '#reading/gazetteers/relation-words.ts';
 
 type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'offices'>;
 
@@ -13,7 +13,11 @@ const MOST_CLIMBS = 4;
 /** What a mention does in its clause: by the tree where the sentence was parsed, else by its place before or after the verb. */
 export function functionOf(
   candidate: Candidate,
-  { document, firstVerbs }: { readonly document: Needs; readonly firstVerbs: Int32Array },
+  {
+    document,
+    firstVerbs,
+    relations,
+  }: { readonly document: Needs; readonly firstVerbs: Int32Array; readonly relations: RelationWords },
 ): ClauseFunction {
   const { heads, labels } = document.trees;
   let at = headToken(candidate, heads);
@@ -22,14 +26,15 @@ export function functionOf(
     at = heads[at] ?? at;
   const label = labels[at] ?? '';
   if (label.startsWith('nsubj') || label === 'root') return 'subject';
-  if (label === 'nmod:poss') return ownsSubject(at, document) ? 'subject' : 'owner';
+  if (label === 'nmod:poss') return ownsSubject(at, document, relations) ? 'subject' : 'owner';
   return label === 'obj' || label === 'iobj' ? 'object' : 'other';
 }
 
 /** "Lund's whereabouts are unknown": of whom a sentence speaks, unless it is of somebody else ("Lund's adviser left"). */
-function ownsSubject(token: number, { tags, trees, offices }: Needs): boolean {
+function ownsSubject(token: number, { tags, trees, offices }: Needs, relations: RelationWords): boolean {
   const noun = trees.heads[token] ?? -1;
-  if (!trees.labels[noun]?.startsWith('nsubj') || RELATED_PEOPLE.has(tags.lemmas[noun] ?? '')) return false;
+  if (!trees.labels[noun]?.startsWith('nsubj') || isRelatedPerson(tags.lemmas[noun] ?? '', relations))
+    return false;
   return !offices.some(({ headToken: head }) => head === noun);
 }
 

@@ -1,6 +1,7 @@
 import type { Draft } from '#reading/coreference/draft.ts';
 import { type ClauseFunction, firstVerbsOf, functionOf } from '#reading/coreference/grammar.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
+import type { RelationWords } from '#reading/gazetteers/relation-words.ts';
 
 /** A mention whose entity is known, as later mentions look back on it. */
 export type PastMention = {
@@ -26,7 +27,7 @@ const SENTENCE_DECAY = 0.5;
 const PARAGRAPH_DECAY = 0.8;
 const MOST_MENTIONS_BACK = 60;
 
-export function createHistory(document: Needs): History {
+export function createHistory(document: Needs, relations: RelationWords): History {
   const past: PastMention[] = [];
   const firstVerbs = firstVerbsOf(document);
   return {
@@ -38,7 +39,7 @@ export function createHistory(document: Needs): History {
         candidate,
         sentence,
         paragraph,
-        function: functionOf(candidate, { document, firstVerbs }),
+        function: functionOf(candidate, { document, firstVerbs, relations }),
       });
     },
     *back(sentence, sentences) {

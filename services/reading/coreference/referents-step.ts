@@ -51,7 +51,7 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
   // "The president" and "The president's spokeswoman" begin at one token.
   const officeAt = new Map(offices.map((office) => [placeOf(office), office]));
   const byCode = new Map(drafts.flatMap((draft) => (draft.code === null ? [] : [[draft.code, draft]])));
-  const history = createHistory(document);
+  const history = createHistory(document, gazetteers.relations);
   const isUnnamed = unnamedHolders(document);
   holdNamedOffices();
   candidates.forEach((candidate, index) => {
@@ -89,7 +89,15 @@ export function findReferents(document: Document, gazetteers: Gazetteers): Refer
       candidate.kind === 'pronoun'
         ? gazetteers.pronouns.get(tokens[candidate.firstToken]?.lower ?? '')
         : undefined;
-    return pronoun ? resolvePronoun(candidate, pronoun, { document, history, upcoming, speaksFor }) : null;
+    return pronoun
+      ? resolvePronoun(candidate, pronoun, {
+          document,
+          history,
+          upcoming,
+          speaksFor,
+          relations: gazetteers.relations,
+        })
+      : null;
   }
 
   function* upcoming(sentence: number): Generator<{ candidate: Candidate; draft: Draft }> {

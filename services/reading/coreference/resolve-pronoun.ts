@@ -3,12 +3,12 @@ import type { Draft, Resolved } from '#reading/coreference/draft.ts';
 import { headToken } from '#reading/coreference/grammar.ts';
 import { type History, mostSalient, type PastMention } from '#reading/coreference/history.ts';
 import { quotedSpeakers } from '#reading/coreference/quoted-speakers.ts';
-import { RELATED_PEOPLE } from '#reading/coreference/related-people.ts';
 import { resolveRelative } from '#reading/coreference/resolve-relative.ts';
 import { resolveThing } from '#reading/coreference/resolve-thing.ts';
 import { SPEAKS } from '#reading/coreference/speaking-verbs.ts';
 import type { Candidate, Layers, Quotation } from '#reading/document.ts';
 import type { Pronoun } from '#reading/gazetteers/pronouns.ts';
+import { isRelatedPerson, type RelationWords } from '#reading/gazetteers/relation-words.ts';
 
 type Needs = Pick<Layers, 'tokens' | 'tags' | 'trees' | 'sentences' | 'quotations' | 'offices'>;
 
@@ -38,9 +38,10 @@ export function resolvePronoun(
     ) => Iterable<{ readonly candidate: Candidate; readonly draft: Draft }>;
     /** The body for which whoever holds the office at a token speaks, or null. */
     readonly speaksFor: (token: number) => Draft | null;
+    readonly relations: RelationWords;
   },
 ): Resolved | null {
-  const { document, history, upcoming, speaksFor } = from;
+  const { document, history, upcoming, speaksFor, relations } = from;
   const at = candidate.firstToken;
   const sentence = document.tokens[at]?.sentence ?? 0;
   const paragraph = document.sentences[sentence]?.paragraph ?? 0;
@@ -126,7 +127,7 @@ export function resolvePronoun(
     const isBehind = pronoun.form === 'possessive' && document.tokens[at - 1]?.word === ',';
     if (!isBehind || past.endToken !== at - 1) return false;
     const isPerson = document.offices.some(({ firstToken }) => firstToken === at);
-    return isPerson || RELATED_PEOPLE.has(document.tokens[at + 1]?.lower ?? '');
+    return isPerson || isRelatedPerson(document.tokens[at + 1]?.lower ?? '', relations);
   }
 
   function draftCovering(token: number): Draft | null {

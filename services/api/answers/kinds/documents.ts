@@ -1,7 +1,6 @@
 import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
-import type { EntityRow } from '#store/queries/find-entities.ts';
 import {
   listMentioningDocuments,
   type MentioningDocumentRow,
@@ -12,7 +11,6 @@ import type { AnswerItem } from '../../schemas/answer.ts';
 import { literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
-import { isSeat } from '../known-entity.ts';
 import { type Linked, linkName } from '../link-name.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownTopic } from '../unknown-name.ts';
@@ -43,9 +41,9 @@ export async function findDocuments(asked: DocumentsAsked, asking: Asking): Prom
   if (also !== null && second?.found === false)
     return unknownTopic(also, { linked: second, description: `which documents ${does} ${also.text}` });
   const named = [linked.entity, ...(second?.found ? [second.entity] : [])];
-  const listed = await documentsNaming({ ...asked, entity: linked.entity, phrase: about }, asking);
+  const listed = await documentsNaming({ ...asked, linked, phrase: about }, asking);
   const others = second?.found
-    ? await documentsNaming({ ...asked, entity: second.entity, phrase: also ?? about }, asking)
+    ? await documentsNaming({ ...asked, linked: second, phrase: also ?? about }, asking)
     : null;
   const alsoNaming = others === null ? null : new Set(others.rows.map(({ document }) => document.id));
   const rows = listed.rows.filter(({ document }) => alsoNaming?.has(document.id) ?? true);
@@ -66,26 +64,26 @@ export async function findDocuments(asked: DocumentsAsked, asking: Asking): Prom
 
 /** What a name stands for; a city itself, before the government that sits there. */
 async function linkNamed(phrase: Phrase, asking: Asking): Promise<Linked> {
-  const place = isSeat(phrase.text, asking.gazetteers)
-    ? await linkName(phrase.text, { ...asking, kinds: ['Place'] })
-    : null;
-  return place?.found ? place : linkPhrase(phrase, { ...asking, kinds: null });
+  const linked = await linkPhrase(phrase, { ...asking, kinds: null });
+  if (!linked.bySeat) return linked;
+  const place = await linkName(phrase.text, { ...asking, kinds: ['Place'] });
+  return place.found ? place : linked;
 }
 
 /** Documents that name an entity, or quote it, with their texts. */
 async function documentsNaming(
-  { entity, phrase, quoted, days }: { entity: EntityRow; phrase: Phrase } & DocumentsAsked,
-  { graph, gazetteers, collection }: Asking,
+  { linked, phrase, quoted, days }: { linked: Linked & { found: true }; phrase: Phrase } & DocumentsAsked,
+  { graph, collection }: Asking,
 ): Promise<{ rows: readonly MentioningDocumentRow[]; texts: ReadonlyMap<string, string> }> {
   const mentioning = await listMentioningDocuments(graph, {
-    ...{ id: entity.id, from: days?.from ?? null, to: days?.to ?? null, collection },
+    ...{ id: linked.entity.id, from: days?.from ?? null, to: days?.to ?? null, collection },
     quoted: quoted || null,
     limit: DOCUMENTS,
   });
   const ids = mentioning.map(({ document }) => document.id);
   const texts = await readTexts(graph, ids);
   // Where a city stands for its government, not every document on the country names it.
-  const rows = isSeat(phrase.text, gazetteers)
+  const rows = linked.bySeat
     ? mentioning.filter(({ document }) => hasName(texts.get(document.id) ?? '', phrase.text))
     : mentioning;
   return { rows, texts };

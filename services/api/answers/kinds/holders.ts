@@ -4,7 +4,6 @@ import type { HoldingRow } from '#store/queries/list-holdings.ts';
 import { findOfficeHolders } from '../find-office-holders.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
-import { isSeat } from '../known-entity.ts';
 import type { Linked } from '../link-name.ts';
 import { unknownName } from '../unknown-name.ts';
 import { findContested } from './find-contested.ts';
@@ -17,7 +16,7 @@ export async function findHolders(asked: AskedHolders, asking: Asking): Promise<
   const { office } = asked;
   const { of, at, rows } = await findOfficeHolders(asked, asking);
   // A city stays what it was called: "the mayor of Paris" is nobody of France.
-  const isCity = office.of !== null && isSeat(office.of.text, asking.gazetteers);
+  const isCity = of?.bySeat === true;
   const description = describe(office, {
     of: nameOf(isCity ? null : of, office.of),
     at: nameOf(at, office.at),

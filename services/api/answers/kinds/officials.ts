@@ -9,7 +9,6 @@ import type { Asking, Finding } from '../finding.ts';
 import { listInWords } from '../in-words.ts';
 import { institutionsOf } from '../institutions-of.ts';
 import { isUnnamedPerson } from '../is-unnamed-person.ts';
-import { isSeat } from '../known-entity.ts';
 import { linkPhrase } from '../link-phrase.ts';
 import { unknownName } from '../unknown-name.ts';
 import { holderAnswers, holdingInWords, showHoldings } from './holdings.ts';
@@ -39,7 +38,7 @@ export async function findOfficials(
   if (!linked.found) return unknownName(body, { linked, description: `who holds an office of ${body.text}` });
   const { entity } = linked;
   // "From Oslo" is not everybody of Norway.
-  const isCity = unnamed && isSeat(body.text, asking.gazetteers);
+  const isCity = unnamed && linked.bySeat;
   const name = isCity ? body.text : entity.name;
   const held = isCity ? [] : await holdingsOf(entity, asking);
   const rows = held.filter(

@@ -32,8 +32,7 @@ export async function findQuotedInAll(
   for (const phrase of documents) {
     // One name alone is an outlet's: any word may stand in a title.
     const found = await documentsNamed(phrase, { titles: documents.length > 1, asking });
-    if (found.length === 0)
-      return unknownName(phrase, { linked: { found: false, known: null, close: [] }, description });
+    if (found.length === 0) return unknownName(phrase, { linked: { known: null, close: [] }, description });
     groups.push(found);
   }
   const rows = await listSpeakersInAll(asking.graph, {
