@@ -16,28 +16,35 @@ export const FIND_DAY_BEHIND = /* cypher */ `
   RETURN day
 `;
 
-type Matches = { about: number; said: number; both: number; all: number };
+/** Statements about an entity, of a speaker, of the speaker about it, and of all. */
+export type Matches = { about: number; said: number; both: number; all: number };
 
 /** So much rarer than on average matches may be among the newest statements before the page is not found there. */
 const SLACK = 3;
 
-/**
- * Where a page about an entity or of a speaker is found sooner among the newest statements of all than by sorting their own: the first takes
- * as many looks as they are rare, the second as many as they are frequent.
- * @returns the day since which to look; null where their own are the sooner way
- */
+type Asked = { readonly about: string | null; readonly speaker: string | null; readonly limit: number };
+
+/** As `countBehind` says, from the counts of the graph. @returns the day since which to look; null where their own are the sooner way */
 export async function findPageStart(
   graph: GraphClient,
-  page: { about: string | null; speaker: string | null; newest: string; limit: number },
+  { newest, ...asked }: Asked & { newest: string },
 ): Promise<string | null> {
-  const { about, speaker, newest, limit } = page;
+  const { about, speaker } = asked;
   const [counted] = await graph.read<Matches>(COUNT_MATCHES, { about, speaker });
-  if (counted === undefined) return null;
-  const { all, said, both } = counted;
-  const own = speaker === null ? counted.about : said;
-  const matches = speaker === null ? counted.about : about === null ? said : both;
-  const behind = Math.ceil((SLACK * limit * all) / Math.max(1, matches));
-  if (behind >= own) return null;
+  const behind = counted === undefined ? null : countBehind(counted, asked);
+  if (behind === null) return null;
   const [row] = await graph.read<{ day: string }>(FIND_DAY_BEHIND, { newest, behind });
   return row?.day ?? null;
+}
+
+/**
+ * Whether a page about an entity or of a speaker is found sooner among the newest statements of all than by sorting their own: the first
+ * takes as many looks as they are rare, the second as many as they are frequent.
+ * @returns how many of the newest statements to look through; null where their own are the sooner way
+ */
+export function countBehind({ all, about, said, both }: Matches, asked: Asked): number | null {
+  const own = asked.speaker === null ? about : said;
+  const matches = asked.speaker === null ? about : asked.about === null ? said : both;
+  const behind = Math.ceil((SLACK * asked.limit * all) / Math.max(1, matches));
+  return behind >= own ? null : behind;
 }

@@ -1,44 +1,35 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { GraphClient } from '#graph-schema/client/graph-client.ts';
-import { createGazetteers } from '#reading/gazetteers/gazetteers.ts';
-import { COUNT_SPEAKERS_SUMMED } from '#store/queries/count-speakers-summed.ts';
-import { type ListedSpeakers, listSpeakers } from './list-speakers.ts';
+import type { SpeakerRow } from '#store/queries/list-speakers-about.ts';
+import { cutSpeakers, isKeptSum } from './list-speakers.ts';
 
-/** A graph in which so many spoke about anything. */
-function graphWith(speakers: number): GraphClient {
-  const read = async (query: string, parameters: { limit?: number } = {}) =>
-    query === COUNT_SPEAKERS_SUMMED
-      ? [{ speakers }]
-      : Array.from({ length: Math.min(speakers, parameters.limit ?? 0) }, (_, index) => ({ index }));
-  return { read } as unknown as GraphClient;
-}
-
-const asked: ListedSpeakers = {
-  about: { id: 'n', kind: 'Organization', name: 'NATO', aliases: [], code: null, documents: 1 },
-  affiliation: null,
-  titleKeys: null,
-  unnamed: null,
-  days: null,
-  limit: 50,
-};
-
-async function listed(speakers: number, change: Partial<ListedSpeakers> = {}) {
-  const asking = { gazetteers: createGazetteers(), question: '', collection: null };
-  const { rows, inAll } = await listSpeakers(
-    { ...asked, ...change },
-    { ...asking, graph: graphWith(speakers) },
-  );
-  return { shown: rows.length, inAll };
+function speaker(name: string): SpeakerRow {
+  const named = { id: name, kind: 'Person', name } as const;
+  return { speaker: named, speaksFor: [], statements: 1, newest: [], first: null, last: null };
 }
 
 describe('speakers that are listed', () => {
-  it('are all of them where there are not too many', async () =>
-    assert.deepEqual(await listed(50), { shown: 50, inAll: 50 }));
+  const found = [speaker('Aas'), speaker('Berg'), speaker('Dahl')];
 
-  it('are some of them, with the number of all, where there are too many', async () =>
-    assert.deepEqual(await listed(1_204), { shown: 50, inAll: 1_204 }));
+  it('are all of them where there are not too many', () =>
+    assert.deepEqual(cutSpeakers(found, { limit: 3, counted: 3 }), { rows: found, inAll: 3 }));
 
-  it('are some of more where nobody kept how many a filter leaves', async () =>
-    assert.deepEqual(await listed(1_204, { unnamed: true }), { shown: 50, inAll: null }));
+  it('are some of them, with the number of all, where there are too many', () => {
+    const { rows, inAll } = cutSpeakers(found, { limit: 2, counted: 1_204 });
+    assert.deepEqual([rows.map(({ speaker: { name } }) => name), inAll], [['Aas', 'Berg'], 1_204]);
+  });
+
+  it('are some of more where nobody kept how many there are', () =>
+    assert.equal(cutSpeakers(found, { limit: 2, counted: null }).inAll, null));
+});
+
+describe('how many spoke about an entity', () => {
+  const all = { affiliation: null, titleKeys: null, unnamed: null, days: null };
+
+  it('is kept of all', () => assert.equal(isKeptSum(all, { collection: null }), true));
+
+  it('is not kept of those whom a filter leaves', () => {
+    assert.equal(isKeptSum({ ...all, unnamed: true }, { collection: null }), false);
+    assert.equal(isKeptSum(all, { collection: 'a' }), false);
+  });
 });

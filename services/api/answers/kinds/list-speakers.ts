@@ -36,14 +36,26 @@ export async function listSpeakers(asked: ListedSpeakers, asking: Asking): Promi
     listOneMore(asked, asking),
     about !== null && isKeptSum(asked, asking) ? countSpeakersSummed(asking.graph, about.id) : null,
   ]);
+  return cutSpeakers(found, { limit, counted });
+}
+
+/**
+ * As many speakers as are wanted, of one more where there are more.
+ *
+ * @param told.counted how many there are in all; null where nobody knows
+ */
+export function cutSpeakers(
+  found: readonly SpeakerRow[],
+  { limit, counted }: { limit: number; counted: number | null },
+): SpeakersListed {
   const rows = found.slice(0, limit);
   return { rows, inAll: rows.length === found.length ? rows.length : counted };
 }
 
-/** True where nothing narrows those who spoke about an entity. */
-function isKeptSum(
-  { affiliation, titleKeys, unnamed, days }: ListedSpeakers,
-  { collection }: Asking,
+/** True where nothing narrows those who spoke about an entity: how many they are is kept. */
+export function isKeptSum(
+  { affiliation, titleKeys, unnamed, days }: Omit<ListedSpeakers, 'about' | 'limit'>,
+  { collection }: Pick<Asking, 'collection'>,
 ): boolean {
   return [affiliation, titleKeys, unnamed, days, collection].every((filter) => filter === null);
 }
