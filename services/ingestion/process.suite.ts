@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { GraphSettings } from '#graph-schema/client/graph-client.ts';
 import { environmentOf } from '#graph-schema/client/settings.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
-import { countPending } from '#store/digest/count-pending.ts';
+import { countPending } from '#store/queries/count-pending.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import type { OwnGraph } from '#test/own-graph.ts';

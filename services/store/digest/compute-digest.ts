@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { countPending } from '#store/queries/count-pending.ts';
 import { canonicalLine } from './canonical-line.ts';
-import { countPending } from './count-pending.ts';
 import { GraphBusyError } from './errors.ts';
 import { EXPORT_QUERIES, type ExportedLabel, exportNodes } from './export-nodes.ts';
 

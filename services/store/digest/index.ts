@@ -1,9 +1,7 @@
-import { COUNT_PENDING } from './count-pending.ts';
 import { EXPORT_QUERIES } from './export-nodes.ts';
 
 /** Every query of the digest, by name: a test has the server explain each. */
 export const queries = {
-  COUNT_PENDING,
   EXPORT_ATTRIBUTIONS: EXPORT_QUERIES.Attribution,
   EXPORT_CLAIMS: EXPORT_QUERIES.Claim,
   EXPORT_CONFLICTS: EXPORT_QUERIES.Conflict,

@@ -6,7 +6,7 @@ import { renewJobs } from '#store/writing/renew-jobs.ts';
 import { forgetDecisions } from './forget-decisions.ts';
 
 /** Each kind of mention of the person, and of all who bear the surname, once, with the documents that have it. */
-export const READ_MENTIONS = /* cypher */ `
+export const READ_MENTIONS_TO_FORGET = /* cypher */ `
   MATCH (person:Person {id: $id})<-[:REFERS_TO]-(own:Referent)
   WITH person, own.surname AS surname, collect(own) AS owns
   CALL (surname, owns) {
@@ -84,7 +84,7 @@ async function buryName(
   transaction: GraphTransaction,
   { id, by, why, at }: Forgetting,
 ): Promise<string[] | null> {
-  const known = await transaction.run<Mentions>(READ_MENTIONS, { id });
+  const known = await transaction.run<Mentions>(READ_MENTIONS_TO_FORGET, { id });
   if (known.length === 0) return null;
   const ids = unitsToForget(known.filter(({ own }) => own).map(({ referent }) => referent));
   const mentions = known.filter(({ own, referent }) => own || ids.includes(unitOf(referent).id));
