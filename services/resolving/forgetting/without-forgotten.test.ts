@@ -108,6 +108,14 @@ describe('a document without a person who is forgotten', () => {
     assert.equal(left.text.slice(at('Ben Beta').start, at('Ben Beta').end), 'Ben Beta');
   });
 
+  it('calls an unnamed speaker what the document called it before, but for the name', () => {
+    const [attribution] = document.facts.attributions.slice(-1);
+    assert.ok(attribution);
+    const attributions = [{ ...attribution, speakerLabel: 'A spokesman for Ann Alpha' }];
+    const label = withoutForgotten({ ...document, facts: { ...document.facts, attributions } }, forgotten);
+    assert.equal(label.facts.attributions[0]?.speakerLabel, `A spokesman for ${'█'.repeat(9)}`);
+  });
+
   it('says the same when it is forgotten again', () =>
     assert.deepEqual(withoutForgotten(left, forgotten), left));
 

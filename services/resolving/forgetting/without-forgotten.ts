@@ -38,13 +38,13 @@ export function withoutForgotten<Document extends Writable>(
     text,
     name: blackOutNames(document.name, names),
     title: document.title === null ? null : blackOutNames(document.title, names),
-    facts: factsWithout(facts, { ids, text }),
+    facts: factsWithout(facts, { ids, text, names }),
   };
 }
 
 function factsWithout(
   { referents, claims, attributions }: Facts,
-  { ids, text }: { ids: ReadonlySet<string>; text: string },
+  { ids, text, names }: { ids: ReadonlySet<string>; text: string; names: readonly string[] },
 ): Facts {
   const isGone = (id: string | null) => id !== null && ids.has(id);
   const said = attributions.filter(({ by }) => !isGone(by));
@@ -55,6 +55,7 @@ function factsWithout(
     attributions: said.map((attribution) => ({
       ...attribution,
       ...wordsOf(attribution, text),
+      speakerLabel: attribution.speakerLabel === null ? null : blackOutNames(attribution.speakerLabel, names),
       affiliated: isGone(attribution.affiliated) ? null : attribution.affiliated,
       via: isGone(attribution.via) ? null : attribution.via,
       about: attribution.about.filter((id) => !ids.has(id)),
@@ -64,14 +65,9 @@ function factsWithout(
 }
 
 /** The words of a report as they stand in the text now. */
-function wordsOf({ starts, ends, speakerStart, speakerEnd }: AttributionFact, text: string) {
+function wordsOf({ starts, ends }: AttributionFact, text: string) {
   const words = starts.map((start, index) => text.slice(start, ends[index])).join(' ');
-  const hasSpeaker = speakerStart !== null && speakerEnd !== null;
-  return {
-    text: words,
-    name: firstWords(words),
-    speakerLabel: hasSpeaker ? text.slice(speakerStart, speakerEnd) : null,
-  };
+  return { text: words, name: firstWords(words) };
 }
 
 /** Stretches of the text that name the persons; pronouns and "the minister" name nobody. */
