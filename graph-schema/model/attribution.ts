@@ -29,7 +29,7 @@ export const attributionKind = {
   properties: Type.Object({
     id: IdSchema,
     name: nameSchema('Ukraine must be in a position of leverage'),
-    text: Type.String({ description: 'What was said, its stretches joined by " … "' }),
+    text: Type.String({ description: 'What was said, its stretches joined by a space' }),
     words: Type.String({
       description: 'Hash of the normalized words; attributions that share it may report one statement',
       examples: ['3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'],
@@ -45,7 +45,7 @@ export const attributionKind = {
     speakerKind: Type.Optional(SpeakerKindSchema),
     speakerLabel: Type.Optional(
       Type.String({
-        description: 'The source as written there',
+        description: 'The source as written there, or as the document called it before ("the official")',
         examples: ['a senior State Department official'],
       }),
     ),

@@ -11,12 +11,15 @@ import {
 import { deliveryKind, originalKind } from './delivery.ts';
 import { documentKind } from './document.ts';
 import { countryKind, organizationKind, personKind, placeKind } from './entities.ts';
-import { blockKind, jobKind, keptCountKind, keptSumKind, lockKind } from './job.ts';
+import { jobKind } from './job.ts';
+import { keptCountKind, keptSumKind } from './kept.ts';
 import type { NodeKind, RelationshipKind } from './kinds.ts';
+import { blockKind, lockKind } from './marks.ts';
 import { migrationKind } from './migration.ts';
 import { conflictKind, roleKind } from './offices.ts';
 import { redirectKind } from './redirect.ts';
 import { referentKind } from './referent.ts';
+import { documentRelationships } from './relationships-of-documents.ts';
 import { entityRelationships } from './relationships-of-entities.ts';
 import { factRelationships } from './relationships-of-facts.ts';
 import { speechRelationships } from './relationships-of-speech.ts';
@@ -59,6 +62,7 @@ export const NODE_KINDS: readonly NodeKind[] = [
 export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = [
   ...factRelationships,
   ...decisionRelationships,
+  ...documentRelationships,
   ...entityRelationships,
   ...speechRelationships,
 ];

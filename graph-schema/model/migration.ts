@@ -12,7 +12,7 @@ export const migrationKind = {
     name: nameSchema('V0001__constraints.cypher'),
     version: Type.Integer({ minimum: 1, description: 'Its number', examples: [1] }),
     file: Type.String({ description: 'Its file', examples: ['V0001__constraints.cypher'] }),
-    checksum: Type.String({ description: 'SHA-256 of the file, so that a later edit is noticed' }),
+    checksum: Type.String({ description: 'Hash of its statements, so that a later edit is noticed' }),
     state: Type.String({ description: 'applied or failed', examples: ['applied'] }),
     error: Type.Optional(Type.String({ description: 'Which statement failed, and why' })),
     at: isoDateSchema('When it was applied'),

@@ -10,7 +10,7 @@ export const redirectKind = {
     'An id that was given out and is no more. The words that it stood on lead to what they are today, so that it never points at something that moved on.',
   properties: Type.Object({
     id: Type.String({ description: 'The id of yesterday', examples: ['3f0c6f8d5b1e4a7290c1d2e3f4a5b6c7'] }),
-    name: nameSchema('Person'),
+    name: nameSchema('Entity'),
     kind: Type.Union(
       [
         Type.Literal('Entity'),

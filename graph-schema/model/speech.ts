@@ -46,7 +46,7 @@ export const statementKind = {
   properties: Type.Object({
     id: IdSchema,
     name: nameSchema('Mark Rutte: Ukraine must be in a position of leverage'),
-    text: Type.String({ description: 'The longest wording reported' }),
+    text: Type.String({ description: 'The most literal wording reported, of several the longest' }),
     words: Type.String({ description: 'Hash of the normalized words: the block it was computed in' }),
     ...variantKeys,
     mode: ModeSchema,
