@@ -5,13 +5,13 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-const oldestNode = 24;
+const OLDEST_NODE = 24;
 
 const compiled = new URL('../dist/services/cli/newsgraph.js', import.meta.url);
 const source = new URL('../services/cli/newsgraph.ts', import.meta.url);
 const program = existsSync(compiled) ? compiled : source;
 
-if (Number.parseInt(process.versions.node, 10) >= oldestNode) {
+if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
   await import(program.href);
 } else {
   process.exitCode = runWithOwnNode();
@@ -23,7 +23,7 @@ function runWithOwnNode() {
   try {
     node = createRequire(import.meta.url).resolve('node/bin/node');
   } catch {
-    console.error(`newsgraph needs Node ${oldestNode} or newer; this is Node ${process.versions.node}.`);
+    console.error(`newsgraph needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node}.`);
     return 1;
   }
   const words = [fileURLToPath(program), ...process.argv.slice(2)];

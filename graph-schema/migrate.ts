@@ -4,21 +4,21 @@ import { type Migration, MigrationError, readMigrations } from './migration-file
 
 type AppliedMigration = { version: number; file: string; checksum: string };
 
-const ownMigrations = fileURLToPath(new URL('migrations', import.meta.url));
+const OWN_MIGRATIONS = fileURLToPath(new URL('migrations', import.meta.url));
 
-const createConstraint = /* cypher */ `
+const CREATE_CONSTRAINT = /* cypher */ `
 CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (migration:Migration) REQUIRE migration.id IS UNIQUE`;
 
-const readApplied = /* cypher */ `
+const READ_APPLIED = /* cypher */ `
 MATCH (migration:Migration {state: 'applied'})
 RETURN migration.version AS version, migration.file AS file, migration.checksum AS checksum
 ORDER BY version`;
 
-const record = /* cypher */ `
+const RECORD = /* cypher */ `
 MERGE (migration:Migration {id: $id})
 SET migration += $properties, migration.name = $properties.file, migration.at = toString(datetime())`;
 
-const awaitIndexes = /* cypher */ 'CALL db.awaitIndexes(3600)';
+const AWAIT_INDEXES = /* cypher */ 'CALL db.awaitIndexes(3600)';
 
 /**
  * Applies the migrations that the graph does not have yet, in order, and records each in the graph. Safe to call at every start.
@@ -28,14 +28,14 @@ const awaitIndexes = /* cypher */ 'CALL db.awaitIndexes(3600)';
  * @returns the files applied now, empty when the graph was up to date
  * @throws MigrationError that names the file and statement that failed; those before it stay applied, it and those after it are not
  */
-export async function migrate(client: GraphClient, folder: string = ownMigrations): Promise<string[]> {
+export async function migrate(client: GraphClient, folder: string = OWN_MIGRATIONS): Promise<string[]> {
   const migrations = await readMigrations(folder);
-  await client.write(createConstraint);
-  const applied = await client.read<AppliedMigration>(readApplied);
+  await client.write(CREATE_CONSTRAINT);
+  const applied = await client.read<AppliedMigration>(READ_APPLIED);
   checkHistory({ applied, migrations });
   const pending = migrations.slice(applied.length);
   for (const migration of pending) await apply({ client, migration });
-  if (pending.length > 0) await client.runUnlimited(awaitIndexes);
+  if (pending.length > 0) await client.runUnlimited(AWAIT_INDEXES);
   return pending.map(({ file }) => file);
 }
 
@@ -72,12 +72,12 @@ async function apply({ client, migration }: { client: GraphClient; migration: Mi
     } catch (cause) {
       const where = `${file}, statement ${index + 1} of ${statements.length}`;
       const error = cause instanceof Error ? cause.message : String(cause);
-      await client.write(record, {
+      await client.write(RECORD, {
         id,
         properties: { version, file, checksum, state: 'failed', error: `${where}: ${error}` },
       });
       throw new MigrationError({ code: 'MIGRATION_FAILED', message: `${where}: ${error}`, cause });
     }
   }
-  await client.write(record, { id, properties: { version, file, checksum, state: 'applied', error: null } });
+  await client.write(RECORD, { id, properties: { version, file, checksum, state: 'applied', error: null } });
 }

@@ -7,7 +7,7 @@ import { eraseServer, findServer, stopServer } from '#graph-schema/server/server
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
 import { runScript, ScriptError } from './run-script.ts';
 
-const usage = `Usage: npm run neo4j -- start|stop|status|reset [--data DIR]
+const USAGE = `Usage: npm run neo4j -- start|stop|status|reset [--data DIR]
 
   start   starts the Neo4j of a data directory and leaves it running
   stop    stops it; its data stays
@@ -57,7 +57,7 @@ await runScript(async () => {
   });
   const [name = ''] = positionals;
   const command = commands[name];
-  if (command === undefined || positionals.length > 1) throw new ScriptError(usage);
+  if (command === undefined || positionals.length > 1) throw new ScriptError(USAGE);
   const environment = readEnvironment(serverEnvironment);
   if (environment.NEO4J_URI !== undefined) {
     throw new ScriptError(`NEO4J_URI names a Neo4j that is run elsewhere: there is nothing to ${name} here`);

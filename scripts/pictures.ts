@@ -7,7 +7,7 @@ import { findBrowser, startBrowser } from '#web/testing/browser.ts';
 import { takePictures } from './pictures/take-pictures.ts';
 import { runScript, ScriptError } from './run-script.ts';
 
-const folder = 'docs/pictures';
+const FOLDER = 'docs/pictures';
 
 /** `npm run pictures`, beside a running `npm start` with the examples read: makes the README's pictures anew. */
 await runScript(async () => {
@@ -20,10 +20,10 @@ await runScript(async () => {
   const server = await findServer(NEWSGRAPH_DATA);
   if (server === null)
     throw new ScriptError(`No Neo4j runs on ${NEWSGRAPH_DATA}: run "npm start" beside this`);
-  await mkdir(folder, { recursive: true });
+  await mkdir(FOLDER, { recursive: true });
   const browser = await startBrowser(executable);
   try {
-    for (const file of await takePictures({ browser, address: NEWSGRAPH_URL, server, folder }))
+    for (const file of await takePictures({ browser, address: NEWSGRAPH_URL, server, folder: FOLDER }))
       console.log(file);
   } finally {
     await browser.close();

@@ -8,7 +8,7 @@ import { isAlive } from '#graph-schema/server/process-identity.ts';
 import { type ProvidedNeo4j, provideNeo4j } from '#graph-schema/server/provide-neo4j.ts';
 import { eraseServer } from '#graph-schema/server/server.ts';
 import { readRecord } from '#graph-schema/server/server-record.ts';
-import { testTuning } from '#graph-schema/server/server-settings.ts';
+import { TEST_TUNING } from '#graph-schema/server/server-settings.ts';
 import { type ServerEnvironment, serverEnvironment } from '#graph-schema/server/settings.ts';
 
 const prefix = 'newsgraph-test-';
@@ -38,7 +38,7 @@ async function provide(environment: ServerEnvironment): Promise<ProvidedNeo4j> {
       environment,
       dataDirectory,
       owner: process.pid,
-      tuning: testTuning,
+      tuning: TEST_TUNING,
       ports: { bolt: 0, http: 0 },
       report: () => {},
     });

@@ -29,7 +29,7 @@ export type ConnectionOptions = {
   maxConnections?: number;
 };
 
-const defaults: Required<ConnectionOptions> = {
+const DEFAULTS: Required<ConnectionOptions> = {
   service: 'newsgraph',
   maxRetryTimeMs: 15_000,
   readLimitMs: 30_000,
@@ -59,7 +59,7 @@ type Work<Result> = (transaction: GraphTransaction) => Promise<Result>;
  * const [row] = await client.read<{ documents: number }>('MATCH (d:Document) RETURN count(d) AS documents');
  */
 export function connect(settings: GraphSettings, options: ConnectionOptions = {}): GraphClient {
-  const chosen = { ...defaults, ...options };
+  const chosen = { ...DEFAULTS, ...options };
   const driver = openDriver(settings, chosen);
 
   /** Opens a session for one call, and ends what it has sent when nobody waits for it any more. */

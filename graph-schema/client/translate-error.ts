@@ -5,7 +5,7 @@ import { GraphQueryError, type GraphQueryErrorCode, GraphUnavailableError } from
  * Server states that pass by themselves, and the driver's own codes for a server that cannot be reached. `General.DatabaseUnavailable`
  * is what a server says while it starts or stops.
  */
-const unavailable: ReadonlySet<string> = new Set([
+const UNAVAILABLE: ReadonlySet<string> = new Set([
   driverCodes.SERVICE_UNAVAILABLE,
   driverCodes.SESSION_EXPIRED,
   'Neo.TransientError.General.DatabaseUnavailable',
@@ -13,7 +13,7 @@ const unavailable: ReadonlySet<string> = new Set([
   'Neo.DatabaseError.Database.DatabaseLimitReached',
 ]);
 
-const queryErrorCodes: ReadonlyMap<string, GraphQueryErrorCode> = new Map([
+const QUERY_ERROR_CODES: ReadonlyMap<string, GraphQueryErrorCode> = new Map([
   ['Neo.ClientError.Transaction.TransactionTimedOut', 'GRAPH_TIME_LIMIT'],
   ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'GRAPH_TIME_LIMIT'],
   ['Neo.ClientError.Transaction.Terminated', 'GRAPH_CALL_ENDED'],
@@ -32,14 +32,14 @@ const queryErrorCodes: ReadonlyMap<string, GraphQueryErrorCode> = new Map([
  */
 export function translateError(thrown: unknown): unknown {
   if (!(thrown instanceof Neo4jError)) return thrown;
-  if (unavailable.has(thrown.code)) {
+  if (UNAVAILABLE.has(thrown.code)) {
     return new GraphUnavailableError({
       message: `Neo4j cannot be reached: ${thrown.message}`,
       cause: thrown,
     });
   }
   return new GraphQueryError({
-    code: queryErrorCodes.get(thrown.code) ?? 'GRAPH_QUERY_FAILED',
+    code: QUERY_ERROR_CODES.get(thrown.code) ?? 'GRAPH_QUERY_FAILED',
     message: thrown.message,
     neo4jCode: thrown.code === 'N/A' ? null : thrown.code,
     cause: thrown,

@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
-
-const address = '127.0.0.1';
+import { SERVER_ADDRESS } from './server-settings.ts';
 
 /** A port of this machine that nobody listens on: the preferred one when it is free, else one that the system picks. */
 export async function freePort(preferred: number): Promise<number> {
@@ -15,7 +14,7 @@ function tryPort(port: number): Promise<number | null> {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(null));
-    probe.listen(port, address, () => {
+    probe.listen(port, SERVER_ADDRESS, () => {
       const bound = probe.address();
       probe.close(() => resolve(typeof bound === 'object' ? (bound?.port ?? null) : null));
     });

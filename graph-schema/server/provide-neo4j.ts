@@ -31,7 +31,7 @@ export type ProvideOptions = {
 };
 
 /** Where Neo4j is expected; taken when they are free. */
-const usualPorts: ServerPorts = { bolt: 7687, http: 7474 };
+const USUAL_PORTS: ServerPorts = { bolt: 7687, http: 7474 };
 
 /**
  * Gets a Neo4j: the one that NEO4J_URI names, else the server of this data directory, in Docker or local (choose-way.ts).
@@ -53,7 +53,7 @@ export async function provideNeo4j(options: ProvideOptions): Promise<ProvidedNeo
     owner,
     report,
     tuning: options.tuning ?? tuningOf(environment),
-    ports: options.ports ?? usualPorts,
+    ports: options.ports ?? USUAL_PORTS,
     cacheDirectory: cacheDirectoryOf(environment),
     javaHome: environment.JAVA_HOME ?? null,
     signal: options.signal,

@@ -9,7 +9,7 @@ import { freePort } from './free-port.ts';
 import { localWay } from './local/local-way.ts';
 import { isAlive } from './process-identity.ts';
 import { readRecord, type ServerRecord, writeRecord } from './server-record.ts';
-import { type ServerPorts, serverAddress } from './server-settings.ts';
+import { SERVER_ADDRESS, type ServerPorts } from './server-settings.ts';
 import type { LaunchOptions, ServerWay, WayName } from './server-way.ts';
 
 export const ways: Record<WayName, ServerWay> = { docker: dockerWay, local: localWay };
@@ -141,11 +141,11 @@ async function providePassword({
 function addressesOf(ports: ServerPorts, password: string): { settings: GraphSettings; browserUrl: string } {
   return {
     settings: {
-      uri: `bolt://${serverAddress}:${ports.bolt}`,
+      uri: `bolt://${SERVER_ADDRESS}:${ports.bolt}`,
       username: 'neo4j',
       password,
       database: 'neo4j',
     },
-    browserUrl: `http://${serverAddress}:${ports.http}/browser/`,
+    browserUrl: `http://${SERVER_ADDRESS}:${ports.http}/browser/`,
   };
 }

@@ -4,7 +4,7 @@ import Type, { type Static } from 'typebox';
 import { graphEnvironment } from '../client/settings.ts';
 import type { ServerTuning } from './server-settings.ts';
 
-const memoryPattern = '^[0-9]+[kmgKMG]$';
+const MEMORY_PATTERN = '^[0-9]+[kmgKMG]$';
 
 /** The variables that say how to get a Neo4j; part of the environment schema of the scripts that provide one. */
 export const serverEnvironment = {
@@ -26,12 +26,12 @@ export const serverEnvironment = {
   ),
   NEWSGRAPH_NEO4J_HEAP: Type.String({
     default: '1g',
-    pattern: memoryPattern,
+    pattern: MEMORY_PATTERN,
     description: 'Heap of a Neo4j that Newsgraph starts.',
   }),
   NEWSGRAPH_NEO4J_PAGE_CACHE: Type.Optional(
     Type.String({
-      pattern: memoryPattern,
+      pattern: MEMORY_PATTERN,
       examples: ['2g'],
       description:
         'Page cache of a Neo4j that Newsgraph starts, by default an eighth of the memory, between 256m and 4g; of a container of docker compose 256m.',

@@ -3,7 +3,7 @@ import type { RunningServer } from '#graph-schema/server/server.ts';
 
 const editor = '[data-testid="editor-wrapper"], .monaco-editor, #monaco-main-editor';
 /** What Neo4j Browser takes to lay out a graph. */
-const layoutMs = 5_000;
+const LAYOUT_MS = 5_000;
 
 /** Opens Neo4j Browser and signs in. */
 export async function openNeo4jBrowser(page: Page, server: RunningServer): Promise<void> {
@@ -22,7 +22,7 @@ export async function runInNeo4jBrowser(page: Page, command: string): Promise<vo
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(command);
   await page.keyboard.press('Control+Enter');
-  await page.waitForTimeout(layoutMs);
+  await page.waitForTimeout(LAYOUT_MS);
 }
 
 /** Sets the style; Neo4j Browser refuses every host until it has read, some seconds after signing in, which ones its server lists. */

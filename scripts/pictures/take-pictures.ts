@@ -8,9 +8,9 @@ import { openNeo4jBrowser, runInNeo4jBrowser, styleNeo4jBrowser } from './neo4j-
 /** Small files that are still read at the README's width. */
 const VIEWPORT = { width: 1100, height: 800 };
 /** What the graph view takes to come to rest. */
-const restMs = 2_500;
+const REST_MS = 2_500;
 /** A machine that is busy with reading draws slowly. */
-const limitMs = 90_000;
+const LIMIT_MS = 90_000;
 
 export type PictureOptions = {
   readonly browser: Browser;
@@ -30,7 +30,7 @@ export async function takePictures(options: PictureOptions): Promise<string[]> {
   const files: string[] = [];
   for (const [name, show] of Object.entries(pictures)) {
     const { page, close } = await openPage(options.browser, { viewport: VIEWPORT });
-    page.setDefaultTimeout(limitMs);
+    page.setDefaultTimeout(LIMIT_MS);
     const path = join(options.folder, name);
     await show(page, options);
     await page.screenshot({ path });
@@ -52,7 +52,7 @@ async function showGraph(page: Page, { address }: PictureOptions): Promise<void>
   const { items } = (await answer.json()) as { items: { id: string }[] };
   await page.goto(`${address}/view/graph/${items[0]?.id}`);
   await page.locator('.canvas canvas').first().waitFor();
-  await page.waitForTimeout(restMs);
+  await page.waitForTimeout(REST_MS);
 }
 
 async function showNeo4jBrowser(page: Page, { address, server }: PictureOptions): Promise<void> {
@@ -61,5 +61,5 @@ async function showNeo4jBrowser(page: Page, { address, server }: PictureOptions)
   await runInNeo4jBrowser(page, ':clear');
   await runInNeo4jBrowser(page, readSavedQuery('what-somebody-said').cypher);
   await page.locator('svg g.node').first().waitFor();
-  await page.waitForTimeout(restMs);
+  await page.waitForTimeout(REST_MS);
 }

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '#graph-schema/server/free-port.ts';
 import { ScriptError } from '../run-script.ts';
 
-const readyLimitMs = 60_000;
-const pollMs = 150;
+const READY_LIMIT_MS = 60_000;
+const POLL_MS = 150;
 
 /** Where the API of this machine answers; one that listens everywhere (0.0.0.0, ::) answers here too. */
 export function apiUrlOf({ host, port }: { host: string; port: number }): string {
@@ -26,12 +26,12 @@ export async function requireFreePort(port: number): Promise<void> {
  * @throws ScriptError when it does not within a minute
  */
 export async function awaitApi({ url, signal }: { url: string; signal: AbortSignal }): Promise<void> {
-  for (let waitedMs = 0; waitedMs < readyLimitMs; waitedMs += pollMs) {
+  for (let waitedMs = 0; waitedMs < READY_LIMIT_MS; waitedMs += POLL_MS) {
     signal.throwIfAborted();
     if (await isReady(url)) return;
-    await sleep(pollMs);
+    await sleep(POLL_MS);
   }
-  throw new ScriptError(`The API at ${url} did not become ready within ${readyLimitMs / 1000} s`);
+  throw new ScriptError(`The API at ${url} did not become ready within ${READY_LIMIT_MS / 1000} s`);
 }
 
 async function isReady(url: string): Promise<boolean> {

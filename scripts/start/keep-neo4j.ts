@@ -16,7 +16,7 @@ export type Keeping = {
 };
 
 /** One that dies once more is given up: something is wrong that starting does not mend. */
-const mostDeaths = 3;
+const MOST_DEATHS = 3;
 
 /**
  * Starts Neo4j again when it died (killed, out of memory), on its data and ports, so that API and worker find it by themselves.
@@ -35,7 +35,8 @@ export function keepNeo4j(keeping: Keeping): Supervised {
       if (await isThere()) continue;
       signal.throwIfAborted();
       deaths = performance.now() - startedAt > wellAfterMs ? 1 : deaths + 1;
-      if (deaths > mostDeaths) throw new ScriptError('Neo4j keeps ending: see its log in the data directory');
+      if (deaths > MOST_DEATHS)
+        throw new ScriptError('Neo4j keeps ending: see its log in the data directory');
       report('Neo4j ended; starting it again');
       await startAgain(signal);
       startedAt = performance.now();

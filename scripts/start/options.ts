@@ -15,7 +15,7 @@ export type StartOptions = {
   examples: boolean;
 };
 
-const usage = 'Usage: npm start -- [--no-examples] [--port N] [--data DIR]';
+const USAGE = 'Usage: npm start -- [--no-examples] [--port N] [--data DIR]';
 
 const startEnvironment = {
   ...serverEnvironment,
@@ -60,5 +60,5 @@ export function readStartOptions({
 function parsePort(given: string): number {
   const port = Number(given);
   if (/^\d+$/.test(given) && port >= 1 && port <= 65_535) return port;
-  throw new ScriptError(`--port ${given}: a port is a number from 1 to 65535\n${usage}`);
+  throw new ScriptError(`--port ${given}: a port is a number from 1 to 65535\n${USAGE}`);
 }

@@ -18,7 +18,7 @@ export type ServiceDescription = {
   logFile: string;
 };
 
-const stopLimitMs = 20_000;
+const STOP_LIMIT_MS = 20_000;
 const endWithParent = new URL('end-with-parent.ts', import.meta.url);
 
 /** Starts a service as a process of its own that logs to a file. */
@@ -56,7 +56,7 @@ export async function beginLog(logFile: string): Promise<void> {
 
 async function stopChild(child: ChildProcess, ended: Promise<string>): Promise<void> {
   child.kill('SIGTERM');
-  const forced = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
+  const forced = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
   await ended;
   clearTimeout(forced);
 }

@@ -4,10 +4,10 @@ import { ScriptError } from '../run-script.ts';
 import { beginLog, type ServiceDescription, type ServiceProcess, startService } from './service-process.ts';
 
 /** Waits between a crash and the next start; a service that crashes once more after the last is given up. */
-const waitsMs = [500, 1_000, 2_000, 4_000];
+const WAITS_MS = [500, 1_000, 2_000, 4_000];
 /** One that ran this long was well: its crashes before are forgotten. */
-const wellAfterMs = 60_000;
-const shownLines = 15;
+const WELL_AFTER_MS = 60_000;
+const SHOWN_LINES = 15;
 const never = new Promise<never>(() => {});
 
 export type Supervised = {
@@ -38,8 +38,8 @@ export async function supervise({
       const startedAt = performance.now();
       const how = await current.ended;
       if (stopping.signal.aborted) return never;
-      crashes = performance.now() - startedAt > wellAfterMs ? 1 : crashes + 1;
-      const waitMs = waitsMs[crashes - 1];
+      crashes = performance.now() - startedAt > WELL_AFTER_MS ? 1 : crashes + 1;
+      const waitMs = WAITS_MS[crashes - 1];
       if (waitMs === undefined) throw await surrender(service, how);
       report(
         `The ${service.name} ended (${how}); starting it again in ${waitMs / 1000} s. Its log: ${service.logFile}`,
@@ -61,7 +61,7 @@ export async function supervise({
 }
 
 async function surrender({ name, logFile }: ServiceDescription, how: string): Promise<ScriptError> {
-  const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n').slice(-shownLines);
+  const lines = (await readFile(logFile, 'utf8')).trimEnd().split('\n').slice(-SHOWN_LINES);
   return new ScriptError(
     `The ${name} keeps ending (${how}). The end of ${logFile}:\n${lines.map((line) => `  ${line}`).join('\n')}`,
   );

@@ -6,7 +6,7 @@ const questions = [
 ];
 
 /** For Neo4j Browser. A server that was given refuses it until its settings allow it, which the same page says when it is opened as one. */
-const guide = '/browser/guide.html';
+const GUIDE = '/browser/guide.html';
 
 /** What a person reads when everything runs. */
 export function welcome(given: {
@@ -24,10 +24,10 @@ export function welcome(given: {
     `  the page       ${apiUrl}/`,
     `  the API        ${apiUrl}/docs`,
     ...(browserUrl === null
-      ? [`  Neo4j Browser  what to set or to paste for yours: ${apiUrl}${guide}`]
+      ? [`  Neo4j Browser  what to set or to paste for yours: ${apiUrl}${GUIDE}`]
       : [`  Neo4j Browser  ${browserUrl}`]),
     ...(passwordFile === null ? [] : [`                 user ${username}, password in ${passwordFile}`]),
-    ...(browserUrl === null ? [] : [`                 there, for a guide: :play ${apiUrl}${guide}`]),
+    ...(browserUrl === null ? [] : [`                 there, for a guide: :play ${apiUrl}${GUIDE}`]),
     `  logs           ${logDirectory}`,
     '',
     'Ask it:',

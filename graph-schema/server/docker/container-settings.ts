@@ -1,7 +1,7 @@
 import { commonSettings, type ServerPorts, type ServerTuning } from '../server-settings.ts';
 
 /** The Neo4j that runs in containers: the same release line as local/pom.xml. */
-export const neo4jImage = 'neo4j:5.26-community';
+export const NEO4J_IMAGE = 'neo4j:5.26-community';
 
 /** A setting's name as the image reads it from the environment: `.` is written `_`, and `_` is doubled. */
 export function variableOf(setting: string): string {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-const engineLimitMs = 5_000;
+const ENGINE_LIMIT_MS = 5_000;
 
 /**
  * Runs `docker` with these words and gives what it printed, without the line's end.
@@ -23,7 +23,7 @@ export function dockerComplaint(thrown: unknown): string {
 /** Whether a Docker engine answers here; false too when there is no `docker` command, or the engine takes longer than five seconds. */
 export async function engineAnswers(): Promise<boolean> {
   return promisify(execFile)('docker', ['version', '--format', '{{.Server.Version}}'], {
-    timeout: engineLimitMs,
+    timeout: ENGINE_LIMIT_MS,
   }).then(
     ({ stdout }) => stdout.trim() !== '',
     () => false,

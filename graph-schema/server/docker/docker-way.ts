@@ -4,16 +4,16 @@ import { connect } from '../../client/connect.ts';
 import { GraphUnavailableError } from '../../client/errors.ts';
 import type { DataDirectory } from '../data-directory.ts';
 import { Neo4jServerError } from '../errors.ts';
-import { serverAddress } from '../server-settings.ts';
+import { SERVER_ADDRESS } from '../server-settings.ts';
 import type { LaunchOptions, ServerWay } from '../server-way.ts';
-import { containerEnvironment, neo4jImage } from './container-settings.ts';
+import { containerEnvironment, NEO4J_IMAGE } from './container-settings.ts';
 import { docker, dockerComplaint } from './docker-command.ts';
 
-const startLimitMs = 180_000;
-const pollMs = 250;
-const reportEveryMs = 10_000;
-const shownLines = 15;
-const stopLimitSeconds = 30;
+const START_LIMIT_MS = 180_000;
+const POLL_MS = 250;
+const REPORT_EVERY_MS = 10_000;
+const SHOWN_LINES = 15;
+const STOP_LIMIT_SECONDS = 30;
 
 /** Neo4j in a container, its data in a volume; container and volume are named after the data directory, and that name is the handle. */
 export const dockerWay: ServerWay = {
@@ -21,7 +21,7 @@ export const dockerWay: ServerWay = {
   launch,
   isRunning: ({ handle }) => isRunning(handle),
   async end(handle) {
-    await docker(['stop', '--time', String(stopLimitSeconds), handle]);
+    await docker(['stop', '--time', String(STOP_LIMIT_SECONDS), handle]);
     await docker(['rm', '--force', '--volumes', handle]);
   },
   async erase(directory) {
@@ -47,11 +47,11 @@ async function launch(options: LaunchOptions) {
         'run',
         '--detach',
         ...['--name', name],
-        ...['--publish', `${serverAddress}:${ports.bolt}:7687`],
-        ...['--publish', `${serverAddress}:${ports.http}:7474`],
+        ...['--publish', `${SERVER_ADDRESS}:${ports.bolt}:7687`],
+        ...['--publish', `${SERVER_ADDRESS}:${ports.http}:7474`],
         ...['--volume', `${name}:/data`],
         ...['NEO4J_AUTH', ...Object.keys(environment)].flatMap((variable) => ['--env', variable]),
-        neo4jImage,
+        NEO4J_IMAGE,
       ],
       { ...environment, NEO4J_AUTH: `neo4j/${password}` },
     );
@@ -66,10 +66,10 @@ async function launch(options: LaunchOptions) {
 }
 
 async function provideImage(report: (line: string) => void): Promise<void> {
-  const images = await docker(['image', 'ls', '--quiet', neo4jImage]);
+  const images = await docker(['image', 'ls', '--quiet', NEO4J_IMAGE]);
   if (images !== '') return;
-  report(`Fetching the image ${neo4jImage} (once) …`);
-  await docker(['pull', '--quiet', neo4jImage]);
+  report(`Fetching the image ${NEO4J_IMAGE} (once) …`);
+  await docker(['pull', '--quiet', NEO4J_IMAGE]);
 }
 
 async function isRunning(name: string): Promise<boolean> {
@@ -81,21 +81,21 @@ async function isRunning(name: string): Promise<boolean> {
 
 async function awaitAnswer({ name, options }: { name: string; options: LaunchOptions }): Promise<void> {
   const { ports, password, report, signal } = options;
-  const uri = `bolt://${serverAddress}:${ports.bolt}`;
+  const uri = `bolt://${SERVER_ADDRESS}:${ports.bolt}`;
   const client = connect({ uri, username: 'neo4j', password, database: 'neo4j' }, { maxRetryTimeMs: 0 });
   try {
-    for (let waitedMs = 0; waitedMs < startLimitMs; waitedMs += pollMs) {
+    for (let waitedMs = 0; waitedMs < START_LIMIT_MS; waitedMs += POLL_MS) {
       signal?.throwIfAborted();
       if (await answers(client)) return;
       if (!(await isRunning(name))) throw await startFailure({ name, what: 'ended' });
-      if (waitedMs > 0 && waitedMs % reportEveryMs === 0)
+      if (waitedMs > 0 && waitedMs % REPORT_EVERY_MS === 0)
         report(`Neo4j is still starting (${waitedMs / 1000} s) …`);
-      await sleep(pollMs);
+      await sleep(POLL_MS);
     }
   } finally {
     await client.close();
   }
-  throw await startFailure({ name, what: `did not start within ${startLimitMs / 1000} s` });
+  throw await startFailure({ name, what: `did not start within ${START_LIMIT_MS / 1000} s` });
 }
 
 async function answers(client: ReturnType<typeof connect>): Promise<boolean> {
@@ -109,7 +109,7 @@ async function answers(client: ReturnType<typeof connect>): Promise<boolean> {
 }
 
 async function startFailure({ name, what }: { name: string; what: string }): Promise<Neo4jServerError> {
-  const log = await docker(['logs', '--tail', String(shownLines), name]).catch(dockerComplaint);
+  const log = await docker(['logs', '--tail', String(SHOWN_LINES), name]).catch(dockerComplaint);
   return new Neo4jServerError({
     code: 'START_FAILED',
     message: `Neo4j in container ${name} ${what}:\n${log}`,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Neo4jServerError } from '../errors.ts';
 
-const oldestJava = 17;
+const OLDEST_JAVA = 17;
 
 /**
  * The `java` to run Neo4j with: JAVA_HOME's, else the one on the PATH.
@@ -16,7 +16,7 @@ export async function findJava(javaHome: string | null): Promise<string> {
     ({ stderr }) => javaVersion(stderr),
     () => null,
   );
-  if (found !== null && found >= oldestJava) return java;
+  if (found !== null && found >= OLDEST_JAVA) return java;
   throw new Neo4jServerError({
     code: 'JAVA_MISSING',
     message: [

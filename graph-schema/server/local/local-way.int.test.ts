@@ -8,7 +8,7 @@ import { connect } from '../../client/connect.ts';
 import { dataDirectoryAt } from '../data-directory.ts';
 import { isAlive } from '../process-identity.ts';
 import { findServer, startServer, stopServer } from '../server.ts';
-import { testTuning } from '../server-settings.ts';
+import { TEST_TUNING } from '../server-settings.ts';
 import { cacheDirectoryOf, serverEnvironment } from '../settings.ts';
 
 const environment = readEnvironment(serverEnvironment);
@@ -31,7 +31,7 @@ describe('the local server', () => {
       dataDirectory,
       cacheDirectory: cacheDirectoryOf(environment),
       javaHome: environment.JAVA_HOME ?? null,
-      tuning: { ...testTuning, heap: options.heap ?? testTuning.heap },
+      tuning: { ...TEST_TUNING, heap: options.heap ?? TEST_TUNING.heap },
       ports: { bolt: 0, http: 0 },
       owner: options.owner,
       report: () => {},

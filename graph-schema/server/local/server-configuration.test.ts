@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dataDirectoryAt } from '../data-directory.ts';
-import { testTuning } from '../server-settings.ts';
+import { TEST_TUNING } from '../server-settings.ts';
 import { serverArguments, serverConfiguration } from './server-configuration.ts';
 
 const directory = dataDirectoryAt('/state');
@@ -10,7 +10,7 @@ describe('configuration of the local server', () => {
   const lines = serverConfiguration({
     directory,
     ports: { bolt: 17_687, http: 17_474 },
-    tuning: testTuning,
+    tuning: TEST_TUNING,
   }).split('\n');
 
   it('listens on this machine only', () => {
@@ -35,7 +35,7 @@ describe('configuration of the local server', () => {
 
 describe('arguments of the local server', () => {
   it('end with the home by which the process is known', () => {
-    const words = serverArguments({ directory, jars: '/jars', tuning: testTuning });
+    const words = serverArguments({ directory, jars: '/jars', tuning: TEST_TUNING });
     assert.ok(words.includes('--home-dir=/state/neo4j'));
     assert.ok(words.includes('-Xmx512m'));
   });

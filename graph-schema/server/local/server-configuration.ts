@@ -1,5 +1,5 @@
 import type { DataDirectory } from '../data-directory.ts';
-import { commonSettings, type ServerPorts, type ServerTuning, serverAddress } from '../server-settings.ts';
+import { commonSettings, SERVER_ADDRESS, type ServerPorts, type ServerTuning } from '../server-settings.ts';
 
 /** Text of neo4j.conf for a local server: on this machine only, everything in its data directory. */
 export function serverConfiguration({
@@ -13,9 +13,9 @@ export function serverConfiguration({
 }): string {
   const settings = {
     ...commonSettings({ ports, tuning }),
-    'server.default_listen_address': serverAddress,
-    'server.bolt.listen_address': `${serverAddress}:${ports.bolt}`,
-    'server.http.listen_address': `${serverAddress}:${ports.http}`,
+    'server.default_listen_address': SERVER_ADDRESS,
+    'server.bolt.listen_address': `${SERVER_ADDRESS}:${ports.bolt}`,
+    'server.http.listen_address': `${SERVER_ADDRESS}:${ports.http}`,
     'server.directories.data': directory.data,
     'server.directories.logs': directory.logs,
   };

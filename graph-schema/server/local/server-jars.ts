@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Neo4jServerError } from '../errors.ts';
 
-const pom = fileURLToPath(new URL('pom.xml', import.meta.url));
+const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 
 /**
  * The folder with Neo4j's jars as pom.xml lists them, fetched through Maven the first time and shared by all data directories.
@@ -21,7 +21,7 @@ export async function provideJars({
   report: (line: string) => void;
 }): Promise<string> {
   const version = createHash('sha256')
-    .update(await readFile(pom))
+    .update(await readFile(POM))
     .digest('hex')
     .slice(0, 12);
   const jars = join(cacheDirectory, `neo4j-${version}`);
@@ -44,7 +44,7 @@ export async function provideJars({
 async function fetchJars(directory: string): Promise<void> {
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${directory}`, '-DincludeScope=runtime'];
   try {
-    await promisify(execFile)('mvn', ['-q', '-B', '-f', pom, ...goal], { maxBuffer: 64 * 1024 * 1024 });
+    await promisify(execFile)('mvn', ['-q', '-B', '-f', POM, ...goal], { maxBuffer: 64 * 1024 * 1024 });
   } catch (thrown) {
     if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') throw mavenMissing(thrown);
     const { stdout = '' } = thrown as { stdout?: string };
