@@ -1,7 +1,7 @@
 import type { Bearer } from '#resolving/identity/compare-bearer.ts';
+import { officeContext, officesOf, placeContext } from '#resolving/identity/contexts.ts';
 import { decide } from '#resolving/identity/decide.ts';
 import { identityOf } from '#resolving/identity/identity-of.ts';
-import { officesOf } from '#resolving/identity/own-key.ts';
 import { type PartialReferent, resolveSurname } from '#resolving/identity/resolve-surname.ts';
 import { createRandom, type Random } from '#scripts/articles/random.ts';
 import { GIVEN_NAMES, SURNAME_ENDS, SURNAME_STARTS } from '#scripts/articles/world-names.ts';
@@ -76,14 +76,14 @@ function addReferent({
   blocks.set(surname ?? '', block);
   // Who is called so holds an office that the name tells: so often a bare surname finds its bearer.
   const place = `Organization:friends of ${given}`;
-  const context = `office:${OFFICES[given.length % OFFICES.length]}|${place}`;
+  const context = officeContext({ title: OFFICES[given.length % OFFICES.length] ?? '', of: place });
   const id = `r${number}`;
   if (partial) {
     block.partials.push({
       id,
       documentId,
       key,
-      contexts: [context, `at:${place}`],
+      contexts: [context, placeContext(place)],
       inStory: [],
       decided: null,
       refused: [],

@@ -1,4 +1,5 @@
 import type { Extraction, Statement } from '#reading/extraction.ts';
+import { distinct } from './canonical-order.ts';
 import { contentId } from './content-id.ts';
 import { dated } from './dated.ts';
 import type { AttributionFact, ReferentFact } from './facts.ts';
@@ -48,7 +49,7 @@ function attribution({
     rule,
     by: referent(speaker?.entity),
     affiliated: referent(speaker?.affiliation),
-    about: [...new Set(statement.about.flatMap((entity) => referent(entity) ?? []))].sort(),
+    about: distinct(statement.about.flatMap((entity) => referent(entity) ?? [])),
     within: statement.nestedIn === null ? null : (ids.get(statement.nestedIn) ?? null),
     via: referent(statement.reportedBy),
     ...dated({ stated: statement.when, published: extraction.publishedAt }),

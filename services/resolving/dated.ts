@@ -16,6 +16,11 @@ export function dayNumberOf(day: string | null): number {
   return day === null ? UNDATED : Date.parse(day) / DAY_MS;
 }
 
+/** Whole days from one day to another, never negative. */
+export function daysBetween(one: string, other: string): number {
+  return Math.abs(dayNumberOf(other) - dayNumberOf(one));
+}
+
 /** When something was so: as the words state it, else the day of publication, else unknown. */
 export function dated({ stated, published }: { stated: string | null; published: string | null }): Dated {
   if (stated !== null) return { date: stated, day: dayOf(stated), dateSource: 'stated' };

@@ -1,6 +1,8 @@
 import type { Entity, Extraction } from '#reading/extraction.ts';
+import { distinct } from './canonical-order.ts';
 import { contentId } from './content-id.ts';
 import type { ReferentFact } from './facts.ts';
+import { officeContext, placeContext } from './identity/contexts.ts';
 import { type Identity, identityOf } from './identity/identity-of.ts';
 import { titleKey } from './offices/title-key.ts';
 
@@ -56,8 +58,10 @@ function officesOf({
 }): string[] {
   const offices = extraction.roles
     .filter((role) => role.person === person)
-    .map(({ title, of }) => `office:${titleKey(title)}|${(of && identities.get(of)?.key) ?? ''}`);
-  return [...new Set(offices)];
+    .map(({ title, of }) =>
+      officeContext({ title: titleKey(title), of: (of && identities.get(of)?.key) ?? '' }),
+    );
+  return distinct(offices);
 }
 
 /** The countries and organizations that a document names: the world that its bare surnames belong to. */
@@ -70,6 +74,6 @@ function surroundingsOf({
 }): string[] {
   const keys = extraction.entities
     .filter(({ type }) => type === 'Country' || type === 'Organization')
-    .map(({ id }) => `at:${identities.get(id)?.key ?? ''}`);
-  return [...new Set(keys)];
+    .map(({ id }) => placeContext(identities.get(id)?.key ?? ''));
+  return distinct(keys);
 }

@@ -1,3 +1,6 @@
+import { compare } from '#resolving/canonical-order.ts';
+import { counted } from './counted.ts';
+
 /** One side of a contradiction, with what speaks for it. */
 export type Supported = {
   readonly id: string;
@@ -31,20 +34,12 @@ export function betterSupported(sides: readonly Supported[]): Better | null {
 
 function reasonFor(first: Supported, second: Supported): string | null {
   if (first.stories !== second.stories)
-    return `${count(first.stories, 'story', 'stories')} against ${second.stories}`;
+    return `${counted(first.stories, 'story', 'stories')} against ${second.stories}`;
   if (first.documents !== second.documents)
-    return `as many stories, but ${count(first.documents, 'document', 'documents')} against ${second.documents}`;
+    return `as many stories, but ${counted(first.documents, 'document', 'documents')} against ${second.documents}`;
   if (first.lastReported !== null && first.lastReported !== second.lastReported)
     return `as many stories, but reported last on ${first.lastReported}${
       second.lastReported === null ? ', the other without a date' : `, the other on ${second.lastReported}`
     }`;
   return null;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,6 +1,8 @@
 import type { RoleStatus } from '#reading/extraction.ts';
+import { byId } from '#resolving/canonical-order.ts';
 import { contentId } from '#resolving/content-id.ts';
 import type { OfficeKnowledge } from '#resolving/offices/office-knowledge.ts';
+import { counted } from './counted.ts';
 import { type Certainty, type Observations, officeConflict } from './office-conflict.ts';
 
 /** An edge between a person and an office, as far as conflicts need it. */
@@ -32,6 +34,9 @@ export type Conflict = {
   /** Ids of the persons and offices. */
   readonly between: readonly string[];
 };
+
+/** Claims of each side that a contradiction leads to. */
+const CLAIMS_SHOWN = 3;
 
 type Side = {
   readonly id: string;
@@ -100,11 +105,7 @@ function isDated({ seen }: Side): boolean {
 }
 
 function bySupport(one: Side, other: Side): number {
-  return (
-    other.now.stories - one.now.stories ||
-    other.now.documents - one.now.documents ||
-    (one.id < other.id ? -1 : 1)
-  );
+  return other.now.stories - one.now.stories || other.now.documents - one.now.documents || byId(one, other);
 }
 
 function conflict({
@@ -127,7 +128,7 @@ function conflict({
       certainty,
       explanation: `${about.label}: ${[one, other].map(explain).join('; ')}.`,
       stories: other.now.stories,
-      claims: [...one.now.claims.slice(0, 3), ...other.now.claims.slice(0, 3)],
+      claims: [one, other].flatMap(({ now }) => now.claims.slice(0, CLAIMS_SHOWN)),
       between: [about.id, one.id, other.id],
     },
   ];
@@ -137,9 +138,5 @@ function explain({ label, now }: Side): string {
   const { stories, documents, days } = now;
   const [first, last] = [days[0], days.at(-1)];
   const dates = first === undefined ? 'undated' : first === last ? `on ${first}` : `from ${first} to ${last}`;
-  return `${label} in ${count(stories, 'story', 'stories')} (${count(documents, 'document', 'documents')}), ${dates}`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return `${label} in ${counted(stories, 'story', 'stories')} (${counted(documents, 'document', 'documents')}), ${dates}`;
 }

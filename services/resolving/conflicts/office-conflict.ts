@@ -1,4 +1,4 @@
-import { daysBetween } from '#resolving/speech/cluster-by-day.ts';
+import { daysBetween } from '#resolving/dated.ts';
 
 /** What documents say of one person in one office: the days on which they say so, and how many do. */
 export type Observations = {

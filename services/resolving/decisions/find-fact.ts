@@ -1,3 +1,4 @@
+import { byId } from '#resolving/canonical-order.ts';
 import type { FactSeen, Witness } from './decision.ts';
 
 /**
@@ -19,7 +20,7 @@ export function findFact(witness: Witness, facts: readonly FactSeen[]): FactSeen
     (one, other) =>
       overlap(other, witness) - overlap(one, witness) ||
       distance(one, witness) - distance(other, witness) ||
-      (one.id < other.id ? -1 : 1),
+      byId(one, other),
   );
   return best ?? null;
 }

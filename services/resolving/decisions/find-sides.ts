@@ -1,3 +1,4 @@
+import { compare } from '#resolving/canonical-order.ts';
 import { contentId } from '#resolving/content-id.ts';
 import type { Decision, FactSeen, Unit, Witness } from './decision.ts';
 import { findFact } from './find-fact.ts';
@@ -40,7 +41,7 @@ export function unitOfSide(
     return (fact && (splits.get(fact.id)?.unit ?? fact.unit)) ?? [];
   });
   const votes = [...Map.groupBy(units, ({ id }) => id)].sort(
-    ([one, ones], [other, others]) => others.length - ones.length || (one < other ? -1 : 1),
+    ([one, ones], [other, others]) => others.length - ones.length || compare(one, other),
   );
   return votes[0]?.[1][0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { byId } from '#resolving/canonical-order.ts';
 import type { Unit } from './decision.ts';
 
 /** That one unit is another, as a decision says; `from` loses its own id. */
@@ -35,8 +36,4 @@ export function joinUnits(
 /** What has a code or a full name, and what others were merged into rather than merged, names the entity. */
 function rank({ id, code, partial }: Unit, left: ReadonlySet<string>): number {
   return Number(code === null) * 4 + Number(partial) * 2 + Number(left.has(id));
-}
-
-function byId(one: Unit, other: Unit): number {
-  return one.id < other.id ? -1 : Number(one.id > other.id);
 }

@@ -1,3 +1,4 @@
+import { compare } from '#resolving/canonical-order.ts';
 import type { Decision, FactSeen, Unit } from './decision.ts';
 import { findFact } from './find-fact.ts';
 import type { Joined } from './join-units.ts';
@@ -56,7 +57,7 @@ function saidOf(wanted: 'rename' | 'type', { understood, entityOf }: Understandi
       const { id, label } = entityOf(subject);
       return { of: id, is: decision.says ?? '', label };
     })
-    .sort((one, other) => (one.is < other.is ? -1 : Number(one.is > other.is)));
+    .sort((one, other) => compare(one.is, other.is));
   const kind = wanted === 'rename' ? 'name' : 'type';
   return [...Map.groupBy(said, ({ of }) => of).values()].flatMap(([first]) =>
     first === undefined ? [] : [ruling({ kind, ...first })],

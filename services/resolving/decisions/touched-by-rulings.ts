@@ -1,4 +1,5 @@
 import type { Block } from '#resolving/blocks.ts';
+import { distinct } from '#resolving/canonical-order.ts';
 import type { Ruling } from './ruling.ts';
 
 /** What has to be computed anew because rulings came or went. */
@@ -19,5 +20,5 @@ export function touchedByRulings(changed: readonly Ruling[]): Touched {
     if (kind === 'same') return [of, is];
     return kind === 'type' ? [of] : [];
   });
-  return { blocks, entityIds: [...new Set(entityIds)].sort() };
+  return { blocks, entityIds: distinct(entityIds) };
 }

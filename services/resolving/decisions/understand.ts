@@ -1,3 +1,4 @@
+import { byId } from '#resolving/canonical-order.ts';
 import type { Decision, FactSeen, Unit } from './decision.ts';
 import { type SplitOff, splitsOf, unitOfSide } from './find-sides.ts';
 import { type Joined, joinUnits } from './join-units.ts';
@@ -24,7 +25,7 @@ export function understand(seen: {
   readonly facts: readonly FactSeen[];
 }): Understanding {
   const { facts } = seen;
-  const decisions = [...seen.decisions].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const decisions = [...seen.decisions].sort(byId);
   const splits = splitsOf(decisions, facts);
   const understood = decisions.flatMap((decision): Understood[] => {
     const subject = unitOfSide(decision.subject, { facts, splits });

@@ -1,4 +1,5 @@
 import type { EntityType } from '#reading/extraction.ts';
+import { compare, distinct } from '#resolving/canonical-order.ts';
 import { personName } from '#resolving/names/person-name.ts';
 
 /** A name by which documents call an entity, and how many do. */
@@ -14,13 +15,11 @@ export function describeEntity({ label, names }: { label: EntityType; names: rea
 } {
   const full = label === 'Person' ? names.filter(({ name }) => personName(name)?.partial === false) : [];
   const [best] = [...(full.length > 0 ? full : names)].sort(byUse);
-  return { name: best?.name ?? '', aliases: [...new Set(names.map(({ name }) => name))].sort() };
+  return { name: best?.name ?? '', aliases: distinct(names.map(({ name }) => name)) };
 }
 
 function byUse(one: NameCount, other: NameCount): number {
   return (
-    other.documents - one.documents ||
-    other.name.length - one.name.length ||
-    (one.name < other.name ? -1 : Number(one.name > other.name))
+    other.documents - one.documents || other.name.length - one.name.length || compare(one.name, other.name)
   );
 }

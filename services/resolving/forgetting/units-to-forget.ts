@@ -1,4 +1,6 @@
+import { distinct } from '#resolving/canonical-order.ts';
 import { type ReferentSeen, unitOf } from '#resolving/decisions/unit-of.ts';
+import { isOffice } from '#resolving/identity/contexts.ts';
 
 /**
  * What documents may take a person for: the names that refer to it now, and its surname with each of its offices, since a document that
@@ -12,11 +14,11 @@ export function unitsToForget(referents: readonly ReferentSeen[]): string[] {
     const { surname, contexts } = referent;
     if (surname === null) return [unitOf(referent).id];
     const inOffice = contexts
-      .filter((context) => context.startsWith('office:'))
+      .filter(isOffice)
       .map((context) =>
         unitOf({ ...referent, key: `Person:${surname}`, partial: true, contexts: [context] }),
       );
     return [unitOf(referent), ...inOffice].map(({ id }) => id);
   });
-  return [...new Set(units)].sort();
+  return distinct(units);
 }

@@ -1,4 +1,5 @@
-import { type Office, officesOf } from './own-key.ts';
+import { distinct } from '#resolving/canonical-order.ts';
+import { type Office, officeContext, officesOf, placesOf } from './contexts.ts';
 
 /** A person of full name who bears a surname, with every office that documents give under that name. */
 export type Bearer = { readonly entityId: string; readonly offices: readonly Office[] };
@@ -31,8 +32,7 @@ export function surroundingsOf(referent: {
   readonly inStory: readonly string[];
 }): Surroundings {
   const offices = officesOf(referent.contexts);
-  const named = referent.contexts.filter((context) => context.startsWith('at:'));
-  const places = [...named.map((context) => context.slice('at:'.length)), ...offices.map(({ of }) => of)];
+  const places = [...placesOf(referent.contexts), ...offices.map(({ of }) => of)];
   return {
     offices,
     places: new Set(places.filter((place) => place !== '')),
@@ -52,7 +52,7 @@ export function compareBearer(bearer: Bearer, { offices, places, inStory }: Surr
       (near.length > 0 ? WEIGHTS.context : 0),
     reasons: [
       ...(story ? ['story'] : []),
-      ...distinct(held.map(({ title, of }) => `office:${title}|${of}`)),
+      ...distinct(held.map(officeContext)),
       ...distinct(near.map(({ of }) => `context:${of}`)),
     ],
   };
@@ -61,8 +61,4 @@ export function compareBearer(bearer: Bearer, { offices, places, inStory }: Surr
 /** The same title, of the same body or country where both say which. */
 function isSameOffice(one: Office, other: Office): boolean {
   return one.title === other.title && (one.of === other.of || one.of === '' || other.of === '');
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

@@ -4,7 +4,7 @@ import {
   type DocumentCounts,
   type DocumentFacets,
 } from '#resolving/levels/document-counts.ts';
-import { type Office, officesOf } from './own-key.ts';
+import { isOffice, type Office, officesOf } from './contexts.ts';
 
 /** A referent as it counts for the entity that it refers to. */
 export type Mention = {
@@ -32,7 +32,6 @@ export type MentionSum = {
 const DOCUMENTS = 'documents';
 const IN_FULL = 'in full';
 const NAME = 'name:';
-const OFFICE = 'office:';
 
 /** What is counted of an entity. */
 export function entityBlock(entityId: string): string {
@@ -53,7 +52,7 @@ function facetsOf({ documentId, entityId, name, surname, partial, contexts }: Me
   if (entityId === null) return [];
   const facets = (block: string, member: string, names: readonly string[]) =>
     names.map((facet) => ({ block, member, facet, documentId }));
-  const offices = (contexts ?? []).filter((context) => context.startsWith(OFFICE));
+  const offices = (contexts ?? []).filter(isOffice);
   return [
     ...facets(entityBlock(entityId), '', [DOCUMENTS, ...(partial ? [] : [IN_FULL]), `${NAME}${name}`]),
     ...(partial || surname === null ? [] : facets(bearersBlock(surname), entityId, [DOCUMENTS, ...offices])),

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Bearer } from './compare-bearer.ts';
+import { officesOf } from './contexts.ts';
 import { entityIdOf } from './decide.ts';
-import { officesOf } from './own-key.ts';
 import { resolveSurname } from './resolve-surname.ts';
 
 const NATO = 'Organization:nato';

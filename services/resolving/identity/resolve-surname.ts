@@ -1,4 +1,5 @@
 import { type Agreement, type Bearer, compareBearer, surroundingsOf } from './compare-bearer.ts';
+import { isOffice } from './contexts.ts';
 import { entityIdOf, type Reference } from './decide.ts';
 import { ownKeyOf } from './own-key.ts';
 
@@ -56,5 +57,5 @@ function resolve(partial: PartialReferent, bearers: readonly Bearer[]): Reasoned
 function ruleOf({ reasons }: Agreement): string {
   const [strongest = ''] = reasons;
   if (strongest === 'story') return 'person:same-story';
-  return strongest.startsWith('office:') ? 'person:same-office' : 'person:same-context';
+  return isOffice(strongest) ? 'person:same-office' : 'person:same-context';
 }

@@ -1,5 +1,6 @@
+import { compare, distinct } from '#resolving/canonical-order.ts';
 import { componentsOf } from '#resolving/stories/components.ts';
-import { officesOf } from './own-key.ts';
+import { officesOf } from './contexts.ts';
 
 /** A document that gives offices to somebody of a name. */
 export type Sighting = { readonly documentId: string; readonly contexts: readonly string[] };
@@ -43,7 +44,7 @@ export function worldsOf(
     .sort(
       (one, other) =>
         other.documents.length - one.documents.length ||
-        ((one.documents[0] ?? '') < (other.documents[0] ?? '') ? -1 : 1),
+        compare(one.documents[0] ?? '', other.documents[0] ?? ''),
     );
 }
 
@@ -59,5 +60,5 @@ function linksOfTitles(titles: readonly string[]): (readonly [string, string])[]
 }
 
 function titlesOf(offices: readonly { readonly title: string }[]): string[] {
-  return [...new Set(offices.map(({ title }) => title))].sort();
+  return distinct(offices.map(({ title }) => title));
 }

@@ -1,4 +1,5 @@
 import type { RoleStatus } from '#reading/extraction.ts';
+import { distinct } from '#resolving/canonical-order.ts';
 
 /** A claim as it counts in a cell of a block. */
 export type CountedClaim = {
@@ -35,7 +36,7 @@ export function sumOfDocuments(claims: readonly CountedClaim[]): SummedClaims[] 
     const [first] = members;
     if (first === undefined) return [];
     const { cell, title, status, of, documentId, story } = first;
-    const dated = members.flatMap((claim) => (claim.day === null ? [] : { ...claim, day: claim.day }));
+    const stated = members.filter(({ dateSource }) => dateSource === 'stated');
     return {
       cell,
       title,
@@ -43,13 +44,13 @@ export function sumOfDocuments(claims: readonly CountedClaim[]): SummedClaims[] 
       of,
       documentId,
       story,
-      days: distinct(dated),
-      stated: distinct(dated.filter((claim) => claim.dateSource === 'stated')),
+      days: daysOf(members),
+      stated: daysOf(stated),
       claims: members.map((claim) => claim.id),
     };
   });
 }
 
-function distinct(claims: readonly { readonly day: string }[]): string[] {
-  return [...new Set(claims.map(({ day }) => day))];
+function daysOf(claims: readonly CountedClaim[]): string[] {
+  return distinct(claims.flatMap(({ day }) => day ?? []));
 }

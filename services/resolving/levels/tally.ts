@@ -1,3 +1,5 @@
+import { byId, compare, distinct } from '#resolving/canonical-order.ts';
+
 /** What one document says in a block of claims. */
 export type TalliedRow = {
   /** What is summed apart within the block (an office with its status); '' where nothing is. */
@@ -65,7 +67,7 @@ function tallyDocument(rows: readonly TalliedRow[]): Tally {
 export function mergeTallies(tallies: readonly Tally[]): Tally[] {
   const byFacet = [...Map.groupBy(tallies, ({ facet }) => facet)];
   return byFacet
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => compare(one, other))
     .map(([facet, group]) => ({
       facet,
       documents: total(group.map(({ documents }) => documents)),
@@ -82,15 +84,12 @@ export function mergeTallies(tallies: readonly Tally[]): Tally[] {
         ),
       ]
         .map(([title, counts]) => ({ title, documents: total(counts.map(({ documents }) => documents)) }))
-        .sort((one, other) => (one.title < other.title ? -1 : 1)),
+        .sort((one, other) => compare(one.title, other.title)),
     }));
 }
 
 function newest(claims: Tally['claims']): Tally['claims'] {
-  const sorted = [...claims].sort((one, other) => {
-    if (one.day !== other.day) return one.day < other.day ? 1 : -1;
-    return one.id < other.id ? -1 : 1;
-  });
+  const sorted = [...claims].sort((one, other) => compare(other.day, one.day) || byId(one, other));
   return sorted.slice(0, CLAIMS_KEPT);
 }
 
@@ -100,8 +99,4 @@ function lastOf(days: readonly string[]): string {
 
 function total(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

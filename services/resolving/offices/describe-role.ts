@@ -1,4 +1,5 @@
 import { deputizedTitle, deputyTitles } from './deputies.ts';
+import { mostWritten, type TitleCount } from './most-written.ts';
 import { roleIdOf } from './resolve-holder.ts';
 
 /** An office with how its holders' documents write its title. */
@@ -9,7 +10,7 @@ export type RoleSeen = {
   readonly ofName: string;
   /** True where the office could not be placed and stays with its holder. */
   readonly ofPerson: boolean;
-  readonly titles: readonly { readonly title: string; readonly documents: number }[];
+  readonly titles: readonly TitleCount[];
 };
 
 export type RoleDescription = {
@@ -35,13 +36,4 @@ export function describeRole(role: RoleSeen): RoleDescription {
       ...deputyTitles(titleKey).map((key) => ({ deputy: roleOf(key), chief: id })),
     ],
   };
-}
-
-function mostWritten(titles: RoleSeen['titles']): string {
-  const documents = new Map<string, number>();
-  for (const { title, documents: more } of titles) documents.set(title, (documents.get(title) ?? 0) + more);
-  const [best] = [...documents].sort(
-    ([one, ones], [other, others]) => others - ones || (one < other ? -1 : 1),
-  );
-  return best?.[0] ?? '';
 }

@@ -3,6 +3,7 @@ import { contentId } from '#resolving/content-id.ts';
 import { sumClaims } from '#resolving/entities/sum-claims.ts';
 import { entityIdOf } from '#resolving/identity/decide.ts';
 import { mergeTallies, type Tally } from '#resolving/levels/tally.ts';
+import { mostWritten } from './most-written.ts';
 import { type OfficeFacet, readOfficeFacet } from './office-facets.ts';
 import type { OfficeKnowledge } from './office-knowledge.ts';
 import { officeKey } from './one-office.ts';
@@ -125,10 +126,4 @@ function holding(offices: readonly Placed[]): Holding[] {
 function sourceOf(day: string | null, { stated }: Tally): DaySource | null {
   if (day === null) return null;
   return stated.includes(day) ? 'stated' : 'published';
-}
-
-/** The most frequent, of several the first in the alphabet: titles come sorted. */
-function mostWritten(titles: Tally['titles']): string {
-  const [best] = [...titles].sort((one, other) => other.documents - one.documents);
-  return best?.title ?? '';
 }

@@ -1,13 +1,14 @@
-type Dated = { readonly id: string; readonly date: string | null; readonly day: string | null };
+import { byId, compare } from '#resolving/canonical-order.ts';
+import { daysBetween } from '#resolving/dated.ts';
 
-const DAY_MS = 86_400_000;
+type Dated = { readonly id: string; readonly date: string | null; readonly day: string | null };
 
 /** Words of one speaker that come up again after as many days are said anew, or quoted as history. */
 export const WINDOW_DAYS = 14;
 
 /** Earlier first, undated last; of the same date by id, so that the order never depends on how things came. */
 export function byDate(one: Dated, other: Dated): number {
-  return compare(one.date ?? '~', other.date ?? '~') || compare(one.id, other.id);
+  return compare(one.date ?? '~', other.date ?? '~') || byId(one, other);
 }
 
 /**
@@ -29,13 +30,4 @@ export function clusterByDay<Thing extends Dated>(things: readonly Thing[], days
   if (undated.length === 0) return clusters;
   if (clusters.length === 1) return [[...(clusters[0] ?? []), ...undated]];
   return [...clusters, undated];
-}
-
-/** Whole days from one day to another, never negative. */
-export function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(other) - Date.parse(one)) / DAY_MS;
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

@@ -1,4 +1,5 @@
 import type { Act, Mode, Speaker } from '#reading/extraction.ts';
+import { compare, distinct } from '#resolving/canonical-order.ts';
 import { contentId } from '#resolving/content-id.ts';
 import { byDate, clusterByDay, WINDOW_DAYS } from './cluster-by-day.ts';
 import { sourceIdOf } from './source-id.ts';
@@ -82,7 +83,7 @@ export function groupStatements({
     ({ report, source }) => report.by ?? source?.id ?? `nobody in ${report.storyId}`,
   );
   return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .sort(([one], [other]) => compare(one, other))
     .flatMap(([speaker, members]) => {
       const source = members[0]?.source ?? null;
       const clusters = clusterByDay(
@@ -153,12 +154,4 @@ function byWording(one: Report, other: Report): number {
 /** A stated date before a published one, then the earliest. */
 function byDating(one: Report, other: Report): number {
   return DATE_SOURCES.indexOf(one.dateSource) - DATE_SOURCES.indexOf(other.dateSource) || byDate(one, other);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

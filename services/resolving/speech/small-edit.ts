@@ -1,3 +1,4 @@
+import { byId } from '#resolving/canonical-order.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 
 /** Words as one document of a story reports them. */
@@ -24,7 +25,7 @@ const NUMBER = /\p{N}/u;
 export function smallEdits(wordings: readonly Wording[]): Edit[] {
   const folded = wordings.map(({ id, text }) => ({ id, words: foldWords(text) }));
   const alike = [...Map.groupBy(folded, ({ words }) => words.join(' ')).values()].map((group) =>
-    group.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    group.toSorted(byId),
   );
   const firsts = alike.flatMap(([first]) => first ?? []);
   const same = alike.flatMap(([first, ...others]) =>

@@ -1,5 +1,5 @@
 /** What two versions of one article share at least: in a corpus of news, different articles share less than a twentieth. */
-const LIKE = 0.3;
+export const LIKE = 0.3;
 /** Enough where both stood at the same address: a story that was rewritten during the day. */
 const LIKE_AT_ONE_ADDRESS = 0.1;
 

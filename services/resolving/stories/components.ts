@@ -1,3 +1,5 @@
+import { distinct } from '#resolving/canonical-order.ts';
+
 /**
  * Groups things that are joined, directly or through others. Of each group the members are sorted, and groups by their first member.
  *
@@ -19,6 +21,6 @@ export function componentsOf(
     const [first = '', second = ''] = [rootOf(one), rootOf(other)].sort();
     parents.set(second, first);
   }
-  const groups = Map.groupBy([...new Set(members)].sort(), rootOf);
+  const groups = Map.groupBy(distinct(members), rootOf);
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { byId, compare } from '#resolving/canonical-order.ts';
 import { contentId } from '#resolving/content-id.ts';
 
 /** A document as far as its story needs it. */
@@ -11,7 +12,5 @@ export function describeStory(members: readonly Member[]): { id: string; name: s
 }
 
 function byDay(one: Member, other: Member): number {
-  const [oneDay, otherDay] = [one.day ?? '~', other.day ?? '~'];
-  if (oneDay !== otherDay) return oneDay < otherDay ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
+  return compare(one.day ?? '~', other.day ?? '~') || byId(one, other);
 }

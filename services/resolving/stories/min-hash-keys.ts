@@ -1,4 +1,5 @@
 import { contentId } from '#resolving/content-id.ts';
+import { mixBits } from './mix-bits.ts';
 
 /**
  * Keys that two sets share the more often the more alike they are (Broder's min-hashing): with one hash a key, as often as Jaccard's
@@ -18,15 +19,12 @@ export function minHashKeys(given: {
   });
 }
 
-/** The least value under one of a family of mixings (the finalizer of MurmurHash3, seeded). */
+/** The least value under one of a family of mixings, which the seed tells apart. */
 function minHash(values: readonly number[], seed: number): number {
   const salt = Math.imul(seed, 0x9e3779b1);
   let least = 0xffffffff;
   for (const value of values) {
-    let mixed = value ^ salt;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    mixed = (mixed ^ (mixed >>> 16)) >>> 0;
+    const mixed = mixBits(value ^ salt);
     if (mixed < least) least = mixed;
   }
   return least;

@@ -1,10 +1,12 @@
+import { LIKE } from './are-like.ts';
+import { mixBits } from './mix-bits.ts';
+
 /** More of them estimate better, and are more to keep and compare. */
 const BINS = 256;
 /** What is kept of the least hash of a bin: by chance one of sixteen agrees. */
 const BITS = 4;
 const EMPTY = '-';
-/** Two texts of this likeness seem as unlike as `SEEMS` allows in one case of ten thousand (four times the deviation). */
-const LIKE = 0.3;
+/** Two texts that are just alike enough seem less so than this in one case of ten thousand (four times the deviation). */
 const SEEMS = LIKE - 4 * Math.sqrt((LIKE * (1 - LIKE)) / BINS);
 
 /**
@@ -14,7 +16,7 @@ const SEEMS = LIKE - 4 * Math.sqrt((LIKE * (1 - LIKE)) / BINS);
 export function sketchOf(shingles: Iterable<number>): string {
   const least = new Float64Array(BINS).fill(Number.POSITIVE_INFINITY);
   for (const shingle of shingles) {
-    const mixed = mix(shingle);
+    const mixed = mixBits(shingle);
     const bin = mixed % BINS;
     const hash = Math.floor(mixed / BINS);
     if (hash < (least[bin] ?? 0)) least[bin] = hash;
@@ -35,12 +37,4 @@ export function mayBeLike(one: string | null, other: string | null): boolean {
   }
   const byChance = 1 / 2 ** BITS;
   return seen === 0 || (same / seen - byChance) / (1 - byChance) >= SEEMS;
-}
-
-/** The finalizer of MurmurHash3: every bit of the hash depends on every bit of the shingle. */
-function mix(shingle: number): number {
-  let mixed = shingle;
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

@@ -1,3 +1,4 @@
+import { compare } from '#resolving/canonical-order.ts';
 import { TRACKING_PARAMETERS, TRACKING_STARTS } from './tracking-parameters.ts';
 
 /** An article's address without what senders and trackers add to it; null for none, or one that is no address of an article. */
@@ -22,5 +23,5 @@ function isTracking(name: string): boolean {
 }
 
 function byNameAndValue(one: readonly [string, string], other: readonly [string, string]): number {
-  return one.join('=') < other.join('=') ? -1 : 1;
+  return compare(one.join('='), other.join('='));
 }

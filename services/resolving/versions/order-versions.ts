@@ -1,3 +1,5 @@
+import { byId } from '#resolving/canonical-order.ts';
+
 /** A document as far as its place among the versions at one address needs it. */
 export type Version = {
   readonly id: string;
@@ -15,11 +17,10 @@ export type Revision = { readonly newer: string; readonly older: string };
 export function orderVersions<V extends Version>(versions: readonly V[]): V[] {
   return versions
     .map((version) => ({ version, moment: momentOf(version) }))
-    .sort((one, other) =>
-      one.moment === other.moment
-        ? compare(one.version.id, other.version.id)
-        : compare(one.moment, other.moment),
-    )
+    .sort((one, other) => {
+      if (one.moment === other.moment) return byId(one.version, other.version);
+      return one.moment < other.moment ? -1 : 1;
+    })
     .map(({ version }) => version);
 }
 
@@ -32,8 +33,4 @@ export function revisionsOf(versions: readonly Version[]): Revision[] {
 function momentOf({ updatedAt, publishedAt }: Version): number {
   const moment = Date.parse(updatedAt ?? publishedAt ?? '');
   return Number.isNaN(moment) ? Number.NEGATIVE_INFINITY : moment;
-}
-
-function compare<T extends string | number>(one: T, other: T): number {
-  return one < other ? -1 : 1;
 }
