@@ -147,4 +147,22 @@ export const REWORDINGS: readonly Rewording[] = [
     'who ',
   ],
   [/^who is it (?:that|who) /, 'who '],
+  // "who was chosen as mayor", "who was appointed to be Norway's envoy"
+  [
+    /^who (?:is|was|were|got|has been) (?:chosen|picked|selected|nominated|appointed) (?:as|to be) /,
+    'who is ',
+  ],
+  // "when did Iceland become a member of NATO"
+  [/ (?:become|became|becomes|becoming) (?:a |an )?(?:full )?members? of /, ' join '],
+  // "what did Kaasik reply", "what did Kaasik answer to the council"
+  [/^what (did|does|has) (.+) (?:reply|replied|answer|answered|respond|responded) $/, 'what $1 $2 say '],
+  [/^what (did|does|has) (.+) (?:reply|replied|answer|answered|respond|responded) to /, 'what $1 $2 tell '],
+  // "who met whom in Riga"
+  [/^(who|which \S+) met (?:with )?(?:whom|who) (in|at) /, 'who met $2 '],
+  // "what did diplomats without a name say", "officials whose names are not given"
+  [/ (\S+) without (?:a |an |any )?names? /, ' unnamed $1 '],
+  [
+    / (\S+) (?:whose names? (?:is|are|was|were)|who (?:is|are|was|were)) (?:not (?:given|known|named)|unnamed|withheld) /,
+    ' unnamed $1 ',
+  ],
 ];

@@ -27,6 +27,7 @@ import { readSpeakingClass } from './phrases/read-speaking-class.ts';
 import { reword } from './phrases/reword.ts';
 import { takeClass } from './phrases/take-class.ts';
 import { takeDays } from './phrases/take-days.ts';
+import { takeEither } from './phrases/take-either.ts';
 import { takeMeasure } from './phrases/take-measure.ts';
 import type { Asked, Understanding } from './understanding.ts';
 import { splitWords, type Word } from './words.ts';
@@ -83,10 +84,11 @@ export function understand(
   const asked = splitWords(question);
   if (asked.length > LONGEST) return { understood: false, part: question.trim() };
   const context: Context = { question, titles: options.gazetteers.titles, known: options.gazetteers.known };
-  const timed = takeDays(reword(dropManners(expandOffices(asked))), options.today);
+  const { words: open, either } = takeEither(dropManners(expandOffices(asked)), question);
+  const timed = takeDays(reword(open), options.today);
   const { words, measure } = takeMeasure(timed.words);
   const forms = [words, toBaseForms(question, words)];
-  const filters = { days: timed.days, measure, among: null };
+  const filters = { days: timed.days, measure, among: null, either };
   const speaking = readSpeakingClass(words, context);
   if (speaking !== null)
     return { understood: true, readings: [speaking.asked], filters: { ...filters, among: speaking.among } };

@@ -7,8 +7,8 @@ import type { SpeakerClass } from './phrases/speaker-class.ts';
 /** A stretch of days, both ends in it; null where it is open. */
 export type Days = { readonly from: string | null; readonly to: string | null };
 
-/** How many there are, or only the first or the latest, where that is asked for. */
-export type Measure = 'count' | 'first' | 'last' | null;
+/** How many there are, or only the first, the latest or whoever said the most, where that is asked for. */
+export type Measure = 'count' | 'first' | 'last' | 'most' | null;
 
 /** What narrows a question, apart from what it asks. */
 export type Filters = {
@@ -16,6 +16,8 @@ export type Filters = {
   readonly measure: Measure;
   /** What answers have to be: "which ministers warned of war"; null for anybody. */
   readonly among: SpeakerClass | null;
+  /** Of whom one or all have to be the answer: "who visited Helsinki, Landau or Rubio"; null for anybody. */
+  readonly either: readonly Phrase[] | null;
 };
 
 /** What a question asks, as far as its words tell; names are yet to be looked up. */

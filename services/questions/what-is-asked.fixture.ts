@@ -19,7 +19,9 @@ function summary(understanding: Understanding): string {
   } = understanding;
   const days = filters.days === null ? '' : ` ${filters.days.from ?? '…'}/${filters.days.to ?? '…'}`;
   const among = filters.among === null ? '' : ` among ${describeClass(filters.among)}`;
-  return `${describeAsked(asked)}${days}${filters.measure === null ? '' : ` ${filters.measure}`}${among}`;
+  const either =
+    filters.either === null ? '' : ` either ${filters.either.map(({ text }) => text).join(' + ')}`;
+  return `${describeAsked(asked)}${days}${filters.measure === null ? '' : ` ${filters.measure}`}${among}${either}`;
 }
 
 function describeClass({ office, body, noun, kind }: SpeakerClass): string {

@@ -1,5 +1,6 @@
+import { splitAlternatives } from '#questions/split-alternatives.ts';
 import { understand } from '#questions/understand.ts';
-import type { Days } from '#questions/understanding.ts';
+import type { Asked, Days } from '#questions/understanding.ts';
 import { countPending } from '#store/queries/count-pending.ts';
 import { listConflicts } from '#store/queries/list-conflicts.ts';
 import { presentConflicts } from '../evidence/present-conflicts.ts';
@@ -7,33 +8,59 @@ import type { Answer } from '../schemas/answer.ts';
 import { comparedDays, tellDays } from './compared-days.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Asking, Finding, Meant } from './finding.ts';
+import { joinAnswers } from './join-answers.ts';
 import { explainNotUnderstood } from './not-understood.ts';
 
 const CONFLICTS = 10;
 
+type Options = Omit<Asking, 'question'> & { readonly today: string };
+type Unpended = Omit<Answer, 'pending'>;
+/** What is asked, and of which days. */
+type Timed = { readonly asked: Asked; readonly days: Days | null };
+
 /**
- * Answers a plain question.
+ * Answers a plain question; one with an "or" between names as the questions that it stands for.
  * @param options.today the day that "last week" counts from
  * @returns the answer; where nothing was found, or the question was not understood, it says so
  */
-export async function answerQuestion(
+export async function answerQuestion(question: string, options: Options): Promise<Answer> {
+  const [pending, answer] = await Promise.all([
+    countPending(options.graph),
+    answerAlternatives(question, options),
+  ]);
+  return { ...answer, sentence: withPending(answer.sentence, pending), pending };
+}
+
+async function answerAlternatives(question: string, options: Options): Promise<Unpended> {
+  const alternatives = splitAlternatives(question);
+  if (alternatives === null) return answerAlone(question, options);
+  const parts = await Promise.all(alternatives.map((alternative) => answerOne(alternative, options)));
+  const answers = parts.map(({ answer }) => answer);
+  const isEachUnderstood = answers.every(({ understoodAs }) => understoodAs !== null);
+  if (!isEachUnderstood) return answerAlone(question, options);
+  return withDays(joinAnswers(question, answers), parts[0]?.timed ?? null);
+}
+
+async function answerAlone(question: string, options: Options): Promise<Unpended> {
+  const { answer, timed } = await answerOne(question, options);
+  return withDays(answer, timed);
+}
+
+async function answerOne(
   question: string,
-  { today, ...options }: Omit<Asking, 'question'> & { today: string },
-): Promise<Answer> {
+  { today, ...options }: Options,
+): Promise<{ answer: Unpended; timed: Timed | null }> {
   const asking: Asking = { ...options, question };
   const understanding = understand(question, { gazetteers: asking.gazetteers, today });
-  const [pending, answered] = await Promise.all([
-    countPending(asking.graph),
-    understanding.understood ? findAnswer(understanding, asking) : null,
-  ]);
+  const answered = understanding.understood ? await findAnswer(understanding, asking) : null;
   if (!understanding.understood || answered === null)
-    return { ...(await explainNotUnderstood(asking)), pending };
+    return { answer: await explainNotUnderstood(asking), timed: null };
   const { asked, finding } = answered;
   const { days } = understanding.filters;
-  return {
+  const answer: Unpended = {
     question,
     found: finding.answers.length > 0,
-    sentence: withPending(finding.sentence + tellDays({ asked, days, answers: finding.answers }), pending),
+    sentence: finding.sentence,
     understoodAs: {
       kind: asked.kind,
       description: finding.description,
@@ -45,9 +72,15 @@ export async function answerQuestion(
     answers: [...finding.answers],
     cypher: finding.cypher,
     conflicts: await conflictsTouching(finding, asking),
-    pending,
     suggestions: finding.meant.map((meant) => replaced(question, meant)),
   };
+  return { answer, timed: { asked, days } };
+}
+
+/** What the days of the question were compared with is told once, also of several answers. */
+function withDays(answer: Unpended, timed: Timed | null): Unpended {
+  if (timed === null) return answer;
+  return { ...answer, sentence: answer.sentence + tellDays({ ...timed, answers: answer.answers }) };
 }
 
 function askedDays(days: Days | null): { from: string | null; to: string | null } {

@@ -2,6 +2,7 @@ import type { SpeakerClass } from '#questions/phrases/speaker-class.ts';
 import type { Asked, Days, Understanding } from '#questions/understanding.ts';
 import type { Asking, Finding } from './finding.ts';
 import { keepAmong } from './keep-among.ts';
+import { keepEither } from './keep-either.ts';
 import { findConnections } from './kinds/connections.ts';
 import { findContradictions } from './kinds/contradictions.ts';
 import { findCounterparts } from './kinds/counterparts.ts';
@@ -36,15 +37,16 @@ export type Answered = { readonly asked: Asked; readonly finding: Finding };
  * @returns null where what was taken for a name is none
  */
 export async function findAnswer(
-  { readings, filters: { days, measure, among } }: Understanding & { understood: true },
+  { readings, filters: { days, measure, among, either } }: Understanding & { understood: true },
   asking: Asking,
 ): Promise<Answered | null> {
-  const speakers = among === null ? SPEAKERS : SPEAKERS_LOOKED_THROUGH;
+  const speakers = among === null && either === null ? SPEAKERS : SPEAKERS_LOOKED_THROUGH;
   let likeliest: Answered | null = null;
   for (const asked of readings) {
     const found = await findAsked({ asked: narrowed(asked, among), days, speakers }, asking);
     if (found === null) continue;
-    const kept = among === null ? found : await keepAmong(found, among, asking);
+    const classed = among === null ? found : await keepAmong(found, among, asking);
+    const kept = either === null ? classed : await keepEither(classed, either, asking);
     const answered = { asked, finding: measured(kept, measure) };
     if (kept.known || kept.answers.length > 0) return answered;
     likeliest ??= answered;
@@ -118,7 +120,9 @@ async function findAsked(
     case 'relations': {
       const finding = await findRelations({ asked, days }, asking);
       if (finding.answers.length > 0 || asked.otherwise === null) return finding;
-      return findAsked({ asked: asked.otherwise, days, speakers }, asking);
+      const other = await findAsked({ asked: asked.otherwise, days, speakers }, asking);
+      // What was asked is told rather than what it might mean besides, where neither is found.
+      return other !== null && other.answers.length > 0 ? other : finding;
     }
   }
 }

@@ -3,10 +3,10 @@ import type { SpeakerClass } from '#questions/phrases/speaker-class.ts';
 import type { EntityRow } from '#store/queries/find-entities.ts';
 import { keepClass } from '#store/queries/keep-class.ts';
 import type { AnswerItem } from '../schemas/answer.ts';
-import { withoutIds } from './browser-cypher.ts';
 import type { Asking, Finding } from './finding.ts';
 import { count, listInWords } from './in-words.ts';
 import { institutionsOf } from './institutions-of.ts';
+import { keepAnswers } from './keep-answers.ts';
 import { GENERAL_OFFICES } from './like-offices.ts';
 import { linkName } from './link-name.ts';
 import { officeTitles } from './office-titles.ts';
@@ -54,15 +54,9 @@ export async function keepAmong(finding: Finding, among: SpeakerClass, asking: A
     return speaker === null ? NO_SPEAKERS.has(answer.kind) : kept.has(speaker);
   });
   const names = listInWords([...new Set(answers.map(({ name }) => name))]);
-  const dropped = finding.answers.filter((answer) => !answers.includes(answer));
   return {
-    ...finding,
+    ...keepAnswers(finding, answers),
     description,
-    answers,
-    cypher: withoutIds(
-      finding.cypher,
-      dropped.map(({ id }) => id),
-    ),
     known: answers.length > 0,
     sentence:
       answers.length === 0

@@ -40,6 +40,7 @@ export const GENERAL_OFFICES: Readonly<Record<string, readonly string[]>> = {
   'head of state': ['president', 'king', 'queen', 'supreme leader'],
   'head of government': ['prime minister', 'premier', 'chancellor'],
   envoy: ['special envoy', 'representative', 'permanent representative', 'ambassador'],
+  representative: ['permanent representative', 'ambassador', 'envoy', 'special representative'],
 };
 
 const EXPERTS = [

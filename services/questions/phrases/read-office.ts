@@ -61,15 +61,23 @@ export function readOffice(
   // "President Vladimir Putin" names a person by the office; only an office alone, or one with what it is of, is asked for.
   if (after.length > 0 && !leads) return null;
   if (QUESTION_WORDS.has(kept[0]?.plain ?? '')) return null;
-  const more = leads && after[0]?.plain !== 'to' ? wordsBefore(kept.slice(0, found.first), titles) : [];
+  const before = kept.slice(0, found.first);
+  const isSent = sendsTo({ before, after });
+  const more = leads && !isSent ? wordsBefore(before, titles) : [];
   return {
     title: [...more, found.title].join(' '),
-    ...bodiesOf({ before: kept.slice(0, found.first), after, question }),
+    ...bodiesOf({ before, after, isSent, question }),
     status:
       phrase.words.map(({ plain }) => STATUS_WORDS[plain]).find((status) => status !== undefined) ?? null,
     plural: found.plural,
     phrase,
   };
+}
+
+/** True for "Finland's ambassador to NATO", and for "Finland's representative at NATO", where the owner stands before the office. */
+function sendsTo({ before, after }: { before: readonly Word[]; after: readonly Word[] }): boolean {
+  const lead = after[0]?.plain;
+  return lead === 'to' || ((lead === 'at' || lead === 'with') && before.at(-1)?.plain === "'s");
 }
 
 /** Words that say nothing of which office it is. */
@@ -118,16 +126,18 @@ function wordsBefore(words: readonly Word[], titles: TitleWords): string[] {
 function bodiesOf({
   before,
   after,
+  isSent,
   question,
 }: {
   before: readonly Word[];
   after: readonly Word[];
+  isSent: boolean;
   question: string;
 }): Pick<OfficePhrase, 'of' | 'at'> {
   const [lead, ...named] = after;
   const owner = phraseOf(question, before);
   if (lead === undefined) return { of: owner, at: null };
-  if (lead.plain === 'to') return { of: owner, at: phraseOf(question, named) };
+  if (isSent) return { of: owner, at: phraseOf(question, named) };
   const to = named.findIndex(({ plain }) => plain === 'to');
   if (to < 1) return { of: phraseOf(question, named), at: null };
   return { of: phraseOf(question, named.slice(0, to)), at: phraseOf(question, named.slice(to + 1)) };

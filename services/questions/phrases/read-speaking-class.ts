@@ -11,6 +11,8 @@ const ABOUT = 'about|on|regarding|concerning|over|of';
 const WORDS =
   'quotes?|quotations?|statements?|comments?|remarks?|opinions?|views?|words|reactions?|anything|something';
 
+const UNNAMED = WORD_CLASSES.unnamed ?? [];
+
 /** Ways of asking what a class of people said, as groups of words: the class, and what they spoke about. */
 const SHAPES: readonly RegExp[] = [
   // "what did German politicians say about NATO"
@@ -23,14 +25,16 @@ const SHAPES: readonly RegExp[] = [
   ),
   // "experts on Ukraine", "what experts said about Ukraine"
   new RegExp(`^(?:what )?(?<class>.+?) (?:(?:${SAYING}) )?(?:about|on) (?<about>.+) $`),
+  // "which unnamed diplomats spoke about NATO": those of the class, rather than all who are unnamed
+  new RegExp(
+    `^(?:which|what|did|have|has) (?:any |some )?(?<class>(?:${UNNAMED.join('|')}) .+?) (?:have |has )?(?:spoke|spoken|speak|talked|talk|commented|comment|${SAYING}) (?:(?:anything|something) )?(?:(?:${ABOUT}) (?<about>.+) )?$`,
+  ),
   // "US officials speaking", "diplomats quoted"
   /^(?<class>.+?) (?:speaking|quoted|cited) (?:(?:about|on) (?<about>.+) )?$/,
 ];
 
 /** The shapes that ask for the words, rather than for who spoke. */
 const ASKS_FOR_WORDS = 2;
-
-const UNNAMED = new Set(WORD_CLASSES.unnamed);
 
 /**
  * Reads a question for several people who spoke: "what did German politicians say about NATO" asks for the words of each, "experts on
@@ -47,7 +51,7 @@ export function readSpeakingClass(
     if (groups?.class === undefined) continue;
     const from = text.slice(0, text.indexOf(`${groups.class} `)).split(' ').length - 1;
     const classWords = words.slice(from, from + groups.class.split(' ').length);
-    const unnamed = classWords.filter(({ plain }) => UNNAMED.has(plain));
+    const unnamed = classWords.filter(({ plain }) => UNNAMED.includes(plain));
     const among = readSpeakerClass(
       classWords.filter((word) => !unnamed.includes(word)),
       context,
@@ -57,9 +61,10 @@ export function readSpeakingClass(
       groups.about === undefined
         ? null
         : phraseOf(context.question, words.slice(words.length - groups.about.split(' ').length));
-    if (unnamed.length > 0) return { asked: { kind: 'sources', about }, among };
-    // "Speakers about NATO" are anybody.
-    if (among.body === null && among.office === null && among.noun === null) continue;
+    // "Speakers about NATO" are anybody, and unnamed ones any that are.
+    const isAnybody = among.body === null && among.office === null && among.noun === null;
+    if (unnamed.length > 0) return { asked: { kind: 'sources', about }, among: isAnybody ? null : among };
+    if (isAnybody) continue;
     if (index < ASKS_FOR_WORDS)
       return { asked: { kind: 'statements-of-class', about, speakers: among }, among: null };
     return { asked: { kind: 'speakers', about, from: among.body, office: among.office }, among };

@@ -43,8 +43,21 @@ const ENDS: readonly (readonly [words: RegExp, instead: string, measure: Measure
   ],
 ];
 
+/** Words that ask for whoever said the most: "who spoke most often about NATO", "who said more about it". */
+const MOST: readonly (readonly [words: RegExp, instead: string])[] = [
+  [
+    /^who (has |have )?(\S+) (?:the )?(?:more|most)(?: often| frequently| statements)? (?=about |on |of )/,
+    'who $1$2 ',
+  ],
+  [/^who (has |have )?(\S+) (.+) (?:the most|most often|most frequently|more often|more) $/, 'who $1$2 $3 '],
+  [
+    /^who (?:is|was) (?:quoted|cited) (?:the )?(?:more|most)(?: often| frequently)? (?=$|about |on )/,
+    'who spoke ',
+  ],
+];
+
 /**
- * Takes "how many", "first" and "latest" out of a question, so that what is left asks for the things themselves.
+ * Takes "how many", "most", "first" and "latest" out of a question, so that what is left asks for the things themselves.
  * @returns the words that are left; words that were put in have no place in the question
  */
 export function takeMeasure(words: readonly Word[]): { words: readonly Word[]; measure: Measure } {
@@ -52,6 +65,8 @@ export function takeMeasure(words: readonly Word[]): { words: readonly Word[]; m
   for (const [opening, instead] of COUNTED)
     if (opening.test(text))
       return { words: keepWords(words, text.replace(opening, instead)), measure: 'count' };
+  for (const [shape, instead] of MOST)
+    if (shape.test(text)) return { words: keepWords(words, text.replace(shape, instead)), measure: 'most' };
   for (const [shape, instead, given] of ENDS) {
     const match = shape.exec(text);
     if (match === null) continue;
