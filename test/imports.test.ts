@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The format that reading prints, in schemas that others build theirs on. */
 const format = 'services/reading/extraction.ts';
 
+/** The most bytes that a document may have: what is stored is what can be read. */
+const limit = 'services/cleaning/max-bytes.ts';
+
 /**
  * Which part may use which, one way only. A part followed by `types` may be named in `import type` alone.
  * The pure ones (cleaning, reading, resolving, questions) touch no file, network, clock or database.
@@ -26,6 +29,7 @@ const allowed: Record<string, string[]> = {
     'services/resolving',
     'services/reading types',
     'services/cleaning types',
+    limit,
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { GivenMetadata } from '#cleaning/cleaned.ts';
+import { compare } from '#resolving/canonical-order.ts';
 import type { DeliveredMetadata } from '#store/writing/take-jobs.ts';
 
 /** What all deliveries of a document say of it together. */
@@ -28,7 +29,7 @@ export function mergeDeliveries(deliveries: readonly DeliveredMetadata[]): Deliv
   const authors = deliveries.map((delivery) => delivery.authors).filter((list) => list.length > 0);
   const [byline] = authors
     .map((list) => ({ list, key: list.join('\n') }))
-    .sort((one, other) => (one.key < other.key ? -1 : 1));
+    .sort((one, other) => compare(one.key, other.key));
   const format = deliveries.some((delivery) => delivery.format === 'html') ? 'html' : 'text';
   const ofFormat = deliveries.filter((delivery) => delivery.format === format);
   return {

@@ -43,6 +43,17 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 /** A block, by what computes it and which one it is. */
 export type Block = { readonly kind: BlockKind; readonly key: string };
 
+/** A block of claims as each of them keeps it, `kind:key`. */
+export function blockName({ kind, key }: Block): string {
+  return `${kind}:${key}`;
+}
+
+/** The reverse of `blockName`; a key may hold the separator. */
+export function readBlockName(name: string): Block {
+  const at = name.indexOf(':');
+  return { kind: name.slice(0, at) as BlockKind, key: name.slice(at + 1) };
+}
+
 /** Parts of a key that names several things. */
 export function joinKey(...parts: readonly string[]): string {
   return parts.join('|');

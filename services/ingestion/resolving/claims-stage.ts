@@ -1,15 +1,19 @@
-import type { Block, BlockKind } from '#resolving/blocks.ts';
+import { readBlockName } from '#resolving/blocks.ts';
 import type { Rulings } from '#resolving/decisions/rulings.ts';
 import { groupClaim } from '#resolving/entities/group-claim.ts';
 import { type ClaimPlace, groupClaims } from '#store/resolving/group-claims.ts';
 import { type ClaimRow, readClaims } from '#store/resolving/read-claims.ts';
+import { readWords } from '#store/resolving/read-words.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /** Finds the block of each fact of a document, now that its referents are known, and marks all of them. */
 export const claimsStage: Stage = {
   kind: 'claims',
   async resolve({ transaction, rulings }, documentIds) {
-    const { claims, words } = await readClaims(transaction, documentIds);
+    const [claims, words] = await Promise.all([
+      readClaims(transaction, documentIds),
+      readWords(transaction, documentIds),
+    ]);
     const placed = claims.map((claim) => ({
       before: claim.place,
       now: placeOf(claim, rulings),
@@ -21,11 +25,8 @@ export const claimsStage: Stage = {
     );
     const groups = new Set(placed.flatMap(({ before, now }) => [before.group, now.group]));
     return [
-      ...[...groups].flatMap((group) => (group === null ? [] : [blockOf(group)])),
-      ...blocksOf(
-        'statement',
-        words.map((row) => row.words),
-      ),
+      ...[...groups].flatMap((group) => (group === null ? [] : [readBlockName(group)])),
+      ...blocksOf('statement', words),
     ];
   },
 };
@@ -42,9 +43,4 @@ function isSame(one: ClaimPlace, other: ClaimPlace): boolean {
 /** Offices are held by persons; a reading that gives one to something else is a slip. People hide others. */
 function countsNowhere({ id, kind, subjectIsPerson }: ClaimRow, rulings: Rulings): boolean {
   return rulings.isHidden(id) || (kind === 'holding' && !subjectIsPerson);
-}
-
-function blockOf(group: string): Block {
-  const at = group.indexOf(':');
-  return { kind: group.slice(0, at) as BlockKind, key: group.slice(at + 1) };
 }

@@ -1,4 +1,5 @@
 import type { Block } from '#resolving/blocks.ts';
+import { distinct } from '#resolving/canonical-order.ts';
 import type { Rulings } from '#resolving/decisions/rulings.ts';
 import { describeEntity } from '#resolving/entities/describe-entity.ts';
 import {
@@ -54,7 +55,7 @@ function descriptionOf(entity: EntitySeen, { names, rulings }: { names: EntityNa
     id,
     properties: {
       name: decided ?? known ?? (name === '' ? entity.name : name),
-      aliases: decided === null ? aliases : [...new Set([...aliases, decided])].sort(),
+      aliases: decided === null ? aliases : distinct([...aliases, decided]),
       documents,
       partial: documents > 0 && inFull === 0 ? (true as const) : null,
     },

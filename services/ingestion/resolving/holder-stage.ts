@@ -1,4 +1,4 @@
-import { joinKey } from '#resolving/blocks.ts';
+import { blockName, joinKey } from '#resolving/blocks.ts';
 import { contentId } from '#resolving/content-id.ts';
 import { splitCell } from '#resolving/levels/cells.ts';
 import type { SummedClaims } from '#resolving/levels/sum-of-documents.ts';
@@ -16,13 +16,13 @@ export const holderStage: Stage = {
   kind: 'holder',
   async resolve({ transaction, offices, names }, keys) {
     const sums = await sumBlocks(transaction, {
-      cells: keys.map((key) => `holder:${key}`),
+      cells: keys.map((key) => blockName({ kind: 'holder', key })),
       rowsOf: (claims) => officeRows(claims.flatMap(holderRow)),
     });
     const personIds = [...new Set(keys.map((key) => splitCell(key).block))];
     const before = new Map((await readHeld(transaction, personIds)).map((held) => [edgeKey(held), held]));
     const holdings = personIds.flatMap((personId) => {
-      const tallies = sums.get(`holder:${personId}`) ?? [];
+      const tallies = sums.get(blockName({ kind: 'holder', key: personId })) ?? [];
       return resolveHolder({ personId, tallies, knowledge: offices }).map((holding) => ({
         ...holding,
         personId,

@@ -2,8 +2,9 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { areLike } from '#resolving/stories/are-like.ts';
 import { likenessOf, shinglesOf } from '#resolving/stories/shingles.ts';
 import { mayBeLike } from '#resolving/stories/sketch.ts';
+import { readDocumentTexts } from '#store/resolving/read-document-texts.ts';
 import { type DocumentPair, readLikely } from '#store/resolving/read-likely.ts';
-import { readSketches, readWording } from '#store/resolving/read-wording.ts';
+import { readSketches } from '#store/resolving/read-sketches.ts';
 import { writeLikes } from '#store/resolving/write-likes.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
@@ -16,8 +17,8 @@ export const likenessStage: Stage = {
     const { likely, now } = await readLikely(transaction, documentIds);
     const pairs = await worthComparing(transaction, once(likely));
     const wanted = [...new Set(pairs.flatMap(({ one, other }) => [one, other]))];
-    const wordings = await readWording(transaction, wanted);
-    const shingles = new Map(wordings.map(({ id, text }) => [id, shinglesOf(text ?? '')]));
+    const texts = await readDocumentTexts(transaction, wanted);
+    const shingles = new Map(texts.map(({ id, text }) => [id, shinglesOf(text ?? '')]));
     const likes = pairs.flatMap(({ one, other, sameAddress }) => {
       const likeness = likenessOf(shingles.get(one) ?? NONE, shingles.get(other) ?? NONE);
       if (!areLike({ likeness, sameAddress })) return [];

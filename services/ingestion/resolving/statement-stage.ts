@@ -20,7 +20,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['speech', 'writing']);
 export const statementStage: Stage = {
   kind: 'statement',
   async resolve({ transaction, rulings }, keys) {
-    const wording = await readWording(transaction, keys);
+    const wording = await groupWordings(transaction, keys);
     const { reports, stored } = await readReports(transaction, [...wording.keys()]);
     const counting = reports.filter(({ id }) => !rulings.isHidden(id));
     const rows = [...Map.groupBy(counting, ({ words }) => wording.get(words) ?? words)].flatMap(
@@ -67,7 +67,7 @@ export const statementStage: Stage = {
 /**
  * The words to look at, each with the key of its group: words that small edits join are one group, with the first of its keys.
  */
-async function readWording(
+async function groupWordings(
   transaction: GraphTransaction,
   words: readonly string[],
 ): Promise<Map<string, string>> {

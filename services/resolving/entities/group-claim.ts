@@ -1,5 +1,5 @@
 import type { RelationType } from '#reading/extraction.ts';
-import { joinKey } from '#resolving/blocks.ts';
+import { blockName, joinKey } from '#resolving/blocks.ts';
 import { cellKey } from '#resolving/levels/cells.ts';
 
 /** Relations that read the same from both ends. */
@@ -25,8 +25,9 @@ export function groupClaim(claim: {
   readonly reported: string | null;
 }): string | null {
   const { kind, type, subject, object, reported } = claim;
-  if (kind === 'holding') return cellKey({ block: `holder:${subject}`, day: reported });
+  if (kind === 'holding')
+    return cellKey({ block: blockName({ kind: 'holder', key: subject }), day: reported });
   if (object === null || object === subject) return null;
   const ends = SYMMETRIC.has(type) ? [subject, object].sort() : [subject, object];
-  return cellKey({ block: `relation:${joinKey(type, ...ends)}`, day: reported });
+  return cellKey({ block: blockName({ kind: 'relation', key: joinKey(type, ...ends) }), day: reported });
 }

@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Witness } from '#resolving/decisions/decision.ts';
 import { witness } from '#resolving/decisions/make-decision.ts';
+import { CLAIM_WORDS } from './claim-words.ts';
 
 /** A mention of an entity that a decision may hang on. */
 type ReferentRow = {
@@ -30,7 +31,7 @@ export const READ_CLAIM = /* cypher */ `
   MATCH (claim:Claim {id: $id})-[:SUBJECT]->(subject:Referent)
   OPTIONAL MATCH (claim)-[:OBJECT]->(object:Referent)
   RETURN 'claim' AS kind, claim.type AS type, claim.documentId AS documentId, claim.start AS start, claim.end AS end,
-         subject.name + ' · ' + coalesce(claim.title, claim.type) + ' · ' + coalesce(object.name, '') AS words
+         ${CLAIM_WORDS} AS words
 `;
 
 export const READ_CLAIMS_OF_HOLDING = /* cypher */ `
@@ -41,7 +42,7 @@ export const READ_CLAIMS_OF_HOLDING = /* cypher */ `
   WITH claim, subject, object, role, of
   WHERE of IS NULL OR EXISTS { (role)-[:OF]->(of) }
   RETURN 'claim' AS kind, claim.type AS type, claim.documentId AS documentId, claim.start AS start, claim.end AS end,
-         subject.name + ' · ' + coalesce(claim.title, claim.type) + ' · ' + coalesce(object.name, '') AS words,
+         ${CLAIM_WORDS} AS words,
          claim.title AS title, role.titleKey AS titleKey
 `;
 

@@ -6,7 +6,7 @@ import {
   READ_REFERENT,
 } from './choose-witnesses.ts';
 import { LIST_DECISIONS } from './list-decisions.ts';
-import { MARK_DECISIONS } from './mark-decisions.ts';
+import { COUNT_WITNESSES_IN } from './mark-decisions.ts';
 import { NAME_OF } from './name-of.ts';
 import {
   READ_ATTRIBUTIONS_OF_WITNESSES,
@@ -20,8 +20,8 @@ import { STORE_DECISIONS } from './store-decision.ts';
 import { UNDO_DECISION } from './undo-decision.ts';
 import {
   DELETE_RULINGS,
-  MARK_DOCUMENTS_OF_ENTITIES,
-  MARK_SURNAMES_OF_ENTITIES,
+  LIST_DOCUMENTS_OF_ENTITIES,
+  LIST_SURNAMES_OF_ENTITIES,
   MERGE_RULINGS,
 } from './write-rulings.ts';
 
@@ -30,9 +30,9 @@ export const queries = {
   CHOOSE_REFERENTS,
   DELETE_RULINGS,
   LIST_DECISIONS,
-  MARK_DECISIONS,
-  MARK_DOCUMENTS_OF_ENTITIES,
-  MARK_SURNAMES_OF_ENTITIES,
+  COUNT_WITNESSES_IN,
+  LIST_DOCUMENTS_OF_ENTITIES,
+  LIST_SURNAMES_OF_ENTITIES,
   MERGE_RULINGS,
   NAME_OF,
   READ_ATTRIBUTIONS,

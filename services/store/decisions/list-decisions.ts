@@ -57,6 +57,7 @@ export type ListDecisionsParameters = {
   readonly limit: number;
 };
 
+/** Decisions that stand, that were undone, or both where `standing` is null; a null parameter asks for nothing. */
 export function listDecisions(
   graph: GraphClient,
   parameters: ListDecisionsParameters,

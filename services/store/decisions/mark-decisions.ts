@@ -1,9 +1,10 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { markBlocks } from '#store/writing/mark-blocks.ts';
+import { ALL_DECISIONS } from './all-decisions.ts';
 
-export const MARK_DECISIONS = /* cypher */ `
+export const COUNT_WITNESSES_IN = /* cypher */ `
   MATCH (witness:Witness) WHERE witness.documentId IN $documentIds
-  WITH count(witness) AS witnesses WHERE witnesses > 0
-  CREATE (:Block {id: replace(randomUUID(), '-', ''), name: 'decision all', kind: 'decision', key: 'all'})
+  RETURN count(witness) AS witnesses
 `;
 
 /** Has decisions looked at again where they hang on words of one of the documents. */
@@ -11,5 +12,7 @@ export async function markDecisionsOn(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<void> {
-  if (documentIds.length > 0) await transaction.run(MARK_DECISIONS, { documentIds });
+  if (documentIds.length === 0) return;
+  const [row] = await transaction.run<{ witnesses: number }>(COUNT_WITNESSES_IN, { documentIds });
+  if (row !== undefined && row.witnesses > 0) await markBlocks(transaction, [ALL_DECISIONS]);
 }

@@ -1,6 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Decision, FactSeen } from '#resolving/decisions/decision.ts';
 import { type ReferentSeen, unitOf } from '#resolving/decisions/unit-of.ts';
+import { CLAIM_WORDS } from './claim-words.ts';
 
 export const READ_DECISIONS = /* cypher */ `
   MATCH (decision:Decision)
@@ -26,7 +27,7 @@ export const READ_CLAIMS_OF_WITNESSES = /* cypher */ `
   OPTIONAL MATCH (claim)-[:OBJECT]->(object:Referent)
   RETURN DISTINCT claim.id AS id, 'claim' AS kind, claim.type AS type, claim.documentId AS documentId,
          [claim.start] AS starts, [claim.end] AS ends,
-         subject.name + ' · ' + coalesce(claim.title, claim.type) + ' · ' + coalesce(object.name, '') AS words
+         ${CLAIM_WORDS} AS words
 `;
 
 export const READ_ATTRIBUTIONS_OF_WITNESSES = /* cypher */ `

@@ -1,10 +1,7 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import type { Block } from '#resolving/blocks.ts';
 import type { Decision, Witness } from '#resolving/decisions/decision.ts';
 import { markBlocks } from '#store/writing/mark-blocks.ts';
-
-/** All decisions together are one block. */
-export const ALL_DECISIONS: Block = { kind: 'decision', key: 'all' };
+import { ALL_DECISIONS } from './all-decisions.ts';
 
 /** One that was undone stands again, as of now. */
 export const STORE_DECISIONS = /* cypher */ `

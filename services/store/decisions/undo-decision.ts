@@ -1,6 +1,6 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { markBlocks } from '#store/writing/mark-blocks.ts';
-import { ALL_DECISIONS } from './store-decision.ts';
+import { ALL_DECISIONS } from './all-decisions.ts';
 
 /** What it was stays to be read; what it hung on goes, so that the graph is as if it had never been. */
 export const UNDO_DECISION = /* cypher */ `

@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { Ruling } from '#resolving/decisions/ruling.ts';
+import { markBlocks } from '#store/writing/mark-blocks.ts';
 
 export const DELETE_RULINGS = /* cypher */ `
   UNWIND $ids AS id
@@ -13,20 +14,18 @@ export const MERGE_RULINGS = /* cypher */ `
   SET ruling = row, ruling.name = row.kind
 `;
 
-/** A document may mention many entities: each is marked once. */
-export const MARK_DOCUMENTS_OF_ENTITIES = /* cypher */ `
+export const LIST_DOCUMENTS_OF_ENTITIES = /* cypher */ `
   UNWIND $entityIds AS entityId
   MATCH (:Entity {id: entityId})<-[:REFERS_TO]-(referent:Referent)
-  WITH DISTINCT referent.documentId AS documentId
-  CREATE (:Block {id: replace(randomUUID(), '-', ''), name: 'document ' + documentId, kind: 'document', key: documentId})
+  RETURN DISTINCT referent.documentId AS key
 `;
 
 /** Their type may be another one: who bears a surname is a person. */
-export const MARK_SURNAMES_OF_ENTITIES = /* cypher */ `
+export const LIST_SURNAMES_OF_ENTITIES = /* cypher */ `
   UNWIND $entityIds AS entityId
   MATCH (:Entity {id: entityId})<-[:REFERS_TO]-(referent:Referent)
-  WITH DISTINCT referent.surname AS surname WHERE surname IS NOT NULL
-  CREATE (:Block {id: replace(randomUUID(), '-', ''), name: 'surname ' + surname, kind: 'surname', key: surname})
+  WHERE referent.surname IS NOT NULL
+  RETURN DISTINCT referent.surname AS key
 `;
 
 /** Writes the rulings that came, and takes away those that went. */
@@ -44,6 +43,10 @@ export async function markMentionsOf(
   entityIds: readonly string[],
 ): Promise<void> {
   if (entityIds.length === 0) return;
-  await transaction.run(MARK_DOCUMENTS_OF_ENTITIES, { entityIds });
-  await transaction.run(MARK_SURNAMES_OF_ENTITIES, { entityIds });
+  const documents = await transaction.run<{ key: string }>(LIST_DOCUMENTS_OF_ENTITIES, { entityIds });
+  const surnames = await transaction.run<{ key: string }>(LIST_SURNAMES_OF_ENTITIES, { entityIds });
+  await markBlocks(transaction, [
+    ...documents.map(({ key }) => ({ kind: 'document' as const, key })),
+    ...surnames.map(({ key }) => ({ kind: 'surname' as const, key })),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { NODE_KINDS, RELATIONSHIP_KINDS } from '#graph-schema/model/index.ts';
 import type { Layer } from '#graph-schema/model/kinds.ts';
+import { compare } from '#resolving/canonical-order.ts';
 import type { ExportedNode } from './export-nodes.ts';
 
 const DIGESTED: ReadonlySet<Layer> = new Set(['facts', 'follows']);
@@ -26,5 +27,5 @@ export function canonicalLine({ labels, properties, links }: ExportedNode): stri
 }
 
 function sorted(properties: Record<string, unknown>): [string, unknown][] {
-  return Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.entries(properties).sort(([one], [other]) => compare(one, other));
 }

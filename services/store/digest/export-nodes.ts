@@ -1,52 +1,29 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 
+const GIVE_PAGE = `
+  WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
+  RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links
+`;
+
 /**
  * A page of nodes of one label, in the order of their ids, each with the relationships that go out from it. One whole query for each
  * label that is part of the digest: a label is never put into a query's text.
  */
 export const EXPORT_QUERIES = {
-  Attribution: /* cypher */ `
-    MATCH (node:Attribution) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Claim: /* cypher */ `
-    MATCH (node:Claim) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Conflict: /* cypher */ `
-    MATCH (node:Conflict) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Decision: /* cypher */ `
-    MATCH (node:Decision) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Document: /* cypher */ `
-    MATCH (node:Document) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Entity: /* cypher */ `
-    MATCH (node:Entity) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Referent: /* cypher */ `
-    MATCH (node:Referent) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Role: /* cypher */ `
-    MATCH (node:Role) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Ruling: /* cypher */ `
-    MATCH (node:Ruling) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Source: /* cypher */ `
-    MATCH (node:Source) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Statement: /* cypher */ `
-    MATCH (node:Statement) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Story: /* cypher */ `
-    MATCH (node:Story) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Tombstone: /* cypher */ `
-    MATCH (node:Tombstone) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
-  Witness: /* cypher */ `
-    MATCH (node:Witness) WHERE node.id > $after WITH node ORDER BY node.id LIMIT $limit
-    RETURN labels(node) AS labels, properties(node) AS properties, [(node)-[link]->(end) | [type(link), end.id, properties(link)]] AS links`,
+  Attribution: /* cypher */ `MATCH (node:Attribution) ${GIVE_PAGE}`,
+  Claim: /* cypher */ `MATCH (node:Claim) ${GIVE_PAGE}`,
+  Conflict: /* cypher */ `MATCH (node:Conflict) ${GIVE_PAGE}`,
+  Decision: /* cypher */ `MATCH (node:Decision) ${GIVE_PAGE}`,
+  Document: /* cypher */ `MATCH (node:Document) ${GIVE_PAGE}`,
+  Entity: /* cypher */ `MATCH (node:Entity) ${GIVE_PAGE}`,
+  Referent: /* cypher */ `MATCH (node:Referent) ${GIVE_PAGE}`,
+  Role: /* cypher */ `MATCH (node:Role) ${GIVE_PAGE}`,
+  Ruling: /* cypher */ `MATCH (node:Ruling) ${GIVE_PAGE}`,
+  Source: /* cypher */ `MATCH (node:Source) ${GIVE_PAGE}`,
+  Statement: /* cypher */ `MATCH (node:Statement) ${GIVE_PAGE}`,
+  Story: /* cypher */ `MATCH (node:Story) ${GIVE_PAGE}`,
+  Tombstone: /* cypher */ `MATCH (node:Tombstone) ${GIVE_PAGE}`,
+  Witness: /* cypher */ `MATCH (node:Witness) ${GIVE_PAGE}`,
 } as const;
 
 export type ExportedLabel = keyof typeof EXPORT_QUERIES;

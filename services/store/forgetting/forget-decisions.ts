@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import { ALL_DECISIONS } from '#store/decisions/store-decision.ts';
+import { ALL_DECISIONS } from '#store/decisions/all-decisions.ts';
 import { markBlocks } from '#store/writing/mark-blocks.ts';
 
 /** Decisions that hang on one of the names, or speak of it, with the words that only they hang on. */

@@ -1,4 +1,5 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { distinct } from '#resolving/canonical-order.ts';
 import { type ReferentSeen, unitOf } from '#resolving/decisions/unit-of.ts';
 import { unitsToForget } from '#resolving/forgetting/units-to-forget.ts';
 import { forgetFacts } from '#store/writing/forget-facts.ts';
@@ -98,5 +99,5 @@ async function buryName(
     transaction,
     mentions.flatMap(({ names }) => names),
   );
-  return [...new Set(mentions.flatMap(({ documents }) => documents))].sort();
+  return distinct(mentions.flatMap(({ documents }) => documents));
 }

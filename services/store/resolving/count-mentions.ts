@@ -2,22 +2,23 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import { type Mention, mentionChanges, surnameUnsettled } from '#resolving/identity/mentions.ts';
 import { changeCounts } from './kept-counts.ts';
 
+const TELL_MENTION = `
+  RETURN referent.documentId AS documentId, referent.id AS id, entity.id AS entityId, referent.name AS name,
+         referent.surname AS surname, coalesce(referent.partial, false) AS partial, referent.contexts AS contexts
+`;
+
 export const READ_MENTIONS = /* cypher */ `
   UNWIND $documentIds AS documentId
   MATCH (:Document {id: documentId})<-[:IN]-(referent:Referent)
   OPTIONAL MATCH (referent)-[:REFERS_TO]->(entity:Entity)
-  RETURN documentId, referent.id AS id, entity.id AS entityId, referent.name AS name, referent.surname AS surname,
-         coalesce(referent.partial, false) AS partial, referent.contexts AS contexts
-`;
+  ${TELL_MENTION}`;
 
 export const READ_MENTIONS_OF_ENTITIES = /* cypher */ `
   UNWIND $documents AS row
   MATCH (:Document {id: row.documentId})<-[:IN]-(referent:Referent)
   OPTIONAL MATCH (referent)-[:REFERS_TO]->(entity:Entity)
   WITH row, referent, entity WHERE entity.id IN row.entityIds OR referent.id IN row.referentIds
-  RETURN row.documentId AS documentId, referent.id AS id, entity.id AS entityId, referent.name AS name,
-         referent.surname AS surname, coalesce(referent.partial, false) AS partial, referent.contexts AS contexts
-`;
+  ${TELL_MENTION}`;
 
 type Pointed = {
   readonly documentId: string;

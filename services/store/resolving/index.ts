@@ -7,7 +7,8 @@ import { DELETE_KEPT_COUNTS, READ_KEPT_COUNTS, WRITE_KEPT_COUNTS } from './kept-
 import { DELETE_KEPT_SUMS, READ_KEPT_SUMS, WRITE_KEPT_SUMS } from './kept-sums.ts';
 import { MERGE_ENTITIES } from './merge-entities.ts';
 import { POINT_REFERENTS, UNPOINT_REFERENTS } from './point-referents.ts';
-import { READ_CLAIMS, READ_WORDS } from './read-claims.ts';
+import { READ_CLAIMS } from './read-claims.ts';
+import { READ_DOCUMENT_TEXTS } from './read-document-texts.ts';
 import { READ_ENTITIES, READ_OFFICES_NAMED } from './read-entities.ts';
 import { READ_HELD } from './read-held.ts';
 import { READ_HOLDINGS_OF_PERSON, READ_HOLDINGS_OF_ROLE } from './read-holdings.ts';
@@ -15,13 +16,14 @@ import { READ_LIKELY, READ_LIKES } from './read-likely.ts';
 import { READ_REFERENTS } from './read-referents.ts';
 import { READ_REPORTS, READ_STATEMENTS_OF_WORDS } from './read-reports.ts';
 import { READ_HOLDERS, READ_ROLES } from './read-roles.ts';
+import { READ_SKETCHES } from './read-sketches.ts';
 import { READ_STORY_LINKS } from './read-story-members.ts';
 import { READ_CLAIMS_OF_BLOCKS, READ_CLAIMS_OF_CELLS } from './read-summed-claims.ts';
 import { READ_BEARERS, READ_PARTIALS, READ_PARTIALS_OF_DOCUMENTS } from './read-surnames.ts';
 import { READ_VARIANTS } from './read-variants.ts';
 import { READ_VERSIONS } from './read-versions.ts';
-import { READ_SKETCHES, READ_WORDING } from './read-wording.ts';
 import { READ_EDITED_WORDS, READ_WORDINGS } from './read-wordings.ts';
+import { READ_WORDS } from './read-words.ts';
 import {
   COUNT_STORIES,
   FIRST_PENDING_KIND,
@@ -88,6 +90,7 @@ export const queries = {
   READ_CLAIMS,
   READ_CLAIMS_OF_BLOCKS,
   READ_CLAIMS_OF_CELLS,
+  READ_DOCUMENT_TEXTS,
   READ_EDITED_WORDS,
   READ_ENTITIES,
   READ_HELD,
@@ -113,7 +116,6 @@ export const queries = {
   READ_STORY_LINKS,
   READ_VERSIONS,
   READ_VARIANTS,
-  READ_WORDING,
   READ_WORDINGS,
   READ_WORDS,
   RELEASE_BLOCKS,

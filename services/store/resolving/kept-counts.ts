@@ -1,4 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { joinKey } from '#resolving/blocks.ts';
+import { compare } from '#resolving/canonical-order.ts';
 import { addCounts, type CountChange, type DocumentCounts } from '#resolving/levels/document-counts.ts';
 import { runInOrder } from './run-in-order.ts';
 
@@ -53,7 +55,7 @@ export async function changeCounts(
   const left = changed.filter(({ now }) => now.size > 0);
   const gone = changed.filter(({ now }) => now.size === 0);
   const counts = left.map(({ id, block, member, now }) => {
-    const sorted = [...now].sort(([one], [other]) => (one < other ? -1 : 1));
+    const sorted = [...now].sort(([one], [other]) => compare(one, other));
     const facets = sorted.map(([facet]) => facet);
     return { id, name: block, block, member, facets, documents: sorted.map(([, documents]) => documents) };
   });
@@ -65,5 +67,5 @@ export async function changeCounts(
 }
 
 function idOf({ block, member }: CountChange): string {
-  return `${block}|${member}`;
+  return joinKey(block, member);
 }

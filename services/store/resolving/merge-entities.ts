@@ -1,5 +1,6 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { EntityType } from '#reading/extraction.ts';
+import { byId } from '#resolving/canonical-order.ts';
 import { runInOrder } from './run-in-order.ts';
 
 /** The name is provisional, until the entity's own block is computed. */
@@ -22,6 +23,6 @@ export async function mergeEntities(
   entities: readonly EntityRow[],
 ): Promise<void> {
   const rows = [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-  const sorted = rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+  const sorted = rows.sort(byId);
   await runInOrder(transaction, [[MERGE_ENTITIES, { entities: sorted }]]);
 }

@@ -10,21 +10,14 @@ export const READ_CLAIMS = /* cypher */ `
   OPTIONAL MATCH (involved)-[:REFERS_TO]->(object:Entity)
   OPTIONAL MATCH (document)-[:PART_OF]->(story:Story)
   WITH * WHERE subject IS NOT NULL
-  RETURN documentId, claim.id AS id, claim.kind AS kind, claim.type AS type,
+  RETURN claim.id AS id, claim.kind AS kind, claim.type AS type,
          claim.group AS groupBefore, claim.of AS ofBefore, claim.story AS storyBefore,
          subject.id AS subject, subject:Person AS subjectIsPerson, object.id AS object,
          document.day AS reported, CASE WHEN story.documents > 1 THEN story.id END AS story
 `;
 
-export const READ_WORDS = /* cypher */ `
-  UNWIND $documentIds AS documentId
-  MATCH (:Document {id: documentId})<-[:IN]-(attribution:Attribution)
-  RETURN documentId, attribution.words AS words
-`;
-
 /** A claim between the entities that its referents are, with where it counts now. */
 export type ClaimRow = {
-  readonly documentId: string;
   readonly id: string;
   readonly kind: 'holding' | 'relation';
   readonly type: string;
@@ -44,20 +37,14 @@ type Row = Omit<ClaimRow, 'place'> & {
   readonly storyBefore: string | null;
 };
 
-/** The claims of documents, and the words that they report. */
+/** The claims of documents. */
 export async function readClaims(
   transaction: GraphTransaction,
   documentIds: readonly string[],
-): Promise<{ claims: ClaimRow[]; words: { documentId: string; words: string }[] }> {
-  const [claims, words] = await Promise.all([
-    transaction.run<Row>(READ_CLAIMS, { documentIds }),
-    transaction.run<{ documentId: string; words: string }>(READ_WORDS, { documentIds }),
-  ]);
-  return {
-    claims: claims.map(({ groupBefore, ofBefore, storyBefore, ...claim }) => ({
-      ...claim,
-      place: { group: groupBefore, of: ofBefore, story: storyBefore },
-    })),
-    words,
-  };
+): Promise<ClaimRow[]> {
+  const rows = await transaction.run<Row>(READ_CLAIMS, { documentIds });
+  return rows.map(({ groupBefore, ofBefore, storyBefore, ...claim }) => ({
+    ...claim,
+    place: { group: groupBefore, of: ofBefore, story: storyBefore },
+  }));
 }

@@ -2,19 +2,20 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { CountedClaim } from '#resolving/levels/sum-of-documents.ts';
 
 /** Claims tell all that counts themselves: nothing is gone along, and an index finds them. */
-export const READ_CLAIMS_OF_BLOCKS = /* cypher */ `
-  UNWIND $blocks AS block
-  MATCH (claim:Claim) USING INDEX SEEK claim:Claim(group) WHERE claim.group STARTS WITH block + '|'
+const TELL_CLAIM = `
   RETURN claim.group AS cell, claim.id AS id, claim.title AS title, claim.status AS status, claim.of AS of,
          claim.documentId AS documentId, claim.story AS story, claim.day AS day, claim.dateSource AS dateSource
 `;
 
+export const READ_CLAIMS_OF_BLOCKS = /* cypher */ `
+  UNWIND $blocks AS block
+  MATCH (claim:Claim) USING INDEX SEEK claim:Claim(group) WHERE claim.group STARTS WITH block + '|'
+  ${TELL_CLAIM}`;
+
 export const READ_CLAIMS_OF_CELLS = /* cypher */ `
   UNWIND $cells AS cell
   MATCH (claim:Claim {group: cell}) USING INDEX SEEK claim:Claim(group)
-  RETURN claim.group AS cell, claim.id AS id, claim.title AS title, claim.status AS status, claim.of AS of,
-         claim.documentId AS documentId, claim.story AS story, claim.day AS day, claim.dateSource AS dateSource
-`;
+  ${TELL_CLAIM}`;
 
 /** All claims of blocks. */
 export function readClaimsOfBlocks(

@@ -1,4 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
+import { compare } from '#resolving/canonical-order.ts';
 import type { Bearer } from '#resolving/identity/compare-bearer.ts';
 import { bearersBlock, officesCounted } from '#resolving/identity/mentions.ts';
 import { type CountsRow, countsOf } from './kept-counts.ts';
@@ -91,5 +92,5 @@ export async function readBearers(
       entityId: row.entityId,
       offices: officesCounted(countsOf(row)),
     }))
-    .sort((one, other) => (one.entityId < other.entityId ? -1 : 1));
+    .sort((one, other) => compare(one.entityId, other.entityId));
 }

@@ -28,6 +28,7 @@ export type AlikeRow = {
   readonly claims: readonly string[];
 };
 
+/** Pairs of persons who may be one, by both ids, after a pair. */
 export function listAlike(
   graph: GraphClient,
   parameters: { readonly after: string | null; readonly limit: number },

@@ -50,6 +50,7 @@ export type DoubtfulSurname = {
   readonly refused: readonly { readonly of: string; readonly is: string }[];
 };
 
+/** Bare surnames that one rule resolved, or could not resolve, by the id of the mention, after one of them. */
 export function listDoubtfulSurnames(
   graph: GraphClient,
   parameters: {

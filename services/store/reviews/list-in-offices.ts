@@ -39,6 +39,7 @@ export type InOffices = {
   readonly together: readonly (readonly [string, string])[];
 };
 
+/** Persons with several offices, by id, after one of them. */
 export function listInOffices(
   graph: GraphClient,
   parameters: { readonly after: string | null; readonly limit: number },

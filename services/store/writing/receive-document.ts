@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { MAX_BYTES } from '#cleaning/max-bytes.ts';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { contentId } from '#resolving/content-id.ts';
 import type { Delivery } from './delivery.ts';
@@ -10,10 +11,8 @@ import { renewJobs } from './renew-jobs.ts';
 import { storeDeliveries } from './store-deliveries.ts';
 import { type DocumentRow, storeDocuments } from './store-documents.ts';
 
-/** Larger documents are refused; the longest articles of newspapers have some hundred kilobytes of HTML. */
-export const LARGEST_DOCUMENT_BYTES = 5_000_000;
-
-export type Receipt = {
+/** What became of a delivery. */
+type Receipt = {
   /** The document's id: SHA-256 of the bytes. */
   readonly id: string;
   readonly jobId: string;
@@ -33,8 +32,8 @@ export async function receiveDocuments(
   deliveries: readonly Delivery[],
 ): Promise<Receipt[]> {
   for (const { bytes, sourceId } of deliveries) {
-    if (bytes.length > LARGEST_DOCUMENT_BYTES)
-      throw new DocumentTooLargeError({ size: bytes.length, limit: LARGEST_DOCUMENT_BYTES, sourceId });
+    if (bytes.length > MAX_BYTES)
+      throw new DocumentTooLargeError({ size: bytes.length, limit: MAX_BYTES, sourceId });
   }
   const ids = deliveries.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex'));
   const documents = new Map(deliveries.map((delivery, index) => documentRow(ids[index] ?? '', delivery)));

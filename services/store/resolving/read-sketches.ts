@@ -6,24 +6,10 @@ export const READ_SKETCHES = /* cypher */ `
   RETURN document.id AS id, document.sketch AS sketch, document.address AS address
 `;
 
-export const READ_WORDING = /* cypher */ `
-  UNWIND $documentIds AS documentId
-  MATCH (document:Document {id: documentId})
-  RETURN document.id AS id, document.text AS text
-`;
-
 /** What tells whether documents are worth comparing: sketches of their words, and where they stood. */
 export function readSketches(
   transaction: GraphTransaction,
   documentIds: readonly string[],
 ): Promise<{ id: string; sketch: string | null; address: string | null }[]> {
   return transaction.run(READ_SKETCHES, { documentIds });
-}
-
-/** The words of documents. */
-export function readWording(
-  transaction: GraphTransaction,
-  documentIds: readonly string[],
-): Promise<{ id: string; text: string | null }[]> {
-  return transaction.run(READ_WORDING, { documentIds });
 }
