@@ -5,13 +5,13 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { readMigrations } from '#graph-schema/migration-files.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { createKnowledge } from '../resolving/knowledge.ts';
 import { assertCountedAnew } from './counted-anew.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
-import { createKnowledge } from './resolving/knowledge.ts';
 import { syntheticDeliveries } from './synthetic-deliveries.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
-const MIGRATIONS = fileURLToPath(new URL('../../graph-schema/migrations', import.meta.url));
+const MIGRATIONS = fileURLToPath(new URL('../../../graph-schema/migrations', import.meta.url));
 const COUNTING = 13;
 
 /** As a graph was before anything was counted by differences. */

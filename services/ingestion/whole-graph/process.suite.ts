@@ -13,7 +13,7 @@ import { removeCollection } from '#store/writing/remove-collection.ts';
 import type { OwnGraph } from '#test/own-graph.ts';
 import { STAYING, syntheticDeliveries } from './synthetic-deliveries.fixture.ts';
 
-const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../worker.ts', import.meta.url));
 const COUNT_DONE = /* cypher */ `RETURN COUNT { (:Document {status: 'done'}) } AS done`;
 const TEXT =
   'Mark Rutte, the NATO secretary general, said that Ukraine needs more help before the winter comes.';

@@ -7,8 +7,8 @@ import { getDocument } from '#store/queries/get-document.ts';
 import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { work } from '../work.ts';
 import { madeReading } from './made-reading.fixture.ts';
-import { work } from './work.ts';
 
 const ADDRESS = 'https://news.example/allies-meet';
 

@@ -5,8 +5,8 @@ import { computeDigest } from '#store/digest/compute-digest.ts';
 import { findToday } from '#store/moved/find-today.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { createKnowledge } from '../resolving/knowledge.ts';
 import { readOnce } from './read-once.fixture.ts';
-import { createKnowledge } from './resolving/knowledge.ts';
 import { sentText } from './sent-text.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 

@@ -8,11 +8,11 @@ import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { createKnowledge } from '../resolving/knowledge.ts';
 import { assertCountedAnew } from './counted-anew.fixture.ts';
 import { dyingClient, KilledError } from './dying-client.fixture.ts';
 import { makeDecisions, remakeDecisions, undoDecisions } from './made-decisions.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
-import { createKnowledge } from './resolving/knowledge.ts';
 import { STAYING, syntheticDeliveries, VISITING } from './synthetic-deliveries.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 

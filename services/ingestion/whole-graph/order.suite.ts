@@ -9,12 +9,12 @@ import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { createKnowledge } from '../resolving/knowledge.ts';
 import { assertCountedAnew } from './counted-anew.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
-import { createKnowledge } from './resolving/knowledge.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
-const EXAMPLES = new URL('../../examples/', import.meta.url);
+const EXAMPLES = new URL('../../../examples/', import.meta.url);
 
 const delivery = (change: Pick<Delivery, 'bytes' | 'sourceId'> & Partial<Delivery>): Delivery => ({
   mediaType: 'text/plain',

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { createKnowledge } from '../resolving/knowledge.ts';
 import { readOnce } from './read-once.fixture.ts';
-import { createKnowledge } from './resolving/knowledge.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
-/** Five real articles that the repository may not carry. */
-const ARTICLES = new URL('../../../shared/articles/', import.meta.url);
+/** The folder of five real articles, which the repository may not carry. */
+const ARTICLES = process.env.NEWSGRAPH_ARTICLES;
 
 const PERSONS_NAMED = /* cypher */ `
   MATCH (person:Person) WHERE person.name CONTAINS $surname AND person.partial IS NULL RETURN person.name AS name
@@ -37,16 +38,16 @@ const FEW_ORDERS = [
 
 /** The graph of five real articles. @param graph an empty graph before each test */
 export function describeArticles(graph: () => GraphClient): void {
-  const skip = existsSync(ARTICLES) ? false : 'the articles are not beside the repository';
+  const skip = ARTICLES === undefined && 'NEWSGRAPH_ARTICLES does not say where they are';
   describe('the graph of five articles', { skip }, () => {
     const { readers, close } = readOnce();
     const knowledge = createKnowledge();
-    const files = existsSync(ARTICLES) ? readdirSync(ARTICLES).sort() : [];
-    const deliveries = files.map((file) => ({
-      bytes: readFileSync(new URL(file, ARTICLES)),
+    const files = ARTICLES === undefined ? [] : readdirSync(ARTICLES).map((file) => join(ARTICLES, file));
+    const deliveries = files.sort().map((file) => ({
+      bytes: readFileSync(file),
       mediaType: 'text/plain',
       format: 'text' as const,
-      sourceId: file,
+      sourceId: basename(file),
       url: null,
       collection: null,
       metadata: {},

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { type WorkOptions, work } from './work.ts';
+import { type WorkOptions, work } from '../work.ts';
 
 /** The worker, as tests let it work: without a word, until nothing is left to do. */
 export function workUntilIdle(

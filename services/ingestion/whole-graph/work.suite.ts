@@ -10,9 +10,9 @@ import { failDocument } from '#store/writing/fail-document.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { retryFailed } from '#store/writing/retry-failed.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
+import { work } from '../work.ts';
 import { madeReading } from './made-reading.fixture.ts';
 import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
-import { work } from './work.ts';
 
 const DOCUMENTS = /* cypher */ `
   MATCH (document:Document)
