@@ -11,7 +11,7 @@ import { readRecord } from '#graph-schema/server/server-record.ts';
 import { TEST_TUNING } from '#graph-schema/server/server-settings.ts';
 import { type ServerEnvironment, serverEnvironment } from '#graph-schema/server/settings.ts';
 
-const prefix = 'newsgraph-test-';
+const PREFIX = 'newsgraph-test-';
 
 /**
  * A Neo4j for tests: the one that NEO4J_URI names when `mayBeGiven`, else an empty server that `stop` removes with all its data,
@@ -28,7 +28,7 @@ export async function testServer({ mayBeGiven }: { mayBeGiven: boolean }): Promi
 }
 
 async function provide(environment: ServerEnvironment): Promise<ProvidedNeo4j> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), prefix));
+  const dataDirectory = await mkdtemp(join(tmpdir(), PREFIX));
   const remove = async () => {
     await eraseServer(dataDirectory);
     await rm(dataDirectory, { recursive: true, force: true });
@@ -51,7 +51,7 @@ async function provide(environment: ServerEnvironment): Promise<ProvidedNeo4j> {
 
 /** Stops and removes the servers of test runs that were killed before they could do it. */
 export async function removeAbandonedServers(): Promise<void> {
-  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(prefix));
+  const names = (await readdir(tmpdir())).filter((name) => name.startsWith(PREFIX));
   for (const path of names.map((name) => join(tmpdir(), name))) {
     const record = await readRecord(dataDirectoryAt(path).recordFile).catch(() => null);
     if (record === null || record.owner === null || isAlive(record.owner)) continue;

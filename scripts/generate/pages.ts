@@ -1,7 +1,8 @@
-import { schemaPage } from '../schema-page.ts';
 import { configurationRows } from './configuration.ts';
 import { configurationPage } from './configuration-page.ts';
+import { decisionsPage } from './decisions-page.ts';
 import { environmentExample } from './environment-example.ts';
+import { schemaPage } from './schema-page.ts';
 
 /** Every file that `npm run generate` writes: its path from the root of the project, and its text. */
 export function generatedPages(): Record<string, string> {
@@ -9,6 +10,7 @@ export function generatedPages(): Record<string, string> {
   return {
     'docs/graph-schema.md': schemaPage(),
     'docs/configuration.md': configurationPage(rows),
+    'docs/decisions/README.md': decisionsPage(),
     '.env.example': environmentExample(rows),
   };
 }
