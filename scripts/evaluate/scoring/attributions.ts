@@ -36,6 +36,7 @@ export function judgeAttributions(gold: AttributionsRow, prediction: Extraction)
   );
   const matches = matchGreedily(candidates);
   const discarded = wordsIn(index, gold.discard.map(toSpan));
+  const repeated = repeatedByFellows(prediction.statements, new Set(matches.keys()));
   return prediction.statements.map((statement, j) => {
     const match = matches.get(j) ?? null;
     const attribution = match === null ? undefined : gold.attributions[match];
@@ -44,9 +45,26 @@ export function judgeAttributions(gold: AttributionsRow, prediction: Extraction)
       statement,
       gold: match,
       sourceRight: attribution !== undefined && sourceIsRight(index, attribution, statement),
-      counted: attribution ? !attribution.optional : !mostlyIn(words, discarded),
+      counted: attribution ? !attribution.optional : !mostlyIn(words, discarded) && !repeated.has(j),
     };
   });
+}
+
+/**
+ * What several say together stands in a prediction once for each of them, in the labels once: of the same words of one cue only the
+ * matched ones are judged, or the first where none is.
+ */
+function repeatedByFellows(statements: readonly Statement[], matched: ReadonlySet<number>): Set<number> {
+  const together = Map.groupBy(statements.keys(), (j) => {
+    const { spans, cue } = statements[j] as Statement;
+    return [...spans, ...(cue ? [cue] : [])].map(({ start, end }) => `${start}-${end}`).join();
+  });
+  return new Set(
+    [...together.values()].flatMap((group) => {
+      const isMatched = group.some((j) => matched.has(j));
+      return group.filter((j, position) => !matched.has(j) && (isMatched || position > 0));
+    }),
+  );
 }
 
 /**

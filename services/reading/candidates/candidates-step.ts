@@ -1,6 +1,7 @@
 import { findCommonNominals } from '#reading/candidates/common-nominals.ts';
 import { metonymRule } from '#reading/candidates/metonyms.ts';
 import { findOfficeNominals } from '#reading/candidates/office-nominals.ts';
+import { findOwnedElsewhere } from '#reading/candidates/owned-elsewhere.ts';
 import { findPersonNominals } from '#reading/candidates/person-nominals.ts';
 import { findPronouns } from '#reading/candidates/pronouns.ts';
 import type { Candidate, Layers, NameSpan, Step } from '#reading/document.ts';
@@ -19,7 +20,7 @@ export function createCandidatesStep(gazetteers: Gazetteers): Step<Needs, 'candi
     run(document) {
       const words = wordsOf(document.tokens);
       const candidates = [
-        ...document.names.map((name) => nameCandidate(name, { document, words, gazetteers })),
+        ...nameCandidates(document, { words, gazetteers }),
         ...demonymCandidates(document),
         ...findOfficeNominals(document),
         ...findCommonNominals(document, gazetteers),
@@ -31,13 +32,27 @@ export function createCandidatesStep(gazetteers: Gazetteers): Step<Needs, 'candi
   };
 }
 
+function nameCandidates(
+  document: Pick<Layers, 'tokens' | 'tags' | 'trees' | 'names' | 'demonyms'>,
+  { words, gazetteers }: { words: Words; gazetteers: Gazetteers },
+): Candidate[] {
+  const known = new Map(document.names.map((name) => [name, knownNaming(name, words, gazetteers)]));
+  const bodies = [...known].flatMap(([name, naming]) =>
+    naming?.as === 'name' && naming.entity.type === 'Organization' ? [{ name, ...naming }] : [],
+  );
+  const countryOf = (name: NameSpan) => known.get(name)?.entity.code ?? null;
+  const elsewhere = findOwnedElsewhere(document, { bodies, countryOf });
+  return document.names.map((name) =>
+    nameCandidate(name, { document, naming: elsewhere.has(name) ? null : (known.get(name) ?? null) }),
+  );
+}
+
 function nameCandidate(
   name: NameSpan,
-  from: { document: Pick<Layers, 'tokens' | 'tags' | 'trees'>; words: Words; gazetteers: Gazetteers },
+  { document, naming }: { document: Pick<Layers, 'tokens' | 'tags' | 'trees'>; naming: Naming | null },
 ): Candidate {
-  const naming = knownNaming(name, from.words, from.gazetteers);
   const span = { start: name.start, end: name.end, firstToken: name.firstToken, endToken: name.endToken };
-  const rule = naming?.as === 'seat' ? metonymRule(name, from.document) : null;
+  const rule = naming?.as === 'seat' ? metonymRule(name, document) : null;
   if (naming && rule)
     return { ...span, kind: 'nominal', type: naming.entity.type, code: naming.entity.code, rule };
   const code = naming?.as === 'name' && !naming.entity.generic ? naming.entity.code : null;

@@ -1,3 +1,4 @@
+import { findAliases } from '#reading/coreference/aliases.ts';
 import type { Draft } from '#reading/coreference/draft.ts';
 import { isFormOf, surnameKey } from '#reading/coreference/person-names.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
@@ -67,9 +68,16 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
   function groupPersons(): void {
     const bySurname = new Map<string, Draft[]>();
     const short: number[] = [];
+    const aliases = findAliases(candidates, tokens);
     candidates.forEach((candidate, index) => {
       if (candidate.kind !== 'name' || candidate.type !== 'Person' || candidate.code !== null) return;
       const words = wordsOf(candidate);
+      const called = draftOf[aliases.get(index) ?? -1];
+      if (called) {
+        bySurname.set(surnameKey(words), [...(bySurname.get(surnameKey(words)) ?? []), called]);
+        addTo(called, index, 'coreference:alias');
+        return;
+      }
       if (words.length < 2) {
         short.push(index);
         return;

@@ -30,6 +30,7 @@ export const LONGER_CORRECTIONS: readonly Correction[] = [
     example: 'Organization for the Development | of the Senegal River',
     correct: overPurpose,
   },
+  { rule: 'name:and-topic', example: 'Ministry of Trade | and Industry', correct: overAndTopic },
   { rule: 'name:body-of-body', example: 'ECOWAS | Commission', correct: overBody },
   { rule: 'name:saint', example: 'St. | Boniface', correct: overSaint },
 ];
@@ -99,8 +100,13 @@ function overParticles(name: NameSpan, context: CorrectionContext): NameSpan {
     return (
       token !== undefined &&
       particles.has(foldWord(token.word)) &&
-      (token.word === token.lower || isHyphen(tokens[index + 1]))
+      (token.word === token.lower || isHyphen(tokens[index + 1]) || isHouse(index))
     );
+  }
+
+  /** "Abdullah bin Zayed | Al Nahyan": of such a family. */
+  function isHouse(index: number): boolean {
+    return tokens[index]?.word === 'Al' && index > name.firstToken + 1 && index === name.endToken;
   }
 
   /** "d'Aubigné" */
@@ -206,6 +212,30 @@ function overPurpose(name: NameSpan, context: CorrectionContext): NameSpan {
   if (!isCapital(tokens[end])) return name;
   while (isCapital(tokens[end]) && continuesSentence(tokens, end)) end++;
   return respan(name, { firstToken: name.firstToken, endToken: end }, context);
+}
+
+const MOST_TOPIC_WORDS = 2;
+
+/** What a body is for may be two things: "Institute of International Relations | and Political Science". */
+function overAndTopic(name: NameSpan, context: CorrectionContext, { to }: Room): NameSpan {
+  const {
+    document: { tokens },
+    gazetteers: { titles },
+  } = context;
+  const words = tokens.slice(name.firstToken, name.endToken).map(({ lower }) => lower);
+  const isFor = words.some((word) => word === 'of' || word === 'for');
+  if (name.type !== 'Organization' || !isFor || tokens[name.endToken]?.lower !== 'and') return name;
+  const first = name.endToken + 1;
+  let end = first;
+  while (
+    end < to &&
+    end - first < MOST_TOPIC_WORDS &&
+    isCapital(tokens[end]) &&
+    continuesSentence(tokens, end)
+  )
+    end++;
+  const isTopic = end > first && titles.topics.has(tokens[end - 1]?.lower ?? '') && !isCapital(tokens[end]);
+  return isTopic ? respan(name, { firstToken: name.firstToken, endToken: end }, context) : name;
 }
 
 const OPENING = new Set(['"', '“', '‘', ':', '(', '—']);

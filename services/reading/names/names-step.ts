@@ -54,8 +54,13 @@ function withAcronyms(names: readonly NameSpan[], tokens: readonly Token[]): Nam
   const others = names.filter(
     ({ firstToken, endToken }) => endToken - firstToken > 1 || !acronyms.has(firstToken),
   );
-  const added = [...acronyms].map(([token, { type }]) =>
+  const free = [...acronyms].filter(([token]) => !others.some((name) => isInside(token, name)));
+  const added = free.map(([token, { type }]) =>
     nameSpan({ firstToken: token, endToken: token + 1 }, { type, rule: 'name:acronym' }, tokens),
   );
   return [...others, ...added].sort((one, other) => one.firstToken - other.firstToken);
+}
+
+function isInside(token: number, { firstToken, endToken }: NameSpan): boolean {
+  return firstToken <= token && token < endToken;
 }

@@ -6,6 +6,7 @@ import {
   type Correction,
   type CorrectionContext,
   isCapital,
+  isHyphen,
   isKnown,
   respan,
 } from '#reading/names/correction.ts';
@@ -32,6 +33,7 @@ export const SHORTER_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:office-words', example: 'Italian Foreign | Minister Carla Bruno', correct: noOfficeWords },
   { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
   { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
+  { rule: 'name:party-and-state', example: 'Sen. Robert Lane, D-N.J., spoke', correct: noPartyAndState },
   { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
 ];
 
@@ -43,6 +45,8 @@ function withoutTitle(name: NameSpan, context: CorrectionContext): NameSpan {
   let end = name.endToken;
   while (end - name.firstToken > 1 && heads.get(foldWord(tokens[end - 1]?.word ?? ''))?.plural === false)
     end--;
+  // "Department of Justice": what it is for.
+  if (['of', 'for'].includes(tokens[end - 1]?.lower ?? '')) return name;
   return end === name.endToken ? name : respan(name, { firstToken: name.firstToken, endToken: end }, context);
 }
 
@@ -96,6 +100,15 @@ function noIndefinite(name: NameSpan, context: CorrectionContext): NameSpan | Na
   if (isKnown(name) || (before !== 'a' && before !== 'an')) return name;
   const after = tags.upos[name.endToken];
   return after === 'NOUN' || after === 'PROPN' || after === 'ADJ' ? name : [];
+}
+
+const PARTIES = new Set(['D', 'R', 'I']);
+
+/** The party and state of a lawmaker are no place. */
+function noPartyAndState(name: NameSpan, { document: { tokens } }: CorrectionContext): NameSpan | NameSpan[] {
+  const { word = '' } = tokens[name.firstToken] ?? {};
+  const isParty = PARTIES.has(word) && isHyphen(tokens[name.firstToken + 1]);
+  return isParty || /^[DRI]-\p{Lu}/u.test(word) ? [] : name;
 }
 
 const OFFICE_LETTERS = new Set(

@@ -3,6 +3,7 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { foldWord } from '#reading/gazetteers/words.ts';
 import { continuesSentence, isCapital, isHyphen, touches } from '#reading/names/correction.ts';
 import { nameSpan } from '#reading/names/name-span.ts';
+import { isAbbreviatedTitle } from '#reading/names/trim-names.ts';
 
 const MOST_WORDS = 4;
 
@@ -24,6 +25,7 @@ export function addTitledNames(
     const room = names[next]?.firstToken ?? tokens.length;
     let end = at + 1;
     while (end < Math.min(room, at + 1 + MOST_WORDS) && isNamePart(end)) end = afterJoined(end + 1);
+    if (end > at + 1 && end === room && isHouse(names[next])) end = names[next++]?.endToken ?? end;
     if (end > at + 1)
       all.push(
         nameSpan({ firstToken: at + 1, endToken: end }, { type: 'Person', rule: 'name:titled' }, tokens),
@@ -34,9 +36,19 @@ export function addTitledNames(
 
   function isTitle(at: number): boolean {
     const word = foldWord(tokens[at]?.word ?? '');
-    if (gazetteers.people.honorifics.has(word)) return isCapital(tokens[at]);
+    if (gazetteers.people.honorifics.has(word) || isAbbreviatedTitle(tokens[at]))
+      return isCapital(tokens[at]);
     const head = gazetteers.titles.heads.get(word);
     return head !== undefined && !head.plural && (tags.upos[at] === 'NOUN' || tags.upos[at] === 'PROPN');
+  }
+
+  /** "Sheikh Abdullah bin Zayed | Al Nahyan": the family, taken for somebody else. */
+  function isHouse(name: NameSpan | undefined): boolean {
+    return (
+      name?.type === 'Person' &&
+      tokens[name.firstToken]?.word === 'Al' &&
+      continuesSentence(tokens, name.firstToken)
+    );
   }
 
   /** Over what a hyphen or a particle joins: "Minister Kim Hye | -jin", "Sheikh Hamad | bin Jaber". */

@@ -40,8 +40,13 @@ export function isPossessive(token: Token | undefined): boolean {
 
 /** Whether a name begins with an abbreviated office or honorific, as only a person's does: "Rep. Crisanto Belmonte-Uy". */
 export function opensWithTitle({ firstToken, endToken }: Range, tokens: readonly Token[]): boolean {
-  const { word = '' } = tokens[firstToken] ?? {};
-  return endToken - firstToken > 1 && word.endsWith('.') && ABBREVIATED.has(foldWord(word));
+  return endToken - firstToken > 1 && isAbbreviatedTitle(tokens[firstToken]);
+}
+
+/** "Sen.", "Rep.", "Gov." */
+export function isAbbreviatedTitle(token: Token | undefined): boolean {
+  const { word = '' } = token ?? {};
+  return word.endsWith('.') && ABBREVIATED.has(foldWord(word));
 }
 
 function isBeforeName(token: Token | undefined, gazetteers: Gazetteers): boolean {
@@ -53,4 +58,4 @@ function isBeforeName(token: Token | undefined, gazetteers: Gazetteers): boolean
 }
 
 /** "Sen. Ted Cruz": offices that are abbreviated before a name. */
-const ABBREVIATED = new Set(['sen', 'rep', 'gov', 'pres', 'amb', 'atty']);
+const ABBREVIATED = new Set(['sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'atty']);

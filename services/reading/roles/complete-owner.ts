@@ -20,7 +20,7 @@ export function completeOwner(from: {
   readonly gazetteers: Gazetteers;
 }): { readonly owner: Referent | null; readonly title: string; readonly rule: string } {
   const { office, title, holder, document, gazetteers } = from;
-  const core = title.replace(/^(?:Deputy|Assistant|Under) /, '');
+  const core = withoutRank(title);
   const known = gazetteers.titles.byForm.get(titleKey(core.split(' ')));
   const code = known?.of ?? known?.unique;
   if (code) {
@@ -34,6 +34,13 @@ export function completeOwner(from: {
     if (owner) return { owner, title, rule: 'role:body-before' };
   }
   return { owner: null, title, rule: holder.rule };
+}
+
+/** "Assistant Secretary of State for African Affairs" is one of those under the Secretary of State. */
+function withoutRank(title: string): string {
+  const [rank = ''] = /^(?:Principal |Acting |Deputy |Assistant |Under )+/.exec(title) ?? [];
+  const rest = title.slice(rank.length);
+  return /(?:Assistant|Under) $/.test(rank) ? rest.replace(/ for .*$/, '') : rest;
 }
 
 /** The last institution that the sentence before names: "…to the Kremlin. Spokesperson Dmitry Peskov said". */

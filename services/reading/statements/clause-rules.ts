@@ -1,6 +1,6 @@
 import type { Token } from '#reading/document.ts';
 import { isCueWord, isWordOfSpeech } from '#reading/statements/acts.ts';
-import { foundAt, isThingOf, tellsSomebody } from '#reading/statements/found.ts';
+import { foundAt, isSpokenOn, isThingOf, tellsSomebody } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange } from '#reading/statements/ranges.ts';
@@ -76,6 +76,7 @@ function belongsToNoun(view: View, at: { readonly cue: number; readonly head: nu
   const before = first - 1;
   // "said Wednesday the talks | were the first": what has no "that" is no noun's clause, it lost its subject.
   if (before <= at.cue || view.tags.upos[before] !== 'NOUN' || view.tags.upos[first] === 'AUX') return false;
+  if (isSpokenOn(view, before)) return false;
   return isCueWord(view.tags.lemmas[before] ?? '') || isThingOf(view, { verb: at.cue, noun: before });
 }
 
@@ -106,10 +107,13 @@ function laterClause(view: View, cue: number): Found[] {
       (lower === 'that' && (view.tags.upos[token] === 'SCONJ' || opensReport(view, { cue, that: token })))
     ) {
       // "emphasized the need for the announcement that …": the clause is the announcement's.
-      if (view.tags.upos[token - 1] === 'NOUN' && isCueWord(view.tags.lemmas[token - 1] ?? '')) return [];
+      const isNouns = view.tags.upos[token - 1] === 'NOUN' && isCueWord(view.tags.lemmas[token - 1] ?? '');
+      if (isNouns && !isSpokenOn(view, token - 1)) return [];
       const verb = view.trees.heads[token] as number;
       const end = verb > token ? (view.rightEdge[verb] as number) + 1 : endToken;
       const range = withoutMarks(view, { first: asks ? token : token + 1, end });
+      // "tell me that frankly": what holds no clause is no report.
+      if (range.end - range.first < 2) return [];
       return [foundAt(view, { cue, frame: asks ? 'whether' : 'that', content: [range] })];
     }
     if (['VERB', 'AUX'].includes(view.tags.upos[token] ?? '') || STOPS.has(lower)) return [];

@@ -86,9 +86,20 @@ function label(view: View, cue: number): Found[] {
       sure: view.officeHeads.has(source),
       cue: { first: cue, end: cue + 1 },
       source,
-      content: [withoutMarks(view, { first: cue + 1, end: sentence.endToken })],
+      content: [withoutMarks(view, { first: cue + 1, end: answerEnd(view, source) })],
     },
   ];
+}
+
+/** A person's answer in an interview goes on to the end of its paragraph; what another label opens ends with its sentence. */
+function answerEnd(view: View, source: number): number {
+  const { endToken, paragraph } = sentenceOf(view, source);
+  const isPerson = view.candidates.some(
+    ({ kind, type, firstToken, endToken: end }) =>
+      kind === 'name' && type === 'Person' && firstToken <= source && source < end,
+  );
+  if (!isPerson) return endToken;
+  return view.sentences.findLast((sentence) => sentence.paragraph === paragraph)?.endToken ?? endToken;
 }
 
 /** "DR. AMINA BELLO, HYDROLOGIST: …": a name and what it is, all in capitals. */

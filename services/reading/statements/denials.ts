@@ -77,8 +77,15 @@ function isNegated(view: View, cue: number): boolean {
 function isQuestioned(view: View, cue: number): boolean {
   if (view.tokens[cue]?.lower !== 'asked' && view.tokens[cue]?.lower !== 'pressed') return false;
   const before = view.tokens[cue - 1]?.lower ?? '';
-  const opens = sentenceOf(view, cue).firstToken === cue || before === ',';
+  const opens = sentenceOf(view, cue).firstToken === cue || (before === ',' && !isSetApart(view, cue));
   return opens || ['when', 'if', 'once', 'being', 'repeatedly'].includes(before);
+}
+
+/** "Riitta Kolehmaa, a member of parliament, asked who would pay": the comma ends what another one began behind the subject. */
+function isSetApart(view: View, cue: number): boolean {
+  const subject = childrenOf(view, cue).find((child) => relationOf(view, child) === 'nsubj' && child < cue);
+  if (subject === undefined) return false;
+  return view.tokens.slice(subject, cue - 1).some(({ word }) => word === ',');
 }
 
 /** "declined to comment": the verb above the comment is taken for a cue. */

@@ -4,6 +4,7 @@ import { cueBefore, introBefore, labelInside } from '#reading/statements/cue-bef
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { FINISHERS, firstTokenFrom, type QuoteCue, type QuoteVerbs } from '#reading/statements/quote-cue.ts';
 import { type QuotePlace, quotePlace } from '#reading/statements/quote-place.ts';
+import { isQuotedTitle } from '#reading/statements/quoted-titles.ts';
 import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** One speaker's direct speech while it is collected, and where it stopped last. */
@@ -34,7 +35,7 @@ export function readDirectQuotes(view: View, verbs: QuoteVerbs): { speeches: Pro
   view.outer.forEach((quotation, index) => {
     const range = tokensOf(view, quotation);
     const place = range && quotePlace(view, { index, quotation, range, verbs });
-    if (!range || !place) return;
+    if (!range || !place || isQuotedTitle(view, range)) return;
     const last = speeches.at(-1);
     const ownCue = nextTo(view, { quotation, place, verbs });
     const going = last && !ownCue && goesOn(view, { speech: last, range, place, verbs });

@@ -1,7 +1,9 @@
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { Found, Frame } from '#reading/statements/proposal.ts';
-import { subtree } from '#reading/statements/ranges.ts';
+import { prepositionOf, subtree } from '#reading/statements/ranges.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
+import { isGathering } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** What a cue verb reports, with the verb's own source; a passive counts in a frame of its own. */
@@ -46,7 +48,16 @@ export function joined(view: View, heads: readonly number[]): TokenRange[] {
   const ranges = heads.map((head) => subtree(view, head));
   const first = Math.min(...ranges.map((range) => range.first));
   const end = Math.max(...ranges.map((range) => range.end));
-  return [withoutMarks(view, { first, end })];
+  return [withoutMarks(view, toSemicolon(view, { first, end }))];
+}
+
+/** "asked Berlin to stay; her counterpart did not": another sentence begins. */
+function toSemicolon(view: View, range: TokenRange): TokenRange {
+  for (let token = range.first + 1; token < range.end; token++) {
+    const isOutside = (view.quoteOf[token] as number) < 0;
+    if (isOutside && view.tokens[token]?.word === ';') return { first: range.first, end: token };
+  }
+  return range;
 }
 
 /** Verbs whose object is who hears it: "told reporters that", "assured investors that". */
@@ -62,6 +73,17 @@ export function isThingOf(view: View, at: { readonly verb: number; readonly noun
     view.trees.heads[at.noun] === at.verb &&
     relationOf(view, at.noun) === 'obj' &&
     !tellsSomebody(view, at.verb)
+  );
+}
+
+/** "told journalists on a conference call that …": where somebody spoke, though "call" may tell something itself. */
+export function isSpokenOn(view: View, noun: number): boolean {
+  const verb = view.trees.heads[noun] as number;
+  return (
+    isGathering(view.tags.lemmas[noun] ?? '') &&
+    ['on', 'in', 'at', 'during'].includes(prepositionOf(view, noun) ?? '') &&
+    verb >= 0 &&
+    isWordOfSpeech(view.tags.lemmas[verb] ?? '')
   );
 }
 

@@ -1,4 +1,4 @@
-import { joined } from '#reading/statements/found.ts';
+import { isSpokenOn, joined } from '#reading/statements/found.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found, Frame } from '#reading/statements/proposal.ts';
 import { clauseRange, prepositionOf, subtree } from '#reading/statements/ranges.ts';
@@ -93,6 +93,7 @@ function isHeld(view: View, noun: number): boolean {
 
 /** A clause with "that" which hangs from the noun, or stands right after it whatever the tree says. */
 function nounClause(view: View, noun: number): Completion | null {
+  if (isSpokenOn(view, noun)) return null;
   const next = noun + 1;
   const adjacent =
     view.tokens[next]?.lower === 'that' && view.tags.upos[next] === 'SCONJ' ? view.trees.heads[next] : -1;

@@ -46,8 +46,9 @@ function object(view: View, cue: number): Found[] {
   const head = children.find((child) => relationOf(view, child) === 'obj');
   if (head === undefined || isSomebody(view, { cue, head })) return [];
   const content = joined(view, [head, ...restOf(view, { head, children })]).map((range) =>
-    toSemicolon(view, overApposition(view, { cue, range: withClause(view, { cue, range }) })),
+    overApposition(view, { cue, range: withClause(view, { cue, range }) }),
   );
+  if (content.every((range) => isPointedAt(view, range))) return [];
   if (!isWordOfSpeech(view.tags.lemmas[cue] ?? '') && content.every((range) => isNameAlone(view, range)))
     return [];
   return [foundAt(view, { cue, frame: 'object', content })];
@@ -94,6 +95,13 @@ function overApposition(view: View, { cue, range }: { cue: number; range: TokenR
   return withoutMarks(view, { first: range.first, end });
 }
 
+/** "denied this", "rejected that": the words stand in another sentence. */
+function isPointedAt(view: View, { first, end }: TokenRange): boolean {
+  return (
+    end - first === 1 && ['this', 'that', 'it', 'these', 'those'].includes(view.tokens[first]?.lower ?? '')
+  );
+}
+
 /** "backed Leonie Hartwig", "visited them": whom somebody likes or meets is a relation and no words. */
 function isNameAlone(view: View, range: TokenRange): boolean {
   for (let token = range.first; token < range.end; token++) {
@@ -101,15 +109,6 @@ function isNameAlone(view: View, range: TokenRange): boolean {
       return false;
   }
   return true;
-}
-
-/** "backed the plan; her counterpart did not": another sentence begins. */
-function toSemicolon(view: View, range: TokenRange): TokenRange {
-  for (let token = range.first + 1; token < range.end; token++) {
-    const isOutside = (view.quoteOf[token] as number) < 0;
-    if (isOutside && view.tokens[token]?.word === ';') return { first: range.first, end: token };
-  }
-  return range;
 }
 
 /** "Lund called Pavel Novotny, his counterpart": a person alone is not what somebody calls. */

@@ -1,3 +1,4 @@
+import { startBehindDateline } from '#reading/statements/datelines.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
 import { childrenOf, relationOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
@@ -11,7 +12,11 @@ const PHRASE_RELATIONS = new Set(['flat', 'compound', 'case', 'nmod', 'fixed', '
 export function phraseOf(view: View, head: number): TokenRange {
   const sentence = sentenceOf(view, head);
   const first = afterQuotation(view, {
-    first: Math.max(sentence.firstToken, leftOfPhrase(view, head)),
+    first: Math.max(
+      // "VIENNA — Romanian and Moldovan officials said": the town is nobody's.
+      Math.min(head, startBehindDateline(view, sentence.firstToken)),
+      leftOfPhrase(view, head),
+    ),
     end: head,
   });
   let end = head + 1;

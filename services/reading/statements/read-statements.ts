@@ -7,6 +7,7 @@ import { circumstancesOf } from '#reading/statements/circumstances.ts';
 import type { CueLexicon } from '#reading/statements/cue-lexicon.ts';
 import { readDirectQuotes } from '#reading/statements/direct-quotes.ts';
 import { contains } from '#reading/statements/mentions.ts';
+import { withoutOwnVoice } from '#reading/statements/own-voice.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { proposalsAt } from '#reading/statements/propose.ts';
 import { toStatements } from '#reading/statements/to-statements.ts';
@@ -40,7 +41,7 @@ export function readStatements(
   const isQuoteVerb = (lemma: string) =>
     lexicon({ lemma, frame: 'quote', circumstances: [] }) >= LIKELY_QUOTE;
   const { speeches, orphans } = readDirectQuotes(view, isQuoteVerb);
-  const proposals = [...speeches, ...readCues(view, { speeches, lexicon })];
+  const proposals = withoutOwnVoice(view, [...speeches, ...readCues(view, { speeches, lexicon })]);
   const reports = arrangeReports(adoptOrphans(view, { proposals, orphans }));
   return toStatements(view, { reports, outletWords });
 }

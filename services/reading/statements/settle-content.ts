@@ -11,6 +11,8 @@ const CONDITIONS = new Set('if when unless once because although though while un
 
 const BREAKS = new Set([',', ';', ':', '—', '–', '--', '(', ')']);
 
+const CLOSING_MARKS = new Set(['"', '”', '’', '»']);
+
 /** Forms that "will", "can" and "may" take in a report of the past. */
 const BACKSHIFTED = new Set(['would', 'could', 'might']);
 
@@ -149,8 +151,10 @@ function andThat(view: View, range: TokenRange): TokenRange {
 
 /** "said he was disappointed but would not resign": what would be is reported as well, where the report is of the past. */
 function andWould(view: View, { cue, range }: { cue: number; range: TokenRange }): TokenRange {
-  const joins = ['and', 'but'].includes(view.tokens[range.end]?.lower ?? '');
-  const modal = range.end + 1;
+  // "said the city had “its own list” and would publish it": over the closing mark
+  const joint = CLOSING_MARKS.has(view.tokens[range.end]?.word ?? '') ? range.end + 1 : range.end;
+  const joins = ['and', 'but'].includes(view.tokens[joint]?.lower ?? '');
+  const modal = joint + 1;
   if (!joins || !BACKSHIFTED.has(view.tokens[modal]?.lower ?? '') || view.tags.xpos[cue] !== 'VBD')
     return range;
   const verb = view.trees.heads[modal] ?? -1;

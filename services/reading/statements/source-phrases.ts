@@ -51,12 +51,17 @@ function inWordsOf(view: View, noun: number): Found[] {
   }
   let first = noun - 1;
   while (first > firstToken && view.tokens[first]?.lower !== 'in') first--;
-  const owner =
-    view.tokens[first]?.lower === 'in' ? nounPhraseAt(view, { first: first + 1, end: noun }) : null;
+  const owner = view.tokens[first]?.lower === 'in' ? ownerIn(view, { first: first + 1, end: noun }) : null;
   const isOwned =
     ["'s", '’s'].includes(view.tokens[noun - 1]?.word ?? '') || view.tags.xpos[noun - 1] === 'PRP$';
   if (!owner || !isOwned || noun - first > LONGEST_OWNER) return [];
   return [foundBeside({ view, cue: { first, end: noun + 1 }, source: owner }, IN_WORDS[lemma])];
+}
+
+/** "his" in "in his view", "the former judge" in "in the former judge's view" */
+function ownerIn(view: View, at: TokenRange): TokenRange | null {
+  const isPronoun = at.end - at.first === 1 && view.tags.xpos[at.first] === 'PRP$';
+  return isPronoun ? at : nounPhraseAt(view, at);
 }
 
 /** The verbs that do what those phrases tell; the others tell what somebody thinks. */

@@ -2,6 +2,7 @@ import type { Candidate } from '#reading/document.ts';
 import type { Span, Speaker } from '#reading/extraction.ts';
 import type { MentionIndex } from '#reading/statements/mentions.ts';
 import { phraseOf } from '#reading/statements/phrases.ts';
+import { isOneOfSeveral, wholeOfUnnamed } from '#reading/statements/unnamed-phrases.ts';
 import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
@@ -34,11 +35,12 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
   const referent = candidate === null ? null : mentions.referentOf(candidate);
   const written = head === source ? withTitle(view, { phrase, candidate, mentions }) : phrase;
   if (referent) return { entity: referent.id, kind: 'named', ...spanOf(view, written), affiliation: null };
+  // "the ministers, who said …": the phrase tells who they are, "who" does not.
+  const unnamed = wholeOfUnnamed(view, head === source ? written : whole);
   return {
     entity: null,
-    kind: isPlural(view, head) ? 'collective' : 'anonymous',
-    // "the ministers, who said …": the phrase tells who they are, "who" does not.
-    ...spanOf(view, head === source ? written : whole),
+    kind: isPlural(view, head) && !isOneOfSeveral(view, unnamed) ? 'collective' : 'anonymous',
+    ...spanOf(view, unnamed),
     affiliation: affiliationOf({ phrase: whole, mentions }),
   };
 }
@@ -133,7 +135,9 @@ function namedAfterTitle(
   at: { head: number; phrase: TokenRange; mentions: MentionIndex },
 ): number | null {
   const { head, phrase, mentions } = at;
-  for (let token = head + 1; token < phrase.end; token++) {
+  // "Her colleague | Felix Brandt agreed": behind the noun at once, though the tree makes an apposition of it.
+  const end = view.tags.upos[head] === 'NOUN' ? Math.max(phrase.end, head + 2) : phrase.end;
+  for (let token = head + 1; token < end; token++) {
     const upos = view.tags.upos[token];
     const ofTitle = view.tokens[token]?.lower === 'of' && view.tags.xpos[token + 1] === 'NN';
     if (upos === 'VERB' || upos === 'PART' || (upos === 'ADP' && !ofTitle)) return null;

@@ -1,5 +1,6 @@
 import { hasFiniteVerb } from '#reading/statements/asides.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
+import { isQualifier } from '#reading/statements/unnamed-phrases.ts';
 import { childrenOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** How far back a subject may stand from its verb when only the order of words tells: room for an apposition. */
@@ -26,7 +27,8 @@ export function subjectByOrder(view: View, predicate: number): number | null {
   if (!finite) return afterWith(view, { predicate, noun: token });
   token = beforeTime(view, { token, firstToken });
   if (view.tokens[token]?.word === ',') token = beforeApposition(view, { comma: token, firstToken });
-  return token >= firstToken && isSubjectWord(view, token) ? topOf(view, token, predicate) : null;
+  const isSubject = isSubjectWord(view, token) || standsForSomebody(view, token);
+  return token >= firstToken && isSubject ? topOf(view, token, predicate) : null;
 }
 
 /** Whether a noun stands behind a preposition that follows another noun: "NATO" in "several diplomats at NATO said". */
@@ -97,6 +99,13 @@ function isSubjectWord(view: View, token: number): boolean {
   return /^(NN|PRP$|WP$)/.test(xpos) && !OBJECTS.has(view.tokens[token]?.lower ?? '');
 }
 
+/** "Another said that Canada wanted to wait", "Both said": taggers take it for the determiner of a noun. */
+function standsForSomebody(view: View, token: number): boolean {
+  return STANDING_ALONE.has(view.tokens[token]?.lower ?? '') && view.tags.upos[token] !== 'ADV';
+}
+
+const STANDING_ALONE = new Set(['another', 'both', 'one', 'some', 'many', 'several', 'all', 'each']);
+
 /** "with Donald Trump tweeting that …", "footage of Clinton asking …" */
 function afterWith(view: View, at: { predicate: number; noun: number }): number | null {
   if (view.tags.xpos[at.predicate] !== 'VBG' || !isSubjectWord(view, at.noun)) return null;
@@ -133,13 +142,6 @@ export function overRelative(view: View, at: { subject: number; predicate: numbe
   return subject;
 }
 
-/** Who knows of something or is near it: "two sources familiar with the matter", "people close to the talks". */
-const QUALIFIERS = new Set(
-  'familiar close briefed aware involved privy loyal opposed affiliated aligned allied knowledgeable'.split(
-    ' ',
-  ),
-);
-
 /**
  * The noun that a qualifying adjective belongs to, where a subject stands in what completes it: "sources" for "the matter" in "two sources
  * familiar with the matter said". The subject itself elsewhere.
@@ -149,17 +151,13 @@ export function overQualifier(view: View, subject: number): number {
   let first = subject;
   while (
     ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(upos[first - 1] ?? '') &&
-    !isQualifier(first - 1)
+    !isQualifier(view, first - 1)
   )
     first--;
-  if (isQualifier(subject)) return upos[subject - 1] === 'NOUN' ? subject - 1 : subject;
-  return upos[first - 1] === 'ADP' && isQualifier(first - 2) && upos[first - 3] === 'NOUN'
+  if (isQualifier(view, subject)) return upos[subject - 1] === 'NOUN' ? subject - 1 : subject;
+  return upos[first - 1] === 'ADP' && isQualifier(view, first - 2) && upos[first - 3] === 'NOUN'
     ? first - 3
     : subject;
-
-  function isQualifier(token: number): boolean {
-    return QUALIFIERS.has(view.tokens[token]?.lower ?? '');
-  }
 }
 
 /** ", Richard Lund, | her spokesman | said": an apposition that no comma closes is none. */

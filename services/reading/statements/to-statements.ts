@@ -5,6 +5,7 @@ import { aboutOf } from '#reading/statements/about.ts';
 import { actOf } from '#reading/statements/acts.ts';
 import type { Report } from '#reading/statements/arrange.ts';
 import { contentSpans } from '#reading/statements/content-spans.ts';
+import { fellowSpeakers } from '#reading/statements/fellow-speakers.ts';
 import { indexMentions, type MentionIndex } from '#reading/statements/mentions.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { relayedBy } from '#reading/statements/relay.ts';
@@ -13,7 +14,8 @@ import { speakerOf } from '#reading/statements/speakers.ts';
 import { recallUnnamed } from '#reading/statements/unnamed-sources.ts';
 import type { View } from '#reading/statements/view.ts';
 
-type Written = { readonly report: Report; readonly id: string; readonly spans: Span[]; readonly mode: Mode };
+type Written = { readonly report: Report; readonly spans: Span[]; readonly mode: Mode };
+type Spoken = Written & { readonly speaker: Speaker | null; readonly id: string };
 
 /** Reports as statements, numbered in text order; reports of nothing but marks are left out. */
 export function toStatements(
@@ -24,13 +26,12 @@ export function toStatements(
   const dates = findDates(view.tokens, view.publishedAt);
   const written = reports
     .map((report) => ({ report, ...contentSpans(view, report.proposal.content) }))
-    .filter(({ spans }) => spans.length > 0)
-    .map((one, index): Written => ({ ...one, id: `s${index + 1}` }));
-  const idOf = new Map(written.map(({ report, id }) => [report.proposal, id]));
-  const speakers = speakersOf(view, { written, mentions });
-  return written.map(({ report, id, spans, mode }, index) => {
+    .filter(({ spans }) => spans.length > 0);
+  const spoken = speakersOf(view, { written, mentions });
+  // What is nested in a report of several is nested in the first one's.
+  const idOf = new Map(spoken.toReversed().map(({ report, id }) => [report.proposal, id]));
+  return spoken.map(({ report, id, spans, mode, speaker }) => {
     const { proposal, within, via } = report;
-    const speaker = speakers[index] ?? null;
     const way = via && speakerIn(view, { proposal: via, mentions });
     return {
       id,
@@ -51,26 +52,29 @@ export function toStatements(
   });
 }
 
-/** Who speaks in each report; unnamed sources that were told of before get what they were called. */
+/**
+ * Each report with who speaks, once more for everybody else who says the same together; unnamed sources that were told of before get
+ * what they were called.
+ */
 function speakersOf(
   view: View,
-  at: { written: readonly Written[]; mentions: MentionIndex },
-): (Speaker | null)[] {
-  const speakers = at.written.map(({ report: { proposal } }) =>
-    speakerIn(view, { proposal, mentions: at.mentions }),
+  { written, mentions }: { written: readonly Written[]; mentions: MentionIndex },
+): Spoken[] {
+  const first = written.map(({ report: { proposal } }) => speakerIn(view, { proposal, mentions }));
+  const unnamed = first.flatMap((speaker, index) =>
+    speaker?.entity === null ? [{ index, speaker, head: written[index]?.report.proposal.source ?? -1 }] : [],
   );
-  const heads = at.written.map(({ report }) => report.proposal.source ?? -1);
-  const unnamed = speakers.flatMap((speaker, index) =>
-    speaker?.entity === null ? [{ index, speaker }] : [],
-  );
-  const recalled = recallUnnamed(
-    view,
-    unnamed.map(({ index, speaker }) => ({ head: heads[index] as number, speaker })),
-  );
-  unnamed.forEach(({ index }, position) => {
-    speakers[index] = recalled[position] ?? null;
-  });
-  return speakers;
+  const recalled = recallUnnamed(view, unnamed);
+  const labelled = new Map(unnamed.map(({ index }, position) => [index, recalled[position] ?? null]));
+  return written
+    .flatMap((one, index) => {
+      const speaker = labelled.get(index) ?? first[index] ?? null;
+      const { source } = one.report.proposal;
+      const fellows =
+        speaker && source !== null ? fellowSpeakers(view, { source, first: speaker, mentions }) : [];
+      return [speaker, ...fellows].map((who) => ({ ...one, speaker: who }));
+    })
+    .map((one, index) => ({ ...one, id: `s${index + 1}` }));
 }
 
 function speakerIn(view: View, at: { proposal: Proposal; mentions: MentionIndex }): Speaker | null {

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { statementRows } from '#reading/testing/statement-rows.ts';
+
+const TABLE: readonly { readonly title: string; readonly text: string; readonly rows: readonly string[] }[] =
+  [
+    {
+      title: 'each of several who share a title',
+      text: 'Foreign ministers Ole Lund and Ana Sow said the talks had failed.',
+      rows: [
+        'Foreign ministers Ole Lund and Ana Sow | said | the talks had failed',
+        'Ana Sow | said | the talks had failed',
+      ],
+    },
+    {
+      title: 'each of several states behind the statement that they made',
+      text: 'In a joint statement, Ghana and Togo said they were concerned.',
+      rows: ['Ghana and Togo | said | they were concerned', 'Togo | said | they were concerned'],
+    },
+    {
+      title: 'each of two with titles of their own',
+      text: "Ukraine's deputy prime minister, Olha Bondar, and the country's transport minister, Taras Hnatiuk, said a deal must cover the port.",
+      rows: [
+        "the country's transport minister, Taras Hnatiuk | said | a deal must cover the port",
+        "Ukraine's deputy prime minister, Olha Bondar | said | a deal must cover the port",
+      ],
+    },
+    {
+      title: 'one speaker where somebody without a name speaks as well',
+      text: 'Ole Lund and two of his ministers said the talks had failed.',
+      rows: ['Ole Lund and two of his ministers | said | the talks had failed'],
+    },
+    {
+      title: 'sources with what they know',
+      text: 'Two sources familiar with the matter told Reuters that the meeting was tense. Togo has yet to agree, a person close to the talks said.',
+      rows: [
+        'Two sources familiar with the matter | told | the meeting was tense',
+        'a person close to the talks | said | Togo has yet to agree',
+      ],
+    },
+    {
+      title: 'one of several, and another',
+      text: '“Maybe four,” one of the diplomats said. Another said that Canada wanted a later date. Both said the roof leaked.',
+      rows: [
+        'one of the diplomats | said | Maybe four',
+        'Another | said | Canada wanted a later date',
+        'Both | said | the roof leaked',
+      ],
+    },
+    {
+      title: 'a source without the town of the dateline',
+      text: 'VIENNA — Romanian and Moldovan officials said the talks would resume.',
+      rows: ['Romanian and Moldovan officials | said | the talks would resume'],
+    },
+    {
+      title: 'somebody named right behind a noun that is no office',
+      text: 'Ada Lund spoke first. Her colleague Felix Brandt agreed, and said the mill had closed.',
+      rows: ['Her colleague Felix Brandt | said | the mill had closed'],
+    },
+    {
+      title: 'whose view it is',
+      text: 'Ada Lund was clear. In her view, the tax should go.',
+      rows: ['her | In her view | the tax should go'],
+    },
+    {
+      title: 'an answer in an interview to the end of its paragraph, and nothing of it twice',
+      text: 'Ada Lund: I think it is possible. The minister told me that the door was open. I believe him.',
+      rows: [
+        'Ada Lund | : | I think it is possible. The minister told me that the door was open. I believe him',
+        'The minister | told | the door was open',
+      ],
+    },
+    {
+      title: 'who asks behind an apposition, but nothing of who was asked',
+      text: 'Ada Lund, a member of parliament, asked who would pay. Ole Vik, asked about the map, smiled.',
+      rows: ['Ada Lund | asked | who would pay'],
+    },
+    {
+      title: 'nothing of what stands in another sentence',
+      text: 'Lund said the ship had sunk. A Togolese official denied this.',
+      rows: ['Lund | said | the ship had sunk'],
+    },
+    {
+      title: 'no title of a book as words',
+      text: 'In her book, “The Small Ones,” Ada Lund argued that towns shrink.',
+      rows: ['Ada Lund | argued | towns shrink'],
+    },
+    {
+      title: 'what was told on a call, over a quotation to what would be',
+      text: 'Lund told journalists on a conference call that Togo had “its own list” and would publish it.',
+      rows: ['Lund | told | Togo had “its own list” and would publish it'],
+    },
+    {
+      title: 'no other sentence behind a semicolon',
+      text: 'Lund asked Togo to keep the port open; Ghana closed it.',
+      rows: ['Lund | asked | Togo to keep the port open'],
+    },
+  ];
+
+describe('who speaks', () => {
+  for (const { title, text, rows } of TABLE) {
+    it(`reads ${title}`, () => assert.deepEqual(statementRows(text), rows));
+  }
+});
