@@ -12,7 +12,7 @@ export type Migration = {
   checksum: string;
 };
 
-export type MigrationErrorCode =
+type MigrationErrorCode =
   | 'MIGRATION_NAME'
   | 'MIGRATION_ORDER'
   | 'MIGRATION_CHANGED'

@@ -17,7 +17,7 @@ import { repeatRetryable } from './repeat-retryable.ts';
 import { terminateCall } from './terminate-call.ts';
 import { translateError } from './translate-error.ts';
 
-export type ConnectionOptions = {
+type ConnectionOptions = {
   /** The name that Neo4j's own lists (SHOW TRANSACTIONS, query log) show beside our queries. */
   service?: string;
   /** How long the driver goes on trying when Neo4j is away or says to try again. */

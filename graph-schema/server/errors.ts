@@ -1,4 +1,4 @@
-export type Neo4jServerErrorCode =
+type Neo4jServerErrorCode =
   | 'WAY_CHANGED'
   | 'ENGINE_MISSING'
   | 'JAVA_MISSING'

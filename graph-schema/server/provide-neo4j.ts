@@ -18,7 +18,7 @@ export type ProvidedNeo4j = {
   stop(): Promise<void>;
 };
 
-export type ProvideOptions = {
+type ProvideOptions = {
   environment: ServerEnvironment;
   dataDirectory: string;
   /** The process that will call `stop`; null leaves the server running for good. */

@@ -13,7 +13,7 @@ const NEO4J_HEAP = /* cypher */ `
   RETURN attributes.HeapMemoryUsage.value.properties.committed AS bytes
 `;
 
-export type Cost<Result> = {
+type Cost<Result> = {
   readonly result: Result;
   /** Of this process with its threads, and of Neo4j. */
   readonly cpuMs: number;

@@ -12,7 +12,7 @@ const REST_MS = 2_500;
 /** A machine that is busy with reading draws slowly. */
 const LIMIT_MS = 90_000;
 
-export type PictureOptions = {
+type PictureOptions = {
   readonly browser: Browser;
   /** Where the API answers, with the examples read. */
   readonly address: string;

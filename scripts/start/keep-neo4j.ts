@@ -4,7 +4,7 @@ import { StopRequested } from './stop-request.ts';
 import type { Supervised } from './supervise.ts';
 
 /** How the Neo4j of an installation is looked after; times come in, so that a test need not wait. */
-export type Keeping = {
+type Keeping = {
   isThere: () => Promise<boolean>;
   /** Starts it, unless the signal says that it is to stop. */
   startAgain: (signal: AbortSignal) => Promise<unknown>;

@@ -1,5 +1,5 @@
 /** Where a document failed: `CLEANING` and `READING` are the document's, `WORKER` is the thread that died under it. */
-export type FailedStep = 'cleaning' | 'reading' | 'worker';
+type FailedStep = 'cleaning' | 'reading' | 'worker';
 
 /** A document that could not be read; the others are not touched by it. */
 export class ReadingFailedError extends Error {

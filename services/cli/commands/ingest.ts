@@ -9,7 +9,7 @@ import { waitUntilRead } from './wait-until-read.ts';
 /** Requests under way at once; the API stores one after another, so more would only wait there. */
 const AT_ONCE = 4;
 
-export type IngestOptions = {
+type IngestOptions = {
   readonly paths: readonly string[];
   readonly format: InputFormat | null;
   readonly collection: string | null;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-export type BatchQuestion = { readonly id: string; readonly question: string };
+type BatchQuestion = { readonly id: string; readonly question: string };
 
 /**
  * Reads the questions of a file: a JSON list or an object with `questions`, JSON Lines, or plain text with one question

@@ -12,7 +12,7 @@ export type Supported = {
 };
 
 /** The side that more speaks for, and why. */
-export type Better = { readonly id: string; readonly name: string; readonly reason: string };
+type Better = { readonly id: string; readonly name: string; readonly reason: string };
 
 /**
  * Which of several sides is better supported: by more stories, else by more documents, else by the more recent report. It says what more

@@ -2,7 +2,7 @@ import { byId } from '#resolving/canonical-order.ts';
 import type { Unit } from './decision.ts';
 
 /** That one unit is another, as a decision says; `from` loses its own id. */
-export type Merge = { readonly from: Unit; readonly into: Unit };
+type Merge = { readonly from: Unit; readonly into: Unit };
 
 /** Units that are one entity, with the unit that gives it its id, type and code. */
 export type Joined = { readonly entity: Unit; readonly members: readonly Unit[] };

@@ -3,7 +3,7 @@ import type { Reference } from '#resolving/identity/decide.ts';
 import { type Ruling, typeRuled } from './ruling.ts';
 
 /** A reference with the code of the entity. */
-export type CodedReference = Reference & { readonly code: string | null };
+type CodedReference = Reference & { readonly code: string | null };
 
 /** Rulings, laid out for looking things up while resolving. */
 export type Rulings = {

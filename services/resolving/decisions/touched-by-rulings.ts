@@ -3,7 +3,7 @@ import { distinct } from '#resolving/canonical-order.ts';
 import type { Ruling } from './ruling.ts';
 
 /** What has to be computed anew because rulings came or went. */
-export type Touched = {
+type Touched = {
   readonly blocks: readonly Block[];
   /** Entities whose documents have to be resolved anew, since their mentions may be of another entity now. */
   readonly entityIds: readonly string[];

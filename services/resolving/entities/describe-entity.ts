@@ -3,7 +3,7 @@ import { compare, distinct } from '#resolving/canonical-order.ts';
 import { personName } from '#resolving/names/person-name.ts';
 
 /** A name by which documents call an entity, and how many do. */
-export type NameCount = { readonly name: string; readonly documents: number };
+type NameCount = { readonly name: string; readonly documents: number };
 
 /**
  * What an entity is called: the name that most documents use, for a person a full one where there is any; of names as frequent the

@@ -5,7 +5,7 @@ import { type Office, officeContext, officesOf, placesOf } from './contexts.ts';
 export type Bearer = { readonly entityId: string; readonly offices: readonly Office[] };
 
 /** What a document says around a bare surname. */
-export type Surroundings = {
+type Surroundings = {
   readonly offices: readonly Office[];
   /** Keys of the countries and organizations that it names, and that its offices are of. */
   readonly places: ReadonlySet<string>;

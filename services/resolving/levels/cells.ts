@@ -1,5 +1,5 @@
 /** The part of a block that one day of publication makes: what a document touches when it comes or goes. */
-export type Cell = { readonly block: string; readonly day: string };
+type Cell = { readonly block: string; readonly day: string };
 
 /** The key of a cell; the day is '' for documents without a date. */
 export function cellKey({ block, day }: { block: string; day: string | null }): string {

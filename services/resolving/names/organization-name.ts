@@ -2,7 +2,7 @@ import { foldWords } from './fold-words.ts';
 import { GENERIC_WORDS } from './generic-words.ts';
 
 /** An organization's name for comparison; `generic` where many countries have one of that name. */
-export type OrganizationName = { readonly key: string; readonly generic: boolean };
+type OrganizationName = { readonly key: string; readonly generic: boolean };
 
 /** Takes the article away and folds the rest. @returns null for a name without letters */
 export function organizationName(name: string): OrganizationName | null {

@@ -3,7 +3,7 @@ import { foldWords } from './fold-words.ts';
 import { PARTICLES, SUFFIXES } from './particles.ts';
 
 /** A person's name taken apart for comparison. */
-export type PersonName = {
+type PersonName = {
   /** Given names, then the surname, folded; the surname alone where no given name is known. */
   readonly key: string;
   readonly surname: string;

@@ -13,7 +13,7 @@ export type RoleSeen = {
   readonly titles: readonly TitleCount[];
 };
 
-export type RoleDescription = {
+type RoleDescription = {
   readonly id: string;
   readonly title: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { Facts } from '#resolving/facts.ts';
 export type MadeFact = { readonly id: string; readonly rule: string };
 
 /** The rules of facts that came and went, one for each fact, sorted. */
-export type Difference = { readonly added: readonly string[]; readonly removed: readonly string[] };
+type Difference = { readonly added: readonly string[]; readonly removed: readonly string[] };
 
 /** Facts with the rule of each; a referent's is the one of its first mention. */
 export function madeFacts({ referents, claims, attributions }: Facts): MadeFact[] {

@@ -2,7 +2,7 @@ import { byId } from '#resolving/canonical-order.ts';
 import { foldWords } from '#resolving/names/fold-words.ts';
 
 /** Words as one document of a story reports them. */
-export type Wording = { readonly id: string; readonly text: string };
+type Wording = { readonly id: string; readonly text: string };
 
 /** Two wordings of one thing said. */
 export type Edit = { readonly one: string; readonly other: string };

@@ -4,7 +4,7 @@ import { shinglesOf } from './shingles.ts';
 import { sketchOf } from './sketch.ts';
 
 /** By these a document's possible copies and versions are found: those that share one of them are compared word by word. */
-export type LikenessKeys = {
+type LikenessKeys = {
   readonly address: string | null;
   readonly quotes: readonly string[];
   readonly shingles: readonly string[];

@@ -58,7 +58,7 @@ export const READ_ATTRIBUTIONS = /* cypher */ `
 
 type AttributionRow = Pick<ReferentRow, 'documentId' | 'starts' | 'ends'> & { act: string; text: string };
 
-export type ClaimWitnessRow = Omit<Witness, 'id'>;
+type ClaimWitnessRow = Omit<Witness, 'id'>;
 
 /** Mentions of an entity, of at most so many documents; with `documentIds`, all its mentions in those documents. */
 export async function chooseReferents(

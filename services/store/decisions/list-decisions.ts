@@ -48,7 +48,7 @@ export type DecisionRow = {
   readonly about: Named[];
 };
 
-export type ListDecisionsParameters = {
+type ListDecisionsParameters = {
   readonly id: string | null;
   readonly kind: DecisionKind | null;
   readonly standing: boolean | null;

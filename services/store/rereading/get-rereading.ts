@@ -24,7 +24,7 @@ export const GET_REREADING = /* cypher */ `
 
 type FactsOfRule = { readonly rule: string; readonly facts: number };
 
-export type RereadingRow = {
+type RereadingRow = {
   readonly id: string;
   readonly dryRun: boolean;
   readonly version: string;

@@ -23,7 +23,7 @@ export const DELETE_KEPT_COUNTS = /* cypher */ `
 `;
 
 /** Counts with what they were before. */
-export type ChangedCounts = {
+type ChangedCounts = {
   readonly block: string;
   readonly before: DocumentCounts;
   readonly now: DocumentCounts;

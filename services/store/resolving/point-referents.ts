@@ -18,7 +18,7 @@ export const UNPOINT_REFERENTS = /* cypher */ `
 `;
 
 /** What a referent is to refer to; `from` is what it refers to now, null for nothing. */
-export type Pointing = {
+type Pointing = {
   readonly referentId: string;
   readonly from: string | null;
   readonly entityId: string;

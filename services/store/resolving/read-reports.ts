@@ -25,7 +25,7 @@ export const READ_STATEMENTS_OF_WORDS = /* cypher */ `
 `;
 
 /** A statement as the graph has it now. */
-export type StoredStatement = {
+type StoredStatement = {
   readonly words: string;
   readonly id: string;
   readonly text: string;

@@ -9,7 +9,7 @@ export const READ_STORY_LINKS = /* cypher */ `
 `;
 
 /** A document with the documents that are nearly the same, and the story that it is in now. */
-export type StoryMember = {
+type StoryMember = {
   readonly id: string;
   readonly name: string;
   readonly day: string | null;

@@ -17,7 +17,7 @@ export const READ_EDITED_WORDS = /* cypher */ `
 `;
 
 /** What documents of a story report, each wording once. */
-export type WordingRow = {
+type WordingRow = {
   readonly storyId: string;
   readonly words: string;
   readonly id: string;

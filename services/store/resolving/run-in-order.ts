@@ -2,7 +2,7 @@ import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
 import type { GraphValue } from '#graph-schema/client/parameters.ts';
 
 /** A query that takes rows, and the rows under the name of its parameter; without rows there is nothing to do. */
-export type RowsQuery = readonly [query: string, rows: Readonly<Record<string, readonly GraphValue[]>>];
+type RowsQuery = readonly [query: string, rows: Readonly<Record<string, readonly GraphValue[]>>];
 
 /** A transaction in which nobody waits for writes before going on; see {@link withDeferred}. */
 type DeferringTransaction = GraphTransaction & { readonly defer: (written: Promise<unknown>) => void };

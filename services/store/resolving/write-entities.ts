@@ -13,7 +13,7 @@ export const DELETE_ENTITIES = /* cypher */ `
   DETACH DELETE entity
 `;
 
-export type EntityDescription = {
+type EntityDescription = {
   readonly id: string;
   readonly properties: {
     readonly name: string;

@@ -16,7 +16,7 @@ export const WRITE_LIKES = /* cypher */ `
 `;
 
 /** `one` is the lesser id: a pair is stored once. */
-export type LikeRow = { readonly one: string; readonly other: string; readonly likeness: number };
+type LikeRow = { readonly one: string; readonly other: string; readonly likeness: number };
 
 /** Makes these the only documents that are like the given ones. */
 export async function writeLikes(

@@ -20,7 +20,7 @@ export const DELETE_ROLES = /* cypher */ `
   DETACH DELETE role
 `;
 
-export type RolesWritten = {
+type RolesWritten = {
   readonly roles: readonly {
     readonly id: string;
     readonly title: string;

@@ -101,7 +101,7 @@ export type StatementRow = {
 };
 
 /** What is to become of statements. */
-export type StatementChanges = {
+type StatementChanges = {
   readonly gone: readonly string[];
   /** Written for the first time, or with another content than the graph has. */
   readonly statements: readonly StatementRow[];

@@ -61,7 +61,7 @@ type LinkedRow<Links extends string> = Readonly<Record<Links, readonly number[]>
 };
 
 /** The facts of a document as they are written: links by place in the lists of the document, so that no node is looked for by its id. */
-export type FactRows = {
+type FactRows = {
   readonly documentId: string;
   readonly referents: readonly (readonly GraphValue[])[];
   readonly claims: readonly LinkedRow<'subject' | 'object' | 'where'>[];
