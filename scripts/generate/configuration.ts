@@ -1,8 +1,8 @@
 import type { TSchema } from 'typebox';
 import { apiVariables } from '#api/environment.ts';
 import { commandLineVariables } from '#cli/environment.ts';
-import { serverEnvironment } from '#graph-schema/server/settings.ts';
 import { workerVariables } from '#ingestion/environment.ts';
+import { startVariables } from '../start/options.ts';
 
 /** What a variable's schema tells of it. */
 type Variable = {
@@ -16,7 +16,7 @@ type Variable = {
 export type ConfigurationRow = { name: string; readBy: string[]; variable: Variable };
 
 const readers: Record<string, Record<string, TSchema>> = {
-  'npm start': serverEnvironment,
+  'npm start': startVariables,
   API: apiVariables,
   worker: workerVariables,
   'command line': commandLineVariables,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Type from 'typebox';
+import { apiVariables } from '#api/environment.ts';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { type ServerEnvironment, serverEnvironment } from '#graph-schema/server/settings.ts';
 import { ScriptError } from '../run-script.ts';
@@ -17,11 +18,17 @@ export type StartOptions = {
 
 const USAGE = 'Usage: npm start -- [--no-examples] [--port N] [--data DIR]';
 
-const startEnvironment = {
+/** The variables that `npm start` reads, once, at its start; the API gets host and port from it. */
+export const startVariables = {
   ...serverEnvironment,
-  NEWSGRAPH_HOST: Type.String({ default: '127.0.0.1' }),
-  NEWSGRAPH_PORT: Type.Integer({ default: 4747, minimum: 1, maximum: 65_535 }),
-  NEWSGRAPH_TOKEN_FILE: Type.Optional(Type.String()),
+  NEWSGRAPH_HOST: apiVariables.NEWSGRAPH_HOST,
+  NEWSGRAPH_PORT: Type.Integer({ ...apiVariables.NEWSGRAPH_PORT, minimum: 1 }),
+  NEWSGRAPH_TOKEN_FILE: Type.Optional(
+    Type.String({
+      description:
+        'File with the key that may do everything, by default `token` in the data directory; made at the first start.',
+    }),
+  ),
 };
 
 /**
@@ -36,7 +43,7 @@ export function readStartOptions({
   words: string[];
   variables: NodeJS.ProcessEnv;
 }): StartOptions {
-  const environment = readEnvironment(startEnvironment, variables);
+  const environment = readEnvironment(startVariables, variables);
   const { values } = parseArgs({
     args: words,
     options: {

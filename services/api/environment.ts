@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { logLevel } from '#environment/log-level.ts';
 import { readEnvironment } from '#environment/read-environment.ts';
 import { graphEnvironment } from '#graph-schema/client/settings.ts';
 import { LIMITS } from './limits.ts';
@@ -43,10 +44,7 @@ export const apiVariables = {
     minimum: 1,
     description: 'Requests a minute that one address may make.',
   }),
-  NEWSGRAPH_LOG_LEVEL: Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-    default: 'info',
-    description: 'What is logged.',
-  }),
+  NEWSGRAPH_LOG_LEVEL: logLevel,
 };
 
 /** The API's own configuration. @throws EnvironmentError that names every variable at fault */

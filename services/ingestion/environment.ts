@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { logLevel } from '#environment/log-level.ts';
 import { graphEnvironment } from '#graph-schema/client/settings.ts';
 
 /** The variables that the worker reads, once, at its start. */
@@ -10,5 +11,5 @@ export const workerVariables = {
       description: 'Threads that read documents; by default one less than there are processors.',
     }),
   ),
-  NEWSGRAPH_LOG_LEVEL: Type.String({ default: 'info', description: 'Least level of log lines.' }),
+  NEWSGRAPH_LOG_LEVEL: logLevel,
 };
