@@ -3,7 +3,8 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * The secret that a file holds; the file is made with a new one (192 random bits in hexadecimal: no program takes it for an option, as one that begins with `-`) where it is missing.
+ * The secret that a file holds. Where the file is missing it is made with a new one: 192 random bits in hexadecimal, since a program might
+ * take one that begins with `-` for an option.
  * Only its owner may read it afterwards, whoever could before.
  */
 export async function readOrCreateSecret(path: string): Promise<string> {

@@ -4,8 +4,8 @@ import { describeRoles } from '#store/resolving/write-roles.ts';
 import { blocksOf, type Stage } from './stage.ts';
 
 /**
- * Names offices and links deputies to them; an office that nobody holds any more goes away. Contradictions tell the names of offices, so those of
- * an office that has another name now are computed anew.
+ * Names offices and links deputies to them; an office that nobody holds any more goes away. Contradictions tell the names of offices, so
+ * those of an office that has another name now are computed anew.
  */
 export const roleStage: Stage = {
   kind: 'role',

@@ -17,8 +17,8 @@ const TURNING: ReadonlySet<string> = new Set('not no never nobody nothing neithe
 const NUMBER = /\p{N}/u;
 
 /**
- * The pairs of a story's wordings that differ by a small edit, each once with the lesser id first. Of wordings that are the same word by word one
- * stands for the others, which are paired with it alone: they hang together all the same.
+ * The pairs of a story's wordings that differ by a small edit, each once with the lesser id first. Of wordings that are the same word by word
+ * one stands for the others, which are paired with it alone: they hang together all the same.
  *
  * @example "Ukraine must be in a strong position" and "Ukraine must be in a very strong position"
  */

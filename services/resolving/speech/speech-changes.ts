@@ -42,7 +42,11 @@ function counted(by: number) {
   return ({ pairs, day }: Spoken) => [...new Set(pairs)].map((pair) => ({ pair, day, by }));
 }
 
-/** How many statements there are in each month, after a change; in the order of months. @throws RangeError where fewer than none would be left */
+/**
+ * How many statements there are in each month, after a change; in the order of months.
+ *
+ * @throws RangeError where fewer than none would be left
+ */
 export function countMonths(
   counts: ReadonlyMap<number, number>,
   change: SpeechChange,

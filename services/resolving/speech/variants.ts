@@ -31,7 +31,11 @@ export function variantKeys({ speaker, text }: { speaker: string | null; text: s
   return keys.map((key) => contentId('variant', speaker, key).slice(0, 16));
 }
 
-/** The pair as variants of each other, with Jaccard's likeness of their content words; null where they are too unlike, or too far apart in time. */
+/**
+ * The pair as variants of each other, with Jaccard's likeness of their content words.
+ *
+ * @returns null where they are too unlike, or too far apart in time
+ */
 export function variantOf(statement: Said, candidate: Said): Variant | null {
   if (statement.id === candidate.id || daysApart(statement, candidate) > WINDOW_DAYS) return null;
   const likeness = likenessOf(hashesOf(statement), hashesOf(candidate));

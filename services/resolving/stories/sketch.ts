@@ -26,7 +26,11 @@ export function sketchOf(shingles: Iterable<number>): string {
   ).join('');
 }
 
-/** Whether two documents seem alike enough for their words to be compared. @param one a sketch; null for a document that has none, which may be like any */
+/**
+ * Whether two documents seem alike enough for their words to be compared.
+ *
+ * @param one a sketch; null for a document that has none, which may be like any
+ */
 export function mayBeLike(one: string | null, other: string | null): boolean {
   if (one === null || other === null) return true;
   let [same, seen] = [0, 0];
