@@ -12,7 +12,7 @@ const cue = (forms: string, ...stems: string[]): CueVerb => ({ forms, stems });
 export const CUE_VERBS: readonly CueVerb[] = [
   cue(
     'called|calls|call|described|describes|describe|labelled|labeled|dubbed|termed|branded',
-    ...['call', 'describ', 'label', 'dub', 'term', 'brand'],
+    ...['call', 'describ', 'label', 'dub', 'term', 'brand', 'dismiss'],
   ),
   cue('warned|warns|warn|cautioned|caution', 'warn', 'caution'),
   cue('denied|denies|deny', 'den'),

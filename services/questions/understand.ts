@@ -19,6 +19,7 @@ import { sourceWays } from './kinds/sources.ts';
 import { speakerWays } from './kinds/speakers.ts';
 import { statementWays, whetherSaidWays } from './kinds/statements.ts';
 import { twoSpeakerWays } from './kinds/two-speakers.ts';
+import { versionWays } from './kinds/versions.ts';
 import { whetherHoldsWays } from './kinds/whether.ts';
 import { wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
@@ -35,6 +36,7 @@ import { splitWords, type Word } from './words.ts';
 /** Ways of asking, the more special before the more general: "who is …" fits many. */
 const WAYS: readonly Way[] = [
   ...contradictionWays,
+  ...versionWays,
   ...connectionWays,
   ...quotedInAllWays,
   ...counterpartWays,

@@ -109,6 +109,11 @@ export type Asked =
     }
   | { readonly kind: 'sources'; readonly about: Phrase | null }
   | {
+      /** What changed between the versions of a page; of all pages where about is null. */
+      readonly kind: 'versions';
+      readonly about: Phrase | null;
+    }
+  | {
       readonly kind: 'officials';
       readonly body: Phrase;
       /** "Who works for NATO" asks for those of today, "ex-NATO officials" for those of before; null for both. */

@@ -72,6 +72,8 @@ function describeAsked(asked: Asked): string {
       return `${asked.outlets ? 'outlets' : 'documents'} ${asked.quoted ? 'quoting' : 'about'}=${asked.about.text}${asked.also === null ? '' : ` + ${asked.also.text}`}`;
     case 'sources':
       return `sources about=${asked.about?.text ?? '-'}`;
+    case 'versions':
+      return `versions of=${asked.about?.text ?? '-'}`;
     case 'officials':
       return `officials of=${asked.body.text}${asked.standing === null ? '' : ` ${asked.standing}`}${asked.unnamed ? ' or unnamed' : ''}`;
     case 'words':

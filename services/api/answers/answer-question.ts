@@ -70,6 +70,7 @@ async function answerOne(
       collection: asking.collection,
     },
     answers: [...finding.answers],
+    closest: finding.answers.length > 0 ? [] : [...(finding.closest ?? [])],
     cypher: finding.cypher,
     conflicts: await conflictsTouching(finding, asking),
     suggestions: finding.meant.map((meant) => replaced(question, meant)),

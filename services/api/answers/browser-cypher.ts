@@ -29,6 +29,12 @@ OPTIONAL MATCH about = (statement)-[:ABOUT]->()
 RETURN path, about`;
 }
 
+/** A query that shows documents. */
+export function showDocuments(ids: readonly string[]): string | null {
+  if (ids.length === 0) return null;
+  return `MATCH path = (document:Document)\nWHERE document.id IN ${literal(ids)}\nRETURN path`;
+}
+
 /** A query as it was, with the lists of ids in it without those that are no answers after all. */
 export function withoutIds(cypher: string | null, dropped: readonly string[]): string | null {
   if (cypher === null || dropped.length === 0) return cypher;

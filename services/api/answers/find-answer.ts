@@ -22,6 +22,7 @@ import { findSpeakers } from './kinds/speakers.ts';
 import { findStatements } from './kinds/statements.ts';
 import { findStatementsOfClass } from './kinds/statements-of-class.ts';
 import { findStatementsOfEach } from './kinds/statements-of-each.ts';
+import { findVersions } from './kinds/versions.ts';
 import { findWhetherHolds } from './kinds/whether-holds.ts';
 import { findByWords } from './kinds/words.ts';
 import { linkName } from './link-name.ts';
@@ -113,6 +114,8 @@ async function findAsked(
       return findContradictions(asked, asking);
     case 'documents':
       return findDocuments({ ...asked, days }, asking);
+    case 'versions':
+      return findVersions({ ...asked, days }, asking);
     case 'connection':
       return findConnections(asked, asking);
     case 'name':

@@ -29,6 +29,8 @@ export type Finding = {
   readonly cypher: string | null;
   /** Names that the question may have meant, each with the words to put it in the place of. */
   readonly meant: readonly Meant[];
+  /** What was said in words close to those that nobody used; absent where answers were found, or nothing was said. */
+  readonly closest?: readonly AnswerItem[];
 };
 
 /** Words of the question, and a name that stands close to them. */

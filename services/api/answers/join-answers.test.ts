@@ -15,6 +15,7 @@ function answer(name: string, ids: readonly string[]): Unpended {
       ...{ names: [{ id: 'riga', kind: 'Place' as const, name: 'Riga' }], collection: null },
     },
     answers: ids.map((id) => ({ kind: 'Relation' as const, id, name: `${name} visited Riga`, evidence: [] })),
+    closest: [],
     cypher: ids.length > 0 ? `MATCH path = (:Person {name: '${name}'})--()\nRETURN path` : null,
     conflicts: [],
     suggestions: [],

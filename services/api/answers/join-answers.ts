@@ -16,6 +16,7 @@ export function joinAnswers(question: string, answers: readonly Unpended[]): Unp
     sentence: [...new Set(all.map(({ sentence }) => sentence))].join(' '),
     understoodAs: joinUnderstanding(all),
     answers: distinct(all.flatMap((answer) => answer.answers)),
+    closest: all.some(({ found }) => found) ? [] : distinct(all.flatMap(({ closest }) => closest)),
     cypher: joinQueries(all.map(({ cypher }) => cypher)),
     conflicts: distinct(all.flatMap(({ conflicts }) => conflicts)),
     suggestions: [...new Set(all.flatMap(({ suggestions }) => suggestions))],

@@ -42,6 +42,11 @@ export const AnswerItemSchema = Type.Object(
     ),
     sourceId: Type.Optional(nullable(Type.String({ description: "The id that a document's sender gave" }))),
     publisher: Type.Optional(nullable(Type.String({ description: 'The outlet of a document' }))),
+    change: Type.Optional(
+      Type.Enum(['added', 'removed'], {
+        description: 'Whether the newer version of a page alone reports the statement, or the older one',
+      }),
+    ),
     sides: Type.Optional(Type.Array(HoldingSchema, { description: 'Both sides of a conflict' })),
     evidence: Type.Array(EvidenceSchema),
   },
@@ -74,6 +79,10 @@ export const AnswerSchema = Type.Object(
       ),
     ),
     answers: Type.Array(AnswerItemSchema),
+    closest: Type.Array(AnswerItemSchema, {
+      description:
+        'Where nothing was found: statements that share words with the question. They do not answer it',
+    }),
     cypher: nullable(Type.String({ description: 'A query that shows the answer in Neo4j Browser' })),
     conflicts: Type.Array(ConflictSchema, { description: 'Contradictions that touch the answers' }),
     pending: PendingSchema,

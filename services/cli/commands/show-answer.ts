@@ -4,6 +4,8 @@ import { type ShownConflict, showConflicts } from './show-conflicts.ts';
 export type ShownAnswer = {
   readonly sentence: string;
   readonly answers: readonly ShownItem[];
+  /** What was said in similar words, where nothing was found. */
+  readonly closest: readonly ShownItem[];
   readonly conflicts: readonly ShownConflict[];
   readonly suggestions: readonly string[];
 };
@@ -15,6 +17,8 @@ type ShownItem = {
   readonly text?: string;
   readonly date?: string | null;
   readonly dateSource?: string;
+  /** Which version of a page alone reports a statement. */
+  readonly change?: 'added' | 'removed';
   readonly evidence: readonly {
     readonly exact: string;
     readonly link: string | null;
@@ -26,31 +30,37 @@ type ShownItem = {
   }[];
 };
 
+const CHANGES = { added: ', only in the newer version', removed: ', only in the older version' } as const;
+
 /** Answers and pieces of evidence that a terminal shows; `--json` gives all. */
 const ANSWERS = 15;
 const EVIDENCE = 2;
 
 /** An answer laid out for reading. */
-export function showAnswer({ sentence, answers, conflicts, suggestions }: ShownAnswer): string {
+export function showAnswer({ sentence, answers, closest, conflicts, suggestions }: ShownAnswer): string {
   const more = answers.length - ANSWERS;
   return [
     sentence,
     ...answers.slice(0, ANSWERS).flatMap(showItem),
     ...(more > 0 ? ['', `… and ${more} more (--json shows all)`] : []),
+    ...(closest.length > 0
+      ? ['', 'Said in similar words, but no answer:', ...closest.flatMap(showItem)]
+      : []),
     ...(conflicts.length > 0 ? ['', 'Documents contradict each other:'] : []),
     ...showConflicts(conflicts).map((line) => `  ${line}`),
     ...(suggestions.length > 0 ? ['', 'Try:', ...suggestions.map((question) => `  ${question}`)] : []),
   ].join('\n');
 }
 
-function showItem({ name, title, of, status, text, date, dateSource, evidence }: ShownItem): string[] {
+function showItem(item: ShownItem): string[] {
+  const { name, title, of, status, text, date, dateSource, change, evidence } = item;
   const office = title === undefined ? '' : `, ${[title, of].filter(Boolean).join(' of ')}`;
   const standing = status === undefined || status === 'current' ? '' : ` (${status})`;
   const said = text === undefined ? '' : `: ${oneLine(text)}`;
   const when = text === undefined ? '' : whenInWords(date ?? null, dateSource);
   return [
     '',
-    `• ${name}${office}${standing}${said}${when}`,
+    `• ${name}${office}${standing}${said}${when}${change === undefined ? '' : CHANGES[change]}`,
     ...evidence.slice(0, EVIDENCE).flatMap(showEvidence),
   ];
 }

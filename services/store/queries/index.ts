@@ -34,6 +34,7 @@ import { LIST_NEIGHBOURS_IN_OFFICE } from './list-neighbours-in-office.ts';
 import { LIST_RELATIONS } from './list-relations.ts';
 import { LIST_RELATIONS_OF } from './list-relations-of.ts';
 import { LIST_RELAYS } from './list-relays.ts';
+import { LIST_REVISED } from './list-revised.ts';
 import { LIST_SOURCES } from './list-sources.ts';
 import { LIST_SPEAKERS_ABOUT } from './list-speakers-about.ts';
 import { LIST_SPEAKERS_IN_ALL, LIST_SPEAKERS_IN_SEVERAL } from './list-speakers-in-all.ts';
@@ -48,6 +49,7 @@ import { LIST_STATEMENTS_UNDATED } from './list-statements-undated.ts';
 import { LIST_TITLE_KEYS } from './list-title-keys.ts';
 import { READ_TEXTS } from './read-texts.ts';
 import { SEARCH_STATEMENTS } from './search-statements.ts';
+import { SEARCH_TITLES } from './search-titles.ts';
 
 /** Every query that reads, by name: a test has the server explain each. */
 export const queries = {
@@ -90,6 +92,8 @@ export const queries = {
   LIST_SOURCES,
   READ_TEXTS,
   SEARCH_STATEMENTS,
+  SEARCH_TITLES,
+  LIST_REVISED,
   FIND_DOCUMENTS_NAMED,
   FIND_INSTITUTIONS,
   FIND_PATH,

@@ -43,6 +43,7 @@ const answer: Answer = {
     { kind: 'Person', id: ID, name: 'Kaja Kallas', evidence: [] },
   ],
   cypher: null,
+  closest: [],
   conflicts: [],
   pending: { jobs: 0, blocks: 0 },
   suggestions: [],

@@ -2,16 +2,18 @@ import type { Phrase } from '#questions/phrases/phrase.ts';
 import type { Days } from '#questions/understanding.ts';
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
 import type { AnswerItem } from '../../schemas/answer.ts';
-import { literal } from '../browser-cypher.ts';
+import { showDocuments } from '../browser-cypher.ts';
+import { contentWords } from '../content-words.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { titleAnswer, titlesWith } from '../titles-with.ts';
 import { statementsOnTopic } from './statements-on-topic.ts';
 
 type Asked = { readonly about: Phrase; readonly outlets: boolean; readonly days: Days | null };
 
 /**
- * "Which articles are about icebreakers?": what has no node of its own is looked up in what documents report.
- * @returns null where nobody is reported with the words
+ * "Which articles are about icebreakers?": what has no node of its own is looked up in what documents report, and in their headlines.
+ * @returns null where nobody is reported with the words, and no headline has them
  */
 export async function findDocumentsByWords(
   { about, outlets, days }: Asked,
@@ -32,15 +34,20 @@ export async function findDocumentsByWords(
       evidence: [...(known?.evidence ?? []), shown],
     });
   }
+  const titled = await titlesWith({ groups: contentWords(about.words), days }, asking);
+  for (const document of titled) {
+    const name = (outlets ? document.publisher : null) ?? document.title;
+    if (!answers.has(document.id)) answers.set(document.id, { ...titleAnswer(document), name });
+  }
   if (answers.size === 0) return null;
   const names = [...new Set([...answers.values()].map(({ name }) => name))];
   return {
-    description: `which documents report words with “${about.text}”`,
+    description: `which documents report words with “${about.text}”, or have them in their headline`,
     names: [],
     known: true,
     answers: [...answers.values()],
-    sentence: `${count(answers.size, 'document')} report${answers.size === 1 ? 's' : ''} words with “${about.text}”: ${listInWords(names)}.`,
-    cypher: `MATCH path = (statement:Statement)-[:REPORTED_IN]->(:Document)\nWHERE statement.id IN ${literal(ids)}\nRETURN path`,
+    sentence: `${count(answers.size, 'document')} ${answers.size === 1 ? 'reports' : 'report'} words with “${about.text}”, or ${answers.size === 1 ? 'has' : 'have'} them in the headline: ${listInWords(names)}.`,
+    cypher: showDocuments([...answers.keys()]),
     meant: [],
   };
 }

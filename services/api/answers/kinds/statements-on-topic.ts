@@ -25,7 +25,7 @@ export type OnTopic = {
 
 /**
  * Statements on what has no name of its own: those that have its words; where a part of it is a name, those about that one
- * with the other words in their sentence ("Rubio's absence"); else those on its last word, where the document has told of all of it
+ * with the other words in their sentence ("Rubio's absence"); and those on its last word, where the document has told of all of it
  * before ("the programme").
  */
 export async function statementsOnTopic(
@@ -41,13 +41,13 @@ export async function statementsOnTopic(
   const part = await linkPart(topic, asking);
   const named = part?.linked?.found ? part.linked.entity : null;
   const rest = stemsOf(contentWords(topic.words.filter(({ plain }) => part?.rest.includes(plain))));
-  if (named === null || rest.length === 0)
-    return { named: null, rows: [...worded, ...(await takenUp(topic, { narrowed, worded, asking }))] };
+  const up = await takenUp(topic, { narrowed, worded, asking });
+  if (named === null || rest.length === 0) return { named: null, rows: [...worded, ...up] };
   const sentence = speaksOf(named, { topic, rest, asking });
   const about = await listSaid({ about: named.id, speaker, acts, days, limit: STATEMENTS }, asking);
-  const seen = new Set(worded.map(({ statement }) => statement.id));
+  const seen = new Set([...worded, ...up].map(({ statement }) => statement.id));
   const others = about.filter(({ statement }) => !seen.has(statement.id));
-  return { named, rows: [...worded, ...(await keepReportedWith(others, { sentence }, asking))] };
+  return { named, rows: [...worded, ...up, ...(await keepReportedWith(others, { sentence }, asking))] };
 }
 
 /** Statements on "the programme" of documents that have told of "the shelter programme" before. */

@@ -1,7 +1,10 @@
 import { gatherStatementEvidence } from '../../evidence/gather-evidence.ts';
-import { showStatements } from '../browser-cypher.ts';
+import { showDocuments, showStatements } from '../browser-cypher.ts';
+import { closestStatements } from '../closest-statements.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { titleAnswer } from '../titles-with.ts';
+import { headlinesTelling } from './headlines.ts';
 import { statementAnswer } from './statement-answer.ts';
 import { statementsWithWords, type WordsAsked } from './statements-with-words.ts';
 
@@ -10,6 +13,7 @@ export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Fi
   const { words } = asked;
   const description = describe(asked);
   const { rows, among = null } = await statementsWithWords(asked, asking);
+  if (rows.length === 0) return tellWithoutStatements({ asked, description }, asking);
   const ids = rows.map(({ statement }) => statement.id);
   const evidence = await gatherStatementEvidence(asking.graph, {
     ids,
@@ -22,15 +26,39 @@ export async function findByWords(asked: WordsAsked, asking: Asking): Promise<Fi
   return {
     description,
     names: [],
-    // Words that nobody used may be no words at all, but a name in another way of asking.
-    known: rows.length > 0,
+    known: true,
     answers: rows.map((row) => statementAnswer(row, evidence)),
-    sentence:
-      rows.length === 0
-        ? `Nothing found: no document tells ${description}.`
-        : `${count(rows.length, 'statement')}${having}${newest}, by ${listInWords(speakers)}.`,
+    sentence: `${count(rows.length, 'statement')}${having}${newest}, by ${listInWords(speakers)}.`,
     cypher: showStatements(ids),
     meant: [],
+  };
+}
+
+/** A headline that tells it; else nothing, with what was said in words that are close. */
+async function tellWithoutStatements(
+  { asked, description }: { asked: WordsAsked; description: string },
+  asking: Asking,
+): Promise<Finding> {
+  const { words, days, channel } = asked;
+  const told = { description, names: [], meant: [] };
+  const titled = channel === null ? await headlinesTelling(asked, asking) : [];
+  if (titled.length > 0)
+    return {
+      ...told,
+      known: true,
+      answers: titled.map(titleAnswer),
+      sentence: `No statement tells ${description}, but ${titled.length === 1 ? 'a headline does' : 'headlines do'}: ${listInWords(titled.map(({ title }) => `“${title}”`))}.`,
+      cypher: showDocuments(titled.map(({ id }) => id)),
+    };
+  const closest = words === null ? [] : await closestStatements({ words, days }, asking);
+  return {
+    ...told,
+    // Words that nobody used may be no words at all, but a name in another way of asking.
+    known: false,
+    answers: [],
+    closest,
+    sentence: `Nothing found: no document tells ${description}.`,
+    cypher: null,
   };
 }
 

@@ -6,6 +6,9 @@ import { NamedLink, NamedLinks } from '../../parts/named-link.tsx';
 import { whenSaid } from '../../parts/statement-card.tsx';
 import { count, period } from '../../text/phrases.ts';
 
+/** What became of a statement from one version of a page to the next. */
+const CHANGES = { added: 'only in the newer version', removed: 'only in the older version' } as const;
+
 /** One finding; which of its fields there are follows from its kind. */
 export function AnswerCard({ item }: { item: AnswerItem }) {
   return (
@@ -32,6 +35,7 @@ function Heading({ item }: { item: AnswerItem }) {
         <p class="byline">
           {item.speaker ? <NamedLink named={item.speaker} /> : item.name}{' '}
           {whenSaid({ date: item.date ?? null, dateSource: item.dateSource ?? 'unknown' })}
+          {item.change !== undefined && <span class="tag">{CHANGES[item.change]}</span>}
         </p>
         <p class="said">
           <a href={linkTo('statement', item.id)}>{item.text}</a>

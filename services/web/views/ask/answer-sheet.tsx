@@ -9,7 +9,7 @@ import { Questions } from './questions.tsx';
 
 /** An answer: the sentence, what the question was taken for, each finding with its words, and what contradicts it. */
 export function AnswerSheet({ answer }: { answer: Answer }) {
-  const { sentence, understoodAs, answers, conflicts, suggestions, pending } = answer;
+  const { sentence, understoodAs, answers, closest, conflicts, suggestions, pending } = answer;
   return (
     <>
       <p class="answer-sentence" role="status">
@@ -34,13 +34,12 @@ export function AnswerSheet({ answer }: { answer: Answer }) {
       {answers.length > 0 && <AnswerActions answer={answer} />}
       {answers.length > 0 && (
         <Section title={count(answers.length, 'finding')}>
-          <ul class="cards">
-            {answers.map((item) => (
-              <li key={`${item.kind} ${item.id} ${item.status ?? ''}`}>
-                <AnswerCard item={item} />
-              </li>
-            ))}
-          </ul>
+          <AnswerCards items={answers} />
+        </Section>
+      )}
+      {closest.length > 0 && (
+        <Section title="Said in similar words, but no answer">
+          <AnswerCards items={closest} />
         </Section>
       )}
       {conflicts.length > 0 && (
@@ -52,5 +51,17 @@ export function AnswerSheet({ answer }: { answer: Answer }) {
       )}
       <Questions title="Try instead" questions={suggestions} />
     </>
+  );
+}
+
+function AnswerCards({ items }: { items: Answer['answers'] }) {
+  return (
+    <ul class="cards">
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.id} ${item.status ?? ''}`}>
+          <AnswerCard item={item} />
+        </li>
+      ))}
+    </ul>
   );
 }
