@@ -1,4 +1,4 @@
-import type { Dated } from './facts.ts';
+import type { Dated } from './facts/facts.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Extraction } from '#reading/extraction.ts';
-import { factsOf } from '#resolving/facts-of.ts';
+import { factsOf } from '#resolving/facts/facts-of.ts';
 import { entityIdOf } from '#resolving/identity/decide.ts';
 import { withoutForgotten } from './without-forgotten.ts';
 

@@ -1,5 +1,5 @@
 import { unitOf } from '#resolving/decisions/unit-of.ts';
-import type { AttributionFact, Facts, ReferentFact } from '#resolving/facts.ts';
+import type { AttributionFact, Facts, ReferentFact } from '#resolving/facts/facts.ts';
 import { firstWords } from '#resolving/speech/first-words.ts';
 
 /** A document as it is about to be written: its text, what is said of the whole of it, and its facts. */

@@ -1,4 +1,4 @@
-import type { Facts } from '#resolving/facts.ts';
+import type { Facts } from '#resolving/facts/facts.ts';
 
 /** A fact, by its id, with the rule that made it. */
 export type MadeFact = { readonly id: string; readonly rule: string };

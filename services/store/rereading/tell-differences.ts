@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import type { Facts } from '#resolving/facts.ts';
+import type { Facts } from '#resolving/facts/facts.ts';
 import { differenceOf, type MadeFact, madeFacts } from '#resolving/rereading/difference-of.ts';
 
 export const READ_MADE_FACTS = /* cypher */ `

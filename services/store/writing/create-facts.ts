@@ -1,5 +1,5 @@
 import type { GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import type { Facts } from '#resolving/facts.ts';
+import type { Facts } from '#resolving/facts/facts.ts';
 import { propertyMap } from './fact-columns.ts';
 import { ATTRIBUTION_COLUMNS, CLAIM_COLUMNS, factRows, REFERENT_COLUMNS } from './fact-rows.ts';
 

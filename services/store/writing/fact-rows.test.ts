@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { AttributionFact, ClaimFact, Facts, ReferentFact } from '#resolving/facts.ts';
+import type { AttributionFact, ClaimFact, Facts, ReferentFact } from '#resolving/facts/facts.ts';
 import { CLAIM_COLUMNS, factRows, REFERENT_COLUMNS } from './fact-rows.ts';
 
 const referent = (id: string): ReferentFact => ({

@@ -1,5 +1,5 @@
 import type { GraphValue } from '#graph-schema/client/parameters.ts';
-import type { AttributionFact, ClaimFact, Facts, ReferentFact } from '#resolving/facts.ts';
+import type { AttributionFact, ClaimFact, Facts, ReferentFact } from '#resolving/facts/facts.ts';
 import { type Columns, valuesOf } from './fact-columns.ts';
 
 export const REFERENT_COLUMNS = [

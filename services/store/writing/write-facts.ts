@@ -1,5 +1,5 @@
 import type { GraphClient, GraphTransaction } from '#graph-schema/client/graph-client.ts';
-import type { Facts } from '#resolving/facts.ts';
+import type { Facts } from '#resolving/facts/facts.ts';
 import { withoutForgotten } from '#resolving/forgetting/without-forgotten.ts';
 import { markDecisionsOn } from '#store/decisions/mark-decisions.ts';
 import { readTombstones } from '#store/forgetting/read-tombstones.ts';

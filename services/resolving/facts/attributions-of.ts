@@ -1,10 +1,10 @@
 import type { Extraction, Statement } from '#reading/extraction.ts';
-import { distinct } from './canonical-order.ts';
-import { contentId } from './content-id.ts';
-import { dated } from './dated.ts';
+import { distinct } from '#resolving/canonical-order.ts';
+import { contentId } from '#resolving/content-id.ts';
+import { dated } from '#resolving/dated.ts';
+import { firstWords } from '#resolving/speech/first-words.ts';
+import { wordsKey } from '#resolving/speech/words-key.ts';
 import type { AttributionFact, ReferentFact } from './facts.ts';
-import { firstWords } from './speech/first-words.ts';
-import { wordsKey } from './speech/words-key.ts';
 
 type Source = {
   readonly id: string;

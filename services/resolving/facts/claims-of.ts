@@ -1,6 +1,6 @@
 import type { Extraction, Relation, Role } from '#reading/extraction.ts';
-import { contentId } from './content-id.ts';
-import { dated } from './dated.ts';
+import { contentId } from '#resolving/content-id.ts';
+import { dated } from '#resolving/dated.ts';
 import type { ClaimFact, ReferentFact } from './facts.ts';
 
 type Source = {

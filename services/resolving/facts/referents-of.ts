@@ -1,10 +1,10 @@
 import type { Entity, Extraction } from '#reading/extraction.ts';
-import { distinct } from './canonical-order.ts';
-import { contentId } from './content-id.ts';
+import { distinct } from '#resolving/canonical-order.ts';
+import { contentId } from '#resolving/content-id.ts';
+import { officeContext, placeContext } from '#resolving/identity/contexts.ts';
+import { type Identity, identityOf } from '#resolving/identity/identity-of.ts';
+import { titleKey } from '#resolving/offices/title-key.ts';
 import type { ReferentFact } from './facts.ts';
-import { officeContext, placeContext } from './identity/contexts.ts';
-import { type Identity, identityOf } from './identity/identity-of.ts';
-import { titleKey } from './offices/title-key.ts';
 
 /** The referents of a document by the entity ids of its extraction. */
 export function referentsOf({
