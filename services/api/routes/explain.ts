@@ -25,7 +25,7 @@ export const explainRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const fact = await findFact(app.graph, { id: params.id, limit: SUPPORT });
       if (fact === null)
         throw new ProblemError('not-found', {
-          detail: `There is no statement, report, claim or contradiction ${params.id}`,
+          detail: `There is no statement, report, claim or contradiction ${params.id} today. What an earlier reading found, and a newer one does not, has gone with its id`,
         });
       return explainFact(fact, app);
     },
