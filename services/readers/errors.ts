@@ -1,4 +1,4 @@
-/** Where a document failed: `CLEANING` and `READING` are the document's, `WORKER` is the thread that died under it. */
+/** Where a document failed: `cleaning` and `reading` are the document's, `worker` is the thread that died under it. */
 type FailedStep = 'cleaning' | 'reading' | 'worker';
 
 /** A document that could not be read; the others are not touched by it. */

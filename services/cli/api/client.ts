@@ -19,6 +19,11 @@ export class ApiError extends Error {
 /** A request with a body that can be sent again. */
 export type Body = { readonly mediaType: string; readonly content: string | Uint8Array<ArrayBuffer> };
 
+/** A value as the body of a request. */
+export function jsonBody(value: unknown): Body {
+  return { mediaType: 'application/json', content: JSON.stringify(value) };
+}
+
 export type ApiClient = {
   get<Answer>(path: string, parameters?: Parameters): Promise<Answer>;
   post<Answer>(path: string, request: { body: Body; parameters?: Parameters }): Promise<Answer>;

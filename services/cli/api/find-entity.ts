@@ -1,3 +1,4 @@
+import { counted } from '../in-words.ts';
 import { type ApiClient, ApiError } from './client.ts';
 
 type Found = {
@@ -28,6 +29,9 @@ export async function findEntity(
   if (one === undefined) throw new ApiError(`Nothing is called “${typed}”`);
   const lines = [one, ...others]
     .slice(0, SHOWN)
-    .map(({ id, name, kind: what, documents }) => `  ${id}  ${name} (${what}, ${documents} documents)`);
+    .map(
+      ({ id, name, kind: what, documents }) =>
+        `  ${id}  ${name} (${what}, ${counted(documents, 'document')})`,
+    );
   throw new ApiError([`Several are called “${typed}”; give the id of one:`, ...lines].join('\n'));
 }

@@ -1,4 +1,5 @@
 import type { ApiClient } from '../api/client.ts';
+import { messageOf } from '../in-words.ts';
 import { readBatch } from '../inputs/read-batch.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 import { type ShownAnswer, showAnswer } from './show-answer.ts';
@@ -25,7 +26,7 @@ export async function askAll(
       await writeLine(terminal.stdout, JSON.stringify({ id, ...answer }));
     } catch (error) {
       exitCode = 1;
-      await writeLine(terminal.stderr, `${id}: ${error instanceof Error ? error.message : String(error)}`);
+      await writeLine(terminal.stderr, `${id}: ${messageOf(error)}`);
     }
   }
   return exitCode;

@@ -1,5 +1,6 @@
 import { clean as cleanDocument } from '#cleaning/clean.ts';
 import { formatReport } from '#cleaning/report.ts';
+import { messageOf } from '../in-words.ts';
 import { type InputFormat, readInputs } from '../inputs/read-inputs.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
@@ -22,7 +23,7 @@ export async function clean(options: {
       await writeLine(stdout, options.json ? JSON.stringify(cleaned) : formatReport(cleaned));
     } catch (error) {
       exitCode = 1;
-      await writeLine(stderr, `${input.where}: ${error instanceof Error ? error.message : String(error)}`);
+      await writeLine(stderr, `${input.where}: ${messageOf(error)}`);
     }
   }
   return exitCode;

@@ -1,4 +1,4 @@
-import type { ApiClient } from '../api/client.ts';
+import { type ApiClient, jsonBody } from '../api/client.ts';
 import { findEntity } from '../api/find-entity.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
@@ -38,8 +38,7 @@ export async function decide(
     const named = fields[field];
     if (typeof named === 'string') fields[field] = await findEntity(api, named);
   }
-  const body = { mediaType: 'application/json', content: JSON.stringify(fields) };
-  const { id, sentence } = await api.post<Decision>('/decisions', { body });
+  const { id, sentence } = await api.post<Decision>('/decisions', { body: jsonBody(fields) });
   await writeLine(terminal.stdout, `${sentence}\n  ${id}`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { createReaders, type Readers } from '#readers/readers.ts';
 import { contentId } from '#readers/sent-document.ts';
 import { inOrder } from '../in-order.ts';
+import { messageOf } from '../in-words.ts';
 import { type Input, type InputFormat, readInputs } from '../inputs/read-inputs.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
@@ -55,6 +56,6 @@ async function readInput(input: Input, how: { readers: Readers; clean: boolean }
     const job = { id, bytes, format, contentType: null, given, clean: how.clean };
     return { where, line: await how.readers.readLine(job) };
   } catch (error) {
-    return { where, problem: error instanceof Error ? error.message : String(error) };
+    return { where, problem: messageOf(error) };
   }
 }

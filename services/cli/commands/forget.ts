@@ -1,5 +1,6 @@
-import type { ApiClient } from '../api/client.ts';
+import { type ApiClient, jsonBody } from '../api/client.ts';
 import { findEntity } from '../api/find-entity.ts';
+import { counted } from '../in-words.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
 /**
@@ -15,19 +16,15 @@ export async function forget(
   if (!yes) {
     await writeLine(
       terminal.stderr,
-      `This takes ${name} out of ${countOf(documents)} and cannot be undone. Say it again with --yes.`,
+      `This takes ${name} out of ${counted(documents, 'document')} and cannot be undone. Say it again with --yes.`,
     );
     return 1;
   }
-  const body = { mediaType: 'application/json', content: JSON.stringify({ person: id, by, why }) };
+  const body = jsonBody({ person: id, by, why });
   const forgotten = await api.post<{ documents: number }>('/forget', { body });
   await writeLine(
     terminal.stdout,
-    `Forgotten. ${countOf(forgotten.documents)} ${forgotten.documents === 1 ? 'is' : 'are'} read anew without the name. Originals stay as they came; \`newsgraph remove\` takes them out.`,
+    `Forgotten. ${counted(forgotten.documents, 'document')} ${forgotten.documents === 1 ? 'is' : 'are'} read anew without the name. Originals stay as they came; \`newsgraph remove\` takes them out.`,
   );
   return 0;
-}
-
-function countOf(documents: number): string {
-  return documents === 1 ? '1 document' : `${documents} documents`;
 }

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../api/client.ts';
 import { inOrder } from '../in-order.ts';
+import { counted } from '../in-words.ts';
 import { type Batch, gatherBatches } from '../inputs/batches.ts';
 import { type InputFormat, readInputs } from '../inputs/read-inputs.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
@@ -46,7 +47,7 @@ export async function ingest(
     stdout,
     json
       ? JSON.stringify({ accepted, refused, failed })
-      : `${accepted.length} documents ${wait ? 'read' : 'stored'} (${created} new), ${refused + failed.length} failed`,
+      : `${counted(accepted.length, 'document')} ${wait ? 'read' : 'stored'} (${created} new), ${refused + failed.length} failed`,
   );
   return refused + failed.length === 0 ? 0 : 1;
 }

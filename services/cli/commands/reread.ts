@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ApiClient } from '../api/client.ts';
+import { type ApiClient, jsonBody } from '../api/client.ts';
+import { counted } from '../in-words.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
 type FactsOfRule = { readonly rule: string; readonly facts: number };
@@ -25,12 +26,12 @@ export async function reread(
   { dryRun, json }: { dryRun: boolean; json: boolean },
   { api, terminal }: { api: ApiClient; terminal: Terminal },
 ): Promise<number> {
-  const body = { mediaType: 'application/json', content: JSON.stringify({ dryRun }) };
-  const { id } = await api.post<Rereading>('/rereadings', { body });
+  const { id } = await api.post<Rereading>('/rereadings', { body: jsonBody({ dryRun }) });
   let rereading = await api.get<Rereading>(`/rereadings/${id}`);
   while (rereading.done + rereading.failed < rereading.documents) {
     const { done, failed, documents } = rereading;
-    if (terminal.interactive) terminal.stderr.write(`\r\x1b[K${done + failed} of ${documents} documents`);
+    if (terminal.interactive)
+      terminal.stderr.write(`\r\x1b[K${done + failed} of ${counted(documents, 'document')}`);
     await sleep(POLL_MS);
     rereading = await api.get<Rereading>(`/rereadings/${id}`);
   }
@@ -54,7 +55,7 @@ export function showDifference({
     side.find((each) => each.rule === rule)?.facts ?? 0;
   const verb = dryRun ? 'would change' : 'changed';
   return [
-    `${documents} documents read anew: ${changed} ${verb}, ${failed} could not be read`,
+    `${counted(documents, 'document')} read anew: ${changed} ${verb}, ${failed} could not be read`,
     ...rules.map((rule) => `  ${rule}: +${count(added, rule)} −${count(removed, rule)}`),
   ];
 }

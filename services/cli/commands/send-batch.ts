@@ -1,5 +1,6 @@
 import type { Content } from '#readers/sent-document.ts';
 import { type ApiClient, ApiError } from '../api/client.ts';
+import { messageOf } from '../in-words.ts';
 import type { Batch } from '../inputs/batches.ts';
 
 /** A document that the API stored. */
@@ -40,7 +41,7 @@ export async function sendBatch(
     }));
     return { accepted, refused };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = messageOf(error);
     const problems = error instanceof ApiError ? error.problems : [];
     const refused = documents.map(({ where }, index) => {
       const own = problems.find(({ name }) => name === `line ${index + 1}`);

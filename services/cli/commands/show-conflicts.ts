@@ -1,3 +1,5 @@
+import { counted } from '../in-words.ts';
+
 /** A contradiction as the API gives it, as far as it is shown. */
 export type ShownConflict = {
   readonly kind: string;
@@ -18,7 +20,7 @@ export function showConflicts(conflicts: readonly ShownConflict[]): string[] {
     for (const { person, role, stories } of sides) {
       const [about, claimed] = kind === 'two-holders' ? [role, person] : [person, role];
       const line = lines.get(about.id) ?? { about: about.name, claims: new Map() };
-      line.claims.set(claimed.id, `${claimed.name} (${stories === 1 ? '1 story' : `${stories} stories`})`);
+      line.claims.set(claimed.id, `${claimed.name} (${counted(stories, 'story', 'stories')})`);
       lines.set(about.id, line);
     }
   return [...lines.values()].map(({ about, claims }) => `${about}: ${[...claims.values()].join(', ')}`);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiClient } from '../api/client.ts';
+import { counted } from '../in-words.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Accepted } from './send-batch.ts';
 
@@ -29,7 +30,7 @@ export async function waitUntilRead(options: {
   for (;;) {
     const { pending } = await api.get<{ pending: Pending }>('/status');
     if (pending.jobs + pending.blocks === 0) break;
-    const progress = `${pending.jobs} documents to read, ${pending.blocks} blocks to resolve`;
+    const progress = `${counted(pending.jobs, 'document')} to read, ${counted(pending.blocks, 'block')} to resolve`;
     if (progress !== told && terminal.interactive) terminal.stderr.write(`\r\x1b[K${progress}`);
     told = progress;
     await sleep(POLL_MS);

@@ -1,4 +1,5 @@
-import type { ApiClient } from '../api/client.ts';
+import { type ApiClient, jsonBody } from '../api/client.ts';
+import { counted } from '../in-words.ts';
 import { type Terminal, writeLine } from '../terminal.ts';
 
 type Context = { readonly api: ApiClient; readonly terminal: Terminal };
@@ -28,7 +29,7 @@ export async function status({ json }: { json: boolean }, { api, terminal }: Con
   const { jobs, blocks } = found.pending;
   const lines = [
     `Documents: ${states.join(', ')}`,
-    `Pending: ${jobs} documents to read, ${blocks} blocks to resolve`,
+    `Pending: ${counted(jobs, 'document')} to read, ${counted(blocks, 'block')} to resolve`,
     ...failed.map(describeFailed),
   ];
   await writeLine(terminal.stdout, json ? JSON.stringify({ ...found, failed }) : lines.join('\n'));
@@ -44,10 +45,9 @@ export async function retry(
   { ids }: { ids: readonly string[] },
   { api, terminal }: Context,
 ): Promise<number> {
-  const content = JSON.stringify({ documentIds: ids.length === 0 ? null : ids });
-  const body = { mediaType: 'application/json', content };
+  const body = jsonBody({ documentIds: ids.length === 0 ? null : ids });
   const { retried } = await api.post<{ retried: number }>('/jobs/retry', { body });
-  await writeLine(terminal.stdout, `${retried} documents will be read again`);
+  await writeLine(terminal.stdout, `${counted(retried, 'document')} will be read again`);
   return 0;
 }
 
@@ -64,7 +64,7 @@ export async function remove(
   { api, terminal }: Context,
 ): Promise<number> {
   for (const id of ids) await api.delete(`/documents/${encodeURIComponent(id)}`);
-  await writeLine(terminal.stdout, `${ids.length} documents removed`);
+  await writeLine(terminal.stdout, `${counted(ids.length, 'document')} removed`);
   return 0;
 }
 
@@ -74,6 +74,6 @@ export async function removeCollection(
   { api, terminal }: Context,
 ): Promise<number> {
   const { removed } = await api.delete<{ removed: number }>(`/collections/${encodeURIComponent(name)}`);
-  await writeLine(terminal.stdout, `${removed} documents of the collection ${name} removed`);
+  await writeLine(terminal.stdout, `${counted(removed, 'document')} of the collection ${name} removed`);
   return 0;
 }

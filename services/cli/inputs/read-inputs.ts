@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path';
 import { MAX_BYTES } from '#cleaning/max-bytes.ts';
 import { type Content, MAX_SENT_BYTES, parseSentDocument } from '#readers/sent-document.ts';
 import { splitLines } from '#readers/split-lines.ts';
+import { messageOf } from '../in-words.ts';
 import { expandPaths, STDIN } from './expand-paths.ts';
 
 export const FORMATS = ['text', 'html', 'jsonl'] as const;
@@ -82,8 +83,4 @@ async function wholeDocument(options: {
 /** "news/2025/nato-meets.html" is known as "nato-meets". */
 function sourceIdOf(path: string): string | null {
   return path === STDIN ? null : basename(path, extname(path));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
