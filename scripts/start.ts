@@ -81,7 +81,7 @@ async function welcomeWhenReady(given: {
   const { tokenFile, logDirectory } = options;
   const apiUrl = apiUrlOf(options);
   await awaitApi({ url: apiUrl, signal });
-  if (options.examples && (await isEmpty(apiUrl))) {
+  if (options.examples && (await isEmpty({ apiUrl, signal }))) {
     report('Reading the examples …');
     await readExamples({ apiUrl, tokenFile, signal });
   }
