@@ -49,3 +49,25 @@ test('"Brussels" that acts stands for the European Union, and the town is a plac
     ['Organization European Union', 'Place Brussels'],
   );
 });
+
+// Each row: a text, a name in it, and the code of what gazetteers know by that name; null where it is another country's.
+const CODES: readonly (readonly [text: string, name: string, code: string | null])[] = [
+  ['Lawmakers in the Senate wanted more.', 'Senate', 'us.senate'],
+  ["Poland's Senate rejected the bill.", 'Senate', null],
+  ["Poland's Senate rejected the bill. Lawmakers in the Senate wanted more.", 'Senate', null],
+  ["Poland's Senate slept. The US Senate woke, and lawmakers in the Senate did.", 'Senate', 'us.senate'],
+  ["Nigeria's House of Representatives slept.", 'House of Representatives', null],
+  ["America's House of Representatives slept.", 'House of Representatives', 'us.house'],
+  ["Oleg Ivanov, secretary of Russia's Security Council, said so.", 'Security Council', null],
+  ["Oleg Ivanov lost Russia's Security Council seat on Monday.", 'Security Council', 'unsc'],
+  ['Oleg Ivanov told the Security Council so.', 'Security Council', 'unsc'],
+  ["Poland's NATO allies slept.", 'NATO', 'nato'],
+];
+for (const [text, name, code] of CODES) {
+  test(`the code of ${name} in: ${text}`, () => {
+    const start = text.lastIndexOf(name);
+    const found = layersOf(text).candidates.find((one) => one.start === start && one.kind === 'name');
+    assert.equal(text.slice(found?.start, found?.end), name);
+    assert.equal(found?.code ?? null, code);
+  });
+}

@@ -4,12 +4,19 @@ import { isPossessive } from '#reading/names/trim-names.ts';
 
 type Needs = Pick<Layers, 'tokens' | 'names' | 'demonyms'>;
 
+/** What a country has in a body of many: "Russia's Security Council veto". */
+const MEMBERS_OWN = new Set(
+  'veto vetoes seat seats vote votes resolution resolutions membership presidency draft bid term obligations'.split(
+    ' ',
+  ),
+);
+
 /** A name that a gazetteer knows as that of a body. */
 export type KnownBody = { readonly name: NameSpan; readonly entity: KnownEntity; readonly vague: boolean };
 
 /**
- * Names that the document gives to another country than gazetteers do: "Poland's Senate" is not that of the United States, nor "the
- * Security Council of Russia" that of the United Nations. With them all other mentions by the same words, unless a fuller name tells
+ * Names that the document gives to another country than gazetteers do: "Poland's Senate" is not that of the United States, nor
+ * "Russia's Security Council" that of the United Nations. With them all other mentions by the same words, unless a fuller name tells
  * that the body of the gazetteers is spoken of as well ("the US Senate").
  *
  * @param from.bodies names that gazetteers know as those of bodies
@@ -32,27 +39,21 @@ export function findOwnedElsewhere(
 
   function isOwnedElsewhere({ name, entity, vague }: KnownBody): boolean {
     // An alliance is its members' own, whoever of them is named: "Poland's NATO".
-    if (entity.country === null && !vague) return false;
-    const owner = ownerBefore(name) ?? ownerBehind(name);
+    if (entity.country === null && (!vague || MEMBERS_OWN.has(document.tokens[name.endToken]?.lower ?? '')))
+      return false;
+    const owner = ownerOf(name);
     return owner !== null && owner !== entity.country;
   }
 
   /** "Poland's Senate", "the Polish Senate" */
-  function ownerBefore({ firstToken }: NameSpan): string | null {
+  function ownerOf({ firstToken }: NameSpan): string | null {
     const adjective = document.demonyms.find(({ endToken }) => endToken === firstToken);
     if (adjective) return adjective.type === 'Country' ? adjective.code : null;
-    return isPossessive(document.tokens[firstToken - 1]) ? countryAt('endToken', firstToken - 1) : null;
+    return isPossessive(document.tokens[firstToken - 1]) ? countryEndingAt(firstToken - 1) : null;
   }
 
-  /** "the Senate of Poland" */
-  function ownerBehind({ endToken }: NameSpan): string | null {
-    if (document.tokens[endToken]?.lower !== 'of') return null;
-    const next = document.tokens[endToken + 1]?.lower === 'the' ? endToken + 2 : endToken + 1;
-    return countryAt('firstToken', next);
-  }
-
-  function countryAt(edge: 'firstToken' | 'endToken', token: number): string | null {
-    const name = document.names.find((one) => one[edge] === token);
+  function countryEndingAt(token: number): string | null {
+    const name = document.names.find(({ endToken }) => endToken === token);
     return name?.type === 'Country' ? from.countryOf(name) : null;
   }
 

@@ -1,4 +1,3 @@
-import { findAliases } from '#reading/coreference/aliases.ts';
 import type { Draft } from '#reading/coreference/draft.ts';
 import { isFormOf, surnameKey } from '#reading/coreference/person-names.ts';
 import type { Candidate, Layers } from '#reading/document.ts';
@@ -7,6 +6,7 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import type { Gender } from '#reading/gazetteers/people-words.ts';
 import { foldWord } from '#reading/gazetteers/words.ts';
 import { findAcronyms } from '#reading/names/acronyms.ts';
+import { findKnownAs } from '#reading/names/known-as.ts';
 
 type Needs = Pick<Layers, 'text' | 'tokens' | 'names' | 'candidates'>;
 
@@ -68,11 +68,16 @@ export function groupNames(document: Needs, gazetteers: Gazetteers): NameGroups 
   function groupPersons(): void {
     const bySurname = new Map<string, Draft[]>();
     const short: number[] = [];
-    const aliases = findAliases(candidates, tokens);
+    const knownAs = findKnownAs(
+      candidates.filter(({ kind }) => kind === 'name'),
+      tokens,
+    );
+    const indexOf = new Map(candidates.map((candidate, index) => [candidate, index]));
     candidates.forEach((candidate, index) => {
       if (candidate.kind !== 'name' || candidate.type !== 'Person' || candidate.code !== null) return;
       const words = wordsOf(candidate);
-      const called = draftOf[aliases.get(index) ?? -1];
+      const person = knownAs.get(candidate);
+      const called = person && draftOf[indexOf.get(person) ?? -1];
       if (called) {
         bySurname.set(surnameKey(words), [...(bySurname.get(surnameKey(words)) ?? []), called]);
         addTo(called, index, 'coreference:alias');

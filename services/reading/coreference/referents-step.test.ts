@@ -22,6 +22,13 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
   ],
   ['Moscow called the talks useful.', 'Moscow', 'Russia'],
   ['The European Central Bank raised rates. The ECB did so twice.', 'ECB', 'European Central Bank'],
+  ['The Rapid Support Forces slept. The RSF woke.', 'RSF', 'Rapid Support Forces'],
+  ['Reporters Without Borders, or RSF, wrote of the Rapid Support Forces. RSF slept.', 'RSF slept', null],
+  [
+    'Gen. Omar Hassan Dirar, who is also known as Tiko, led the army. On Monday Tiko slept.',
+    'Tiko',
+    'Omar Hassan Dirar',
+  ],
   ['Spain said it had won.', 'it', 'Spain'],
   ['The plan failed. It was bad.', 'It', null],
   ['Finland wrote the plan, and Sweden questioned the need for NATO, calling it old.', 'it', 'NATO'],

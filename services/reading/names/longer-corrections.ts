@@ -106,7 +106,7 @@ function overParticles(name: NameSpan, context: CorrectionContext): NameSpan {
 
   /** "Abdullah bin Zayed | Al Nahyan": of such a family. */
   function isHouse(index: number): boolean {
-    return tokens[index]?.word === 'Al' && index > name.firstToken + 1 && index === name.endToken;
+    return tokens[index]?.word === 'Al' && index > name.firstToken + 1;
   }
 
   /** "d'Aubigné" */

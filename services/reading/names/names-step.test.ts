@@ -45,6 +45,13 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The former banker replaces Tan Wei Loong, who slept.', 'Tan Wei Loong P'],
   ['He spoke with the Emir of Qatar and slept.', 'Qatar C'],
   ['Let us go, they told us.'],
+  ['Sheikh Hamad bin Yaqub Al Rashed slept.', 'Hamad bin Yaqub Al Rashed P'],
+  ['The Ministry of Trade and Industry slept.', 'Ministry of Trade and Industry O'],
+  ['The Ministry of Defense and Minister Ana Lopez slept.', 'Ministry of Defense O', 'Ana Lopez P'],
+  ['The Philippine Department of Justice slept.', 'Philippine Department of Justice O'],
+  ['Rep. John Stone (R-Texas) said that it is over.', 'John Stone P'],
+  ['Sen. Robert Lane, D-N.J., spoke.', 'Robert Lane P'],
+  ['With respect, the Idaho Republican shot back.', 'Idaho L'],
 ];
 const LETTERS = { Person: 'P', Organization: 'O', Country: 'C', Place: 'L' } as const;
 for (const [text, ...expected] of CASES) {

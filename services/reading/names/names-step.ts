@@ -6,10 +6,13 @@ import { correctNames } from '#reading/names/correct-names.ts';
 import { addDescribedNames } from '#reading/names/described-names.ts';
 import { findDemonyms } from '#reading/names/find-demonyms.ts';
 import { joinSpans } from '#reading/names/join-spans.ts';
+import { findKnownAs } from '#reading/names/known-as.ts';
 import { findKnownSpans } from '#reading/names/known-spans.ts';
 import { nameSpan } from '#reading/names/name-span.ts';
 import { addNamesBeforeWho } from '#reading/names/names-before-who.ts';
+import { addNamesBehindKinds } from '#reading/names/names-behind-kinds.ts';
 import { spreadNames } from '#reading/names/spread-names.ts';
+import { spreadWords } from '#reading/names/spread-words.ts';
 import { addTitledNames } from '#reading/names/titled-names.ts';
 import { opensWithTitle, trimName, trimPersonName } from '#reading/names/trim-names.ts';
 
@@ -34,8 +37,10 @@ export function createNamesStep(parts: {
       const proposed = propose(document).flatMap((span) => trimmed(span, tokens, gazetteers));
       const joined = correctNames(joinSpans({ proposed, known, tokens }), { document, gazetteers });
       const described = addDescribedNames(withAcronyms(joined, tokens), { document, gazetteers });
-      const titled = addNamesBeforeWho(addTitledNames(described, { document, gazetteers }), document);
-      const names = spreadNames({ names: titled, tokens, gazetteers });
+      const behind = addNamesBehindKinds(described, document);
+      const titled = addNamesBeforeWho(addTitledNames(behind, { document, gazetteers }), document);
+      const persons = spreadNames({ names: asPersons(titled, tokens), tokens, gazetteers });
+      const names = spreadWords(persons, document);
       return { names, demonyms: findDemonyms(known, names, tokens) };
     },
   };
@@ -47,7 +52,13 @@ function trimmed(span: NameSpan, tokens: readonly Token[], gazetteers: Gazetteer
   return range ? [nameSpan(range, { type, rule: span.rule }, tokens)] : [];
 }
 
-/** Adds the acronym in brackets behind a name as a name of the same type, or corrects its type. */
+/** What a person is known as is a person's name, whatever it sounds like. */
+function asPersons(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
+  const knownAs = findKnownAs(names, tokens);
+  return names.map((name) => (knownAs.has(name) ? { ...name, type: 'Person', rule: 'name:known-as' } : name));
+}
+
+/** Adds an acronym that the text explains as a name of the same type as what it stands for, or corrects its type. */
 function withAcronyms(names: readonly NameSpan[], tokens: readonly Token[]): NameSpan[] {
   const acronyms = findAcronyms(names, tokens);
   if (acronyms.size === 0) return [...names];

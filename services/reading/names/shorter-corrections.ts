@@ -33,6 +33,7 @@ export const SHORTER_CORRECTIONS: readonly Correction[] = [
   { rule: 'name:office-words', example: 'Italian Foreign | Minister Carla Bruno', correct: noOfficeWords },
   { rule: 'name:calendar', example: 'on Wednesday; the end of Communism', correct: noCalendar },
   { rule: 'name:indefinite', example: 'Rutte, a Man of Profile', correct: noIndefinite },
+  { rule: 'name:partisan', example: 'the Idaho | Republican shot back', correct: withoutPartisan },
   { rule: 'name:party-and-state', example: 'Sen. Robert Lane, D-N.J., spoke', correct: noPartyAndState },
   { rule: 'name:office-letters', example: 'a Member of Parliament (MP)', correct: noOfficeLetters },
 ];
@@ -100,6 +101,22 @@ function noIndefinite(name: NameSpan, context: CorrectionContext): NameSpan | Na
   if (isKnown(name) || (before !== 'a' && before !== 'an')) return name;
   const after = tags.upos[name.endToken];
   return after === 'NOUN' || after === 'PROPN' || after === 'ADJ' ? name : [];
+}
+
+/** One member of a party is no body, and the state is named on its own. */
+function withoutPartisan(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {
+  const last = context.document.tokens[name.endToken - 1]?.lower;
+  const isOne = name.type !== 'Person' && (last === 'republican' || last === 'democrat');
+  if (
+    !isOne ||
+    isKnown(name) ||
+    context.gazetteers.nameHeads.has(context.document.tokens[name.endToken]?.lower ?? '')
+  )
+    return name;
+  const { firstToken, endToken } = name;
+  if (endToken - firstToken < 2) return name;
+  const state = respan(name, { firstToken, endToken: endToken - 1 }, context);
+  return typed(state, context) ?? { ...state, type: 'Place' };
 }
 
 const PARTIES = new Set(['D', 'R', 'I']);

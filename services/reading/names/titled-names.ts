@@ -5,7 +5,7 @@ import { continuesSentence, isCapital, isHyphen, touches } from '#reading/names/
 import { nameSpan } from '#reading/names/name-span.ts';
 import { isAbbreviatedTitle } from '#reading/names/trim-names.ts';
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 /**
  * Adds persons that no tagger saw: words with capitals straight after an office or an honorific ("spokeswoman Nilgün

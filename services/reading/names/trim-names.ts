@@ -12,7 +12,8 @@ export function trimPersonName(range: Range, tokens: readonly Token[], gazetteer
   let { firstToken, endToken } = range;
   while (endToken > firstToken && isPossessive(tokens[endToken - 1])) endToken--;
   for (let at = endToken - 1; at >= firstToken; at--) {
-    if (!isBeforeName(tokens[at], gazetteers)) continue;
+    const isCrowned = at === firstToken && at < endToken - 1 && isCrown(tokens, at, gazetteers);
+    if (!isCrowned && !isBeforeName(tokens[at], gazetteers)) continue;
     firstToken = at + 1;
     break;
   }
@@ -56,6 +57,12 @@ function isBeforeName(token: Token | undefined, gazetteers: Gazetteers): boolean
   const head = gazetteers.titles.heads.get(word);
   return (head !== undefined && !gazetteers.people.givenNames.has(word)) || ABBREVIATED.has(word);
 }
+
+/** "King | Willem-Alexander", "Queen | Margrethe II": a ruler's title, though it is some people's given name or surname too. */
+function isCrown(tokens: readonly Token[], at: number, { people }: Gazetteers): boolean {
+  return CROWNS.has(tokens[at]?.word ?? '') && people.givenNames.has(foldWord(tokens[at + 1]?.word ?? ''));
+}
+const CROWNS = new Set(['King', 'Queen', 'Emperor', 'Empress', 'Sultan', 'Emir']);
 
 /** "Sen. Ted Cruz": offices that are abbreviated before a name. */
 const ABBREVIATED = new Set(['sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'pres', 'amb', 'atty']);

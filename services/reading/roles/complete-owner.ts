@@ -1,6 +1,7 @@
 import type { Layers, Office, OfficeHolder, Referent } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { titleKey } from '#reading/gazetteers/titles.ts';
+import { countryBefore } from '#reading/roles/country-before.ts';
 import { shortBody } from '#reading/roles/short-body.ts';
 
 type Document = Pick<Layers, 'tokens' | 'sentences' | 'candidates' | 'referents'>;
@@ -10,7 +11,7 @@ const SPEAKS_FOR_BODY = new Set(['Spokesperson', 'Press Secretary']);
 /**
  * What an office is of when the text does not say so beside it: the body or country that the data file ties the title
  * to ("Secretary of State"), if the document names it; a body called by its short name; for a spokesperson the institution
- * named in the sentence before. With the title, without that short name. Null, with the rule of the construction, where nothing tells.
+ * named in the sentence before; for a state's office the country that the text is of. With the title, without that short name. Null, with the rule of the construction, where nothing tells.
  */
 export function completeOwner(from: {
   readonly office: Office;
@@ -33,7 +34,8 @@ export function completeOwner(from: {
     const owner = bodyBefore(office, document);
     if (owner) return { owner, title, rule: 'role:body-before' };
   }
-  return { owner: null, title, rule: holder.rule };
+  const country = countryBefore({ office, title, document, gazetteers });
+  return country ? { ...country, title } : { owner: null, title, rule: holder.rule };
 }
 
 /** "Assistant Secretary of State for African Affairs" is one of those under the Secretary of State. */

@@ -21,6 +21,10 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Helen Carver | Deputy Secretary of State | United States | current role:unique-title',
   ],
   [
+    'Helen Carver, the assistant secretary of state for African affairs, left the United States.',
+    'Helen Carver | Assistant Secretary of State for African Affairs | United States | current role:unique-title',
+  ],
+  [
     "Peter Hansen, professor of maritime law at England's University of Birmingham, said so.",
     'Peter Hansen | Professor of Maritime Law | University of Birmingham | current role:apposition-after',
   ],
