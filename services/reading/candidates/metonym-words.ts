@@ -31,7 +31,7 @@ export const DEALINGS: Readonly<Record<string, ReadonlySet<string>>> = {
     'aid support weapon weapons arm arms concession help assistance delivery shipment sale loan offer message warning threat ambassador envoy close closer loyal hostile guarantee commitment proposal response letter demand opposition allegiance challenge alternative ultimatum appeal sell supply lend turn yield submit belong listen talk complain cede respond concede defer object appeasement favorable favourable sympathetic link pressure access debt hand pledge tie',
   ),
   for: set(
-    'support aid help assistance concession money weapon weapons arm arms guarantee backing sympathy victory defeat setback loan funding protection cash problem humiliation blow',
+    'wait support aid help assistance concession money weapon weapons arm arms guarantee backing sympathy victory defeat setback loan funding protection cash problem humiliation blow',
   ),
   from: set(
     'support aid help signal assurance guarantee pressure response demand threat message concession commitment permission approval independence instruction order criticism offer backlash money condemnation reaction answer weapon weapons request interference hear buy secure seek expect distance pushback backing denial objection opposition apology',

@@ -3,7 +3,7 @@ import type { KnownTitle } from '#reading/gazetteers/titles.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
 import { isRankOfNext, nameBehindRanks } from '#reading/roles/military-ranks.ts';
 import { type LeftSide, readLeft } from '#reading/roles/office-left.ts';
-import { readRight } from '#reading/roles/office-right.ts';
+import { type RightSide, readRight } from '#reading/roles/office-right.ts';
 import { canonicalTitle } from '#reading/roles/office-title.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 
@@ -55,7 +55,9 @@ function coreAt(view: OfficeView, at: number, sentence: Sentence): Core | null {
   const formEnd = form ? (words.token[form.end - 1] ?? at) + 1 : 0;
   if (form && formEnd <= sentence.endToken && (formEnd > at + 1 || isNominal(tags.upos[at]))) {
     const naming = form.values[0];
-    if (naming && !isPartOfLonger(formEnd)) {
+    // "the leader of the opposition | Homeland Bloc": the form's last word says what kind of body follows.
+    const isKindOfBody = formEnd > at + 1 && names[nameAt[formEnd] ?? -1]?.type === 'Organization';
+    if (naming && !isKindOfBody && !isPartOfLonger(formEnd)) {
       return {
         firstToken: at,
         endToken: formEnd,
@@ -116,7 +118,8 @@ function isNominal(upos: string | undefined): boolean {
 
 function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | null {
   const { tokens, folded, tags, nameAt, gazetteers } = view;
-  const left = readLeft(view, core.firstToken, sentence.firstToken);
+  const own = readLeft(view, core.firstToken, sentence.firstToken);
+  const left = beforeNominee(view, own, sentence.firstToken) ?? own;
   const elect = electedEnd(view, core.endToken, sentence.endToken);
   const right = readRight(view, elect ?? core.endToken, sentence.endToken);
   const owners = ownersInOrder(view, left.owners, right.owners);
@@ -133,7 +136,7 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
     firstToken: left.firstToken,
     endToken: right.endToken,
     headToken: core.endToken - 1,
-    title: counterpart ? null : title,
+    title: counterpart ? null : isInLegislature(view, { core, right }) ? `${title} of Parliament` : title,
     status: elect !== null ? 'incoming' : core.former ? 'former' : left.status,
     plural: core.plural,
     determiner: left.determiner,
@@ -148,6 +151,36 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
     const small = token !== undefined && token.word === token.lower;
     return small && (nameAt[end] ?? -1) < 0 && tags.upos[end] === 'NOUN' && folded[end] !== 'designate';
   }
+}
+
+/**
+ * "the nominee for | prime minister", "Lund's pick for | ambassador": whose office it is to be. The left side from the nominee on, of
+ * which who chose tells no owner; null where nobody is nominated.
+ */
+function beforeNominee(view: OfficeView, own: LeftSide, sentenceFirst: number): LeftSide | null {
+  const { folded } = view;
+  const at =
+    own.firstToken - (folded[own.firstToken - 1] === 'be' && folded[own.firstToken - 2] === 'to' ? 3 : 2);
+  const isNominee = NOMINEES.has(folded[at] ?? '') && NOMINATED_FOR.has(folded[at + 1] ?? '');
+  if (!isNominee || at < sentenceFirst) return null;
+  const { firstToken, determiner } = readLeft(view, at, sentenceFirst);
+  return { ...own, firstToken, determiner, status: 'incoming' };
+}
+const NOMINEES = new Set(['nominee', 'pick', 'choice', 'designee']);
+const NOMINATED_FOR = new Set(['for', 'as', 'to']);
+
+/** "a member of the Finnish | parliament", "of Ghana's | assembly": no body by name, but its country's legislature. */
+function isInLegislature(
+  { folded, gazetteers, nameAt }: OfficeView,
+  { core, right }: { core: Core; right: RightSide },
+): boolean {
+  const last = right.endToken - 1;
+  return (
+    core.words[0] === 'member' &&
+    right.owners.length > 0 &&
+    nameAt[last] === -1 &&
+    gazetteers.relations.has('legislature', folded[last] ?? '')
+  );
 }
 
 /** The token after "-elect" or "-designate" behind a head, or null. */
@@ -176,7 +209,7 @@ function tellsMore(view: OfficeView, left: LeftSide, owners: readonly OfficeOwne
 
 /** "its lawyer", "head of the Serbian chess federation": a body by a pronoun or a common noun. */
 function isBodyByNoun(view: OfficeView, { by, index }: OfficeOwner): boolean {
-  if (by === 'demonym') return view.tags.upos[(view.demonyms[index]?.endToken ?? 0) + 1] === 'NOUN';
+  if (by === 'demonym') return isNounBody(view, view.demonyms[index]?.endToken ?? 0);
   if (by === 'name') {
     const end = view.names[index]?.endToken ?? -1;
     // "the head of Ukraine's shelter programme", "head of the Kharkiv military administration"
@@ -184,6 +217,11 @@ function isBodyByNoun(view: OfficeView, { by, index }: OfficeOwner): boolean {
   }
   const word = view.folded[index] ?? '';
   return word === 'its' || view.gazetteers.nouns.get(word)?.type === 'Organization';
+}
+
+/** "the Serbian | chess federation", "the Finnish | parliament" */
+function isNounBody(view: OfficeView, from: number): boolean {
+  return view.tags.upos[from + 1] === 'NOUN' || leadsToBody(view, from);
 }
 
 /** Whether the small words behind a name end in what a body is called. */

@@ -7,7 +7,7 @@ import {
   findReplaced,
 } from '#reading/roles/holders-after-as.ts';
 import { findAfter, findBefore, findPrefix } from '#reading/roles/holders-beside.ts';
-import { findCopula } from '#reading/roles/holders-by-verb.ts';
+import { findCopula, findNamedBehind } from '#reading/roles/holders-by-verb.ts';
 
 /** The constructions, strongest first; the first that finds a holder decides. */
 export const HOLDER_RULES: readonly HolderRule[] = [
@@ -23,6 +23,7 @@ export const HOLDER_RULES: readonly HolderRule[] = [
     find: findAfter,
   },
   { name: 'role:copula', example: 'Merz became chancellor in May', find: findCopula },
+  { name: 'role:named-behind', example: 'The party chairwoman is Emine Yilmaz', find: findNamedBehind },
   { name: 'role:appointed', example: 'Armenia appointed Hasmik Terzian as ambassador', find: findAppointed },
   { name: 'role:as-fronted', example: 'As head of the federation, Milutinović travels', find: findFrontedAs },
   { name: 'role:replaced', example: 'Rao replaced Shah as governor', find: findReplaced },

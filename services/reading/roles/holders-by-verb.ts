@@ -1,4 +1,5 @@
 import type { Office } from '#reading/document.ts';
+import { isPossessive } from '#reading/names/trim-names.ts';
 import type { Holder } from '#reading/roles/holder-rule.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 import { COPULAS, statusBy, subjectBefore, subjectOfJoined } from '#reading/roles/verb-subject.ts';
@@ -28,6 +29,20 @@ export function findCopula(office: Office, view: OfficeView): readonly Holder[] 
   return [
     { token: subject.token, status: statusBy(office.status, { past, future: subject.future }), owner: null },
   ];
+}
+
+/** "The party's chairwoman is Emine Yilmaz": the office before its holder. */
+export function findNamedBehind(office: Office, view: OfficeView): readonly Holder[] {
+  const { folded, names, nameAt } = view;
+  const verb = office.endToken;
+  if (office.plural || (office.determiner !== 'definite' && office.determiner !== 'possessive')) return NONE;
+  if (folded[verb] !== 'is' && folded[verb] !== 'was') return NONE;
+  const name = names[nameAt[verb + 1] ?? -1];
+  // "The minister is Lund's cousin": who somebody is to Lund
+  if (name?.type !== 'Person' || name.firstToken !== verb + 1 || isPossessive(view.tokens[name.endToken]))
+    return NONE;
+  const status = statusBy(office.status, { past: folded[verb] === 'was', future: false });
+  return [{ token: name.firstToken, status, owner: null }];
 }
 
 /** "… and was finance minister": by the words that join it to another verb. */

@@ -68,6 +68,12 @@ export function readLeft(view: OfficeView, coreFirst: number, sentenceFirst: num
       first = owner >= 0 ? (names[owner]?.firstToken ?? at) : at - 1;
       // "the coast guard's deputy commandant"
       while (owner < 0 && first > sentenceFirst && isTitleWord(first - 1)) first--;
+      // "the Spanish | foreign ministry's director": whose ministry it is
+      const people = owner < 0 ? (demonymAt[first - 1] ?? -1) : -1;
+      if (people >= 0) {
+        owners.push({ by: 'demonym', index: people });
+        first = demonyms[people]?.firstToken ?? first;
+      }
       if (isDeterminer(first - 1)) first--;
       break;
     } else {

@@ -100,7 +100,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
   /** "with the | opposition | European Solidarity party": a body's name behind small words that say what it is. */
   function readKindAndBody(from: number): { owner: OfficeOwner; end: number } | null {
     let at = from;
-    while (at < from + MOST_KIND_WORDS && (isTopicWord(at) || folded[at] === '-')) at++;
+    while (at < from + MOST_KIND_WORDS && nameAt[at] === -1 && (isTopicWord(at) || folded[at] === '-')) at++;
     const body = names[nameAt[at] ?? -1];
     return at > from && body?.type === 'Organization' && body.firstToken === at ? readOwner(at) : null;
   }

@@ -1,4 +1,5 @@
 import type { Office, Step } from '#reading/document.ts';
+import type { RoleStatus } from '#reading/extraction.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { findOffices } from '#reading/roles/find-offices.ts';
 import { HOLDER_RULES } from '#reading/roles/holder-rules.ts';
@@ -38,17 +39,16 @@ function shareHolders(offices: readonly Office[], view: OfficeView): Office[] {
   const shared: Office[] = [];
   for (const office of offices) {
     const before = shared.at(-1);
-    const joined = before && joins(view, before.endToken, office.firstToken);
+    const joined = before && joins(view, { first: before.endToken, end: office.firstToken });
     const from =
       joined &&
       before.holders.filter(({ rule }) => rule !== 'role:prefix' && rule !== 'role:apposition-before');
     if (office.holders.length > 0 || !from || from.length === 0) shared.push(office);
     else {
-      const holders = from.map(({ token, owner }) => ({
+      const holders = from.map(({ token, owner, rule, status }) => ({
         token,
         owner,
-        // "a former congressman and coal executive" was both; of "the former king and president" one may still be.
-        status: before.determiner === 'indefinite' && isBare(office, view) ? before.status : office.status,
+        status: sharedStatus({ before, office, view, told: rule === 'role:copula' ? status : office.status }),
         rule: 'role:and',
       }));
       // "the prime minister and finance minister of Togo" share what they are of; "… and a former judge" does not.
@@ -68,10 +68,35 @@ function isBare({ determiner, owners, status, firstToken }: Office, view: Office
   return determiner === null && owners.length === 0 && status === 'current' && !isRanked;
 }
 
-function joins(view: OfficeView, end: number, start: number): boolean {
-  const between = view.folded.slice(end, start).join(' ');
-  return JOINS.has(between);
+/**
+ * "a former congressman and coal executive" was both, and so was who "was minister and a judge"; of "the former king and president" one
+ * may still be.
+ */
+function sharedStatus(at: {
+  readonly before: Office;
+  readonly office: Office;
+  readonly view: OfficeView;
+  readonly told: RoleStatus;
+}): RoleStatus {
+  const { before, office, view, told } = at;
+  if (before.determiner === 'indefinite' && isBare(office, view)) return before.status;
+  return office.status === 'current' ? told : office.status;
 }
+
+function joins(view: OfficeView, { first, end }: { first: number; end: number }): boolean {
+  return JOINS.has(view.folded.slice(first, end).join(' ')) || isJoinedOverTime(view, { first, end });
+}
+
+/** "justice minister and | , from 2019 to 2022, | a judge": a time between two commas. */
+function isJoinedOverTime({ folded, tags }: OfficeView, at: { first: number; end: number }): boolean {
+  const [and, comma] = [folded[at.first], folded[at.first + 1]];
+  if (and !== 'and' || comma !== ',' || folded[at.end - 1] !== ',' || at.end - at.first < 4) return false;
+  const between = tags.upos.slice(at.first + 2, at.end - 1);
+  return (
+    between.length <= MOST_TIME_WORDS && between.every((upos) => !['VERB', 'AUX', 'PROPN'].includes(upos))
+  );
+}
+const MOST_TIME_WORDS = 6;
 
 const JOINS = new Set([
   'and',

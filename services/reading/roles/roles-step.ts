@@ -49,7 +49,7 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       if (title === null || title === 'Member') continue;
       const written = ownerOf(holder.owner ? [holder.owner, ...office.owners] : office.owners);
       // "his defense minister": whose it is tells no country or body, so that nothing is said of an office.
-      if (holder.rule === 'role:anaphora' && written === null) continue;
+      if (holder.rule === 'role:anaphora' && written === null && !isOfPlace(office)) continue;
       const isSame = carried !== null && tokens[office.headToken]?.lower !== 'counterpart';
       const completed = written
         ? { owner: written, title, rule: holder.rule }
@@ -96,6 +96,11 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       if (referent?.type === 'Country' || referent?.type === 'Organization') return referent;
     }
     return null;
+  }
+
+  /** "The former mayor of Groningen": of a town, which is no owner here. */
+  function isOfPlace(office: Office): boolean {
+    return office.owners.some((owner) => referentAt(tokenOf(owner))?.type === 'Place');
   }
 
   function tokenOf({ by, index }: OfficeOwner): number {

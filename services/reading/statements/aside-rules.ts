@@ -6,6 +6,7 @@ import { phraseOf, withoutMarks } from '#reading/statements/phrases.ts';
 import type { CueRule, Found } from '#reading/statements/proposal.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
 import { isTimeWord } from '#reading/statements/time-words.ts';
+import { wholeOfUnnamed } from '#reading/statements/unnamed-phrases.ts';
 import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** How many words may follow the cue and its subject inside an aside: "he said in a statement late on Monday,". */
@@ -150,8 +151,10 @@ export function phraseBetween(view: View, cue: number): (TokenRange & { head: nu
   while (first > Math.max(firstToken, end - LONGEST_SPEAKER) && !isBreak(view, first - 1)) first--;
   if (first === end || first === firstToken || !isBreak(view, first - 1)) return null;
   const phrase = nounPhrasesAt(view, { first, end });
-  const [one] = phrase?.end === end ? [nounPhraseAt(view, { first, end })] : [];
-  return phrase && one ? { ...phrase, head: headOfPhrase(view, one) } : null;
+  // "three people | familiar with the talks | said"
+  const [one] =
+    phrase && wholeOfUnnamed(view, phrase).end === end ? [nounPhraseAt(view, { first, end })] : [];
+  return phrase && one ? { first, end, head: headOfPhrase(view, one) } : null;
 }
 
 /** "Greenland not for sale, | says | Denmark's Frederiksen": a name that alone stands between "says" and the end. */

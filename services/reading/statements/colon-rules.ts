@@ -1,7 +1,7 @@
-import type { Token } from '#reading/document.ts';
+import type { Candidate, Token } from '#reading/document.ts';
 import { headOfPhrase, nounPhraseAt } from '#reading/statements/noun-phrases.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
-import type { CueRule, Found } from '#reading/statements/proposal.ts';
+import type { CueRule, Found, Proposal } from '#reading/statements/proposal.ts';
 import { childrenOf, sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 /** The longest label before a colon, in tokens: "Former NATO official William Alberque:". */
@@ -91,15 +91,27 @@ function label(view: View, cue: number): Found[] {
   ];
 }
 
+/** Whether a report is an answer in an interview, word for word: whole sentences behind a person's label, where headlines have no stop. */
+export function isAnswer(view: View, { rule, source, content }: Proposal): boolean {
+  const [first] = content;
+  if (rule !== 'statement:label' || source === null || !first || personAt(view, source) === undefined)
+    return false;
+  const opens = /^[\p{Lu}\d("“]/u.test(view.tokens[first.first]?.word ?? '');
+  return opens && /^[.?!]/.test(view.tokens[first.end]?.word ?? '');
+}
+
 /** A person's answer in an interview goes on to the end of its paragraph; what another label opens ends with its sentence. */
 function answerEnd(view: View, source: number): number {
   const { endToken, paragraph } = sentenceOf(view, source);
-  const isPerson = view.candidates.some(
-    ({ kind, type, firstToken, endToken: end }) =>
-      kind === 'name' && type === 'Person' && firstToken <= source && source < end,
-  );
-  if (!isPerson) return endToken;
+  if (personAt(view, source) === undefined) return endToken;
   return view.sentences.findLast((sentence) => sentence.paragraph === paragraph)?.endToken ?? endToken;
+}
+
+function personAt(view: View, token: number): Candidate | undefined {
+  return view.candidates.find(
+    ({ kind, type, firstToken, endToken }) =>
+      kind === 'name' && type === 'Person' && firstToken <= token && token < endToken,
+  );
 }
 
 /** "DR. AMINA BELLO, HYDROLOGIST: …": a name and what it is, all in capitals. */

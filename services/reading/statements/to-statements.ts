@@ -4,6 +4,7 @@ import type { OutletWords } from '#reading/gazetteers/outlets.ts';
 import { aboutOf } from '#reading/statements/about.ts';
 import { actOf } from '#reading/statements/acts.ts';
 import type { Report } from '#reading/statements/arrange.ts';
+import { isAnswer } from '#reading/statements/colon-rules.ts';
 import { contentSpans } from '#reading/statements/content-spans.ts';
 import { fellowSpeakers } from '#reading/statements/fellow-speakers.ts';
 import { indexMentions, type MentionIndex } from '#reading/statements/mentions.ts';
@@ -40,7 +41,7 @@ export function toStatements(
         start: view.tokens[proposal.cue.first]?.start ?? 0,
         end: view.tokens[proposal.cue.end - 1]?.end ?? 0,
       },
-      mode,
+      mode: isAnswer(view, proposal) ? 'direct' : mode,
       act: actOf(proposal),
       spans,
       about: aboutOf({ proposal, mentions }),
