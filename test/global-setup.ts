@@ -11,7 +11,15 @@ export async function globalSetup(): Promise<void> {
   await removeAbandonedServers();
   server = await testServer({ mayBeGiven: true });
   const client = connect(server.settings, { service: 'test' });
-  await migrate(client).finally(() => client.close());
+  try {
+    await migrate(client);
+  } catch (thrown) {
+    // Nothing is torn down where setting up has failed.
+    await server.stop();
+    throw thrown;
+  } finally {
+    await client.close();
+  }
   Object.assign(process.env, environmentOf(server.settings));
 }
 
