@@ -51,6 +51,8 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
   ['The Philippine Department of Justice slept.', 'Philippine Department of Justice O'],
   ['Rep. John Stone (R-Texas) said that it is over.', 'John Stone P'],
   ['Sen. Robert Lane, D-N.J., spoke.', 'Robert Lane P'],
+  ['He hosts his South Korean counterpart, Shin Won-sik, and others.', 'Shin Won-sik P'],
+  ['The talks at Camp David were short.', 'Camp David L'],
   ['With respect, the Idaho Republican shot back.', 'Idaho L'],
 ];
 const LETTERS = { Person: 'P', Organization: 'O', Country: 'C', Place: 'L' } as const;

@@ -9,7 +9,7 @@ const MOST_WORDS = 5;
 
 /**
  * Adds persons that no tagger saw: words with capitals straight after an office or an honorific ("spokeswoman Nilgün
- * Sarıoğlu", "Mrs. Okafor"), and not part of another name.
+ * Sarıoğlu", "Mrs. Okafor") or between commas behind an office ("her counterpart, Shin Won-sik,"), and not part of another name.
  */
 export function addTitledNames(
   names: readonly NameSpan[],
@@ -21,18 +21,31 @@ export function addTitledNames(
   for (let at = 0; at < tokens.length; at++) {
     while (next < names.length && (names[next]?.firstToken ?? 0) <= at) all.push(names[next++] as NameSpan);
     const covered = (all.at(-1)?.endToken ?? 0) > at;
-    if (covered || !isTitle(at)) continue;
+    if (covered || !mayTellWho(at)) continue;
     const room = names[next]?.firstToken ?? tokens.length;
-    let end = at + 1;
-    while (end < Math.min(room, at + 1 + MOST_WORDS) && isNamePart(end)) end = afterJoined(end + 1);
-    if (end > at + 1 && end === room && isHouse(names[next])) end = names[next++]?.endToken ?? end;
-    if (end > at + 1)
-      all.push(
-        nameSpan({ firstToken: at + 1, endToken: end }, { type: 'Person', rule: 'name:titled' }, tokens),
-      );
+    const firstToken = tokens[at + 1]?.word === ',' ? at + 2 : at + 1;
+    let endToken = firstToken;
+    while (endToken < Math.min(room, firstToken + MOST_WORDS) && isNamePart(endToken))
+      endToken = afterJoined(endToken + 1);
+    if (endToken > firstToken && endToken === room && isHouse(names[next]))
+      endToken = names[next++]?.endToken ?? endToken;
+    const isNamed = firstToken === at + 1 ? endToken > firstToken : isApposed({ firstToken, endToken });
+    if (isNamed)
+      all.push(nameSpan({ firstToken, endToken }, { type: 'Person', rule: 'name:titled' }, tokens));
   }
   while (next < names.length) all.push(names[next++] as NameSpan);
   return all;
+
+  function mayTellWho(at: number): boolean {
+    return isTitle(at) || (tokens[at]?.lower === 'counterpart' && tokens[at + 1]?.word === ',');
+  }
+
+  /** "his South Korean counterpart, Shin Won-sik, and": a full name between commas. */
+  function isApposed({ firstToken, endToken }: { firstToken: number; endToken: number }): boolean {
+    return (
+      endToken - firstToken > 1 && tokens[endToken]?.word === ',' && continuesSentence(tokens, firstToken)
+    );
+  }
 
   function isTitle(at: number): boolean {
     const word = foldWord(tokens[at]?.word ?? '');
