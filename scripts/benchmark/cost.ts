@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
+import { startCpuClock } from './own-cost.ts';
 
 /** Processor time of the Java process that Neo4j is, in nanoseconds: it knows, wherever it runs. */
 const NEO4J_CPU = /* cypher */ `
@@ -25,11 +26,12 @@ export async function measureCost<Result>(
   client: GraphClient,
   work: () => Promise<Result>,
 ): Promise<Cost<Result>> {
-  const [ownBefore, neo4jBefore, started] = [process.cpuUsage(), await neo4jCpuMs(client), performance.now()];
+  const neo4jBefore = await neo4jCpuMs(client);
+  const [ownCpuMs, started] = [startCpuClock(), performance.now()];
   const result = await work();
   const wallMs = performance.now() - started;
-  const { user, system } = process.cpuUsage(ownBefore);
-  return { result, wallMs, cpuMs: (user + system) / 1_000 + (await neo4jCpuMs(client)) - neo4jBefore };
+  const own = ownCpuMs();
+  return { result, wallMs, cpuMs: own + (await neo4jCpuMs(client)) - neo4jBefore };
 }
 
 async function neo4jCpuMs(client: GraphClient): Promise<number> {

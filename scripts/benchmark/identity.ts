@@ -5,6 +5,8 @@ import { identityOf } from '#resolving/identity/identity-of.ts';
 import { type PartialReferent, resolveSurname } from '#resolving/identity/resolve-surname.ts';
 import { createRandom, type Random } from '#scripts/articles/random.ts';
 import { GIVEN_NAMES, SURNAME_ENDS, SURNAME_STARTS } from '#scripts/articles/world-names.ts';
+import { peakMegabytes, startCpuClock } from './own-cost.ts';
+import { readCount } from './read-count.ts';
 
 const REFERENTS = 1_000_000;
 /** One article in so many never gives the full name. */
@@ -18,10 +20,11 @@ type Block = { readonly bearers: Map<string, Set<string>>; readonly partials: Pa
  * spread as in life. Pure code: no database.
  *
  * @param given how many referents, a million where it is left out
+ * @throws ScriptError where that is no number
  */
 export function benchmarkIdentity([given]: readonly string[]): void {
-  const count = given === undefined ? REFERENTS : Number(given);
-  const before = process.cpuUsage();
+  const count = given === undefined ? REFERENTS : readCount(given);
+  const cpuMs = startCpuClock();
   const random = createRandom(1);
   const surnames = inventSurnames();
   const blocks = new Map<string, Block>();
@@ -36,14 +39,12 @@ export function benchmarkIdentity([given]: readonly string[]): void {
     joined += references.filter(({ reasons }) => reasons.length > 0).length;
     largest = Math.max(largest, bearers.length + references.length);
   }
-  const { user, system } = process.cpuUsage(before);
-  const seconds = (user + system) / 1e6;
-  console.log(`${count.toLocaleString('en')} referents in ${seconds.toFixed(1)} s CPU`);
+  console.log(`${count.toLocaleString('en')} referents in ${(cpuMs() / 1_000).toFixed(1)} s CPU`);
   console.log(`${blocks.size.toLocaleString('en')} surnames, the largest block has ${largest} members`);
   console.log(
     `${partials.toLocaleString('en')} bare surnames, ${joined.toLocaleString('en')} joined to a person`,
   );
-  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  console.log(`peak memory ${peakMegabytes()} MB`);
 }
 
 /** Common and rare ones; the first are the most frequent. */

@@ -2,10 +2,11 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { createReaders } from '#readers/readers.ts';
 import { createArticles } from '#scripts/articles/create-articles.ts';
 import { deliverArticles } from '#scripts/articles/deliver-articles.ts';
-import { ScriptError } from '#scripts/run-script.ts';
 import { withTemporaryGraph } from '#scripts/temporary-graph.ts';
 import { folderBytes, neo4jHeapBytes } from './cost.ts';
 import { measureParts, type PartsCost } from './ingestion-parts.ts';
+import { peakMegabytes } from './own-cost.ts';
+import { readCount } from './read-count.ts';
 import { type Share, streamArticles, takeArticles } from './stream-articles.ts';
 
 /** As news articles are. */
@@ -26,9 +27,7 @@ const THREADS = 1;
  * @throws ScriptError where that is no number
  */
 export async function benchmarkIngestion([given]: readonly string[]): Promise<void> {
-  const count = given === undefined ? ARTICLES : Number(given);
-  if (!Number.isInteger(count) || count < 1)
-    throw new ScriptError(`${given} is no number of articles, 1 at least`);
+  const count = given === undefined ? ARTICLES : readCount(given);
   const readers = createReaders({ threads: THREADS });
   try {
     await withTemporaryGraph(async (client, dataDirectory) => {
@@ -81,9 +80,8 @@ async function printSize(given: {
   const megabytes = (bytes: number) => Math.round(bytes / 1e6);
   const disk = megabytes(await folderBytes(dataDirectory));
   console.log(`data directory ${disk} MB with ${articles} articles, logs of transactions among it`);
-  const own = megabytes(process.resourceUsage().maxRSS * 1_024);
   const heap = megabytes(await neo4jHeapBytes(client));
-  console.log(`memory: this process ${own} MB at most, Neo4j's heap ${heap} MB`);
+  console.log(`memory: this process ${peakMegabytes()} MB at most, Neo4j's heap ${heap} MB`);
 }
 
 function total(numbers: readonly number[]): number {

@@ -1,10 +1,4 @@
-/** Processor time that a piece of work takes, in milliseconds: other processes on the machine do not count. */
-function cpuMs(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000;
-}
+import { startCpuClock } from './own-cost.ts';
 
 /**
  * Measures several pieces of work side by side, round after round, so that what slows the machine slows all of them. The
@@ -19,8 +13,9 @@ export function measureSideBySide<Name extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
-      const time = cpuMs(works[name]);
-      if (round > 0) times[name].push(time);
+      const cpuMs = startCpuClock();
+      works[name]();
+      if (round > 0) times[name].push(cpuMs());
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;

@@ -1,6 +1,7 @@
 import { createPipeline } from '#reading/pipeline.ts';
 import { createReader, createSteps, type ReadingInput } from '#reading/read.ts';
 import { tokenize } from '#reading/tokens/tokens-step.ts';
+import { peakMegabytes, startCpuClock } from './own-cost.ts';
 import { readArticles } from './read-articles.ts';
 import { createWinkFloor } from './wink-floor.ts';
 
@@ -32,7 +33,7 @@ export async function benchmarkReading([path]: readonly string[]): Promise<void>
     );
   }
   console.log(`\nreading : wink-nlp = 1 : ${(floor.tokensPerSecond / whole.tokensPerSecond).toFixed(1)}`);
-  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  console.log(`peak memory ${peakMegabytes()} MB`);
 }
 
 function overAll(articles: readonly ReadingInput[], read: (input: ReadingInput) => unknown): () => void {
@@ -48,10 +49,9 @@ function measure(
 ): Measured {
   let best = Infinity;
   for (let number = 0; number < WARM_UP + ROUNDS; number++) {
-    const before = process.cpuUsage();
+    const cpuMs = startCpuClock();
     for (let time = 0; time < round.times; time++) readAll();
-    const { user, system } = process.cpuUsage(before);
-    if (number >= WARM_UP) best = Math.min(best, (user + system) / 1e6);
+    if (number >= WARM_UP) best = Math.min(best, cpuMs() / 1_000);
   }
   return { name, tokensPerSecond: round.tokens / best };
 }

@@ -10,7 +10,7 @@ import { apiUrlOf, awaitApi } from '#scripts/start/await-api.ts';
 
 const SERVER = fileURLToPath(new URL('../../../services/api/server.ts', import.meta.url));
 
-export type ApiProcess = {
+type ApiProcess = {
   /** Asks and reads the whole answer, over connections that stay open. @throws Error for anything but 200 */
   ask(address: string): Promise<void>;
   stop(): Promise<void>;

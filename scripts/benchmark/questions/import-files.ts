@@ -27,8 +27,8 @@ const RELATIONSHIPS = {
     ':START_ID,:END_ID,:TYPE,status,title,firstReported,lastReported,documents:long,stories:long,undated:long,days:string[],claims:string[]',
 } as const;
 
-export type NodeFile = keyof typeof NODES;
-export type RelationshipFile = keyof typeof RELATIONSHIPS;
+type NodeFile = keyof typeof NODES;
+type RelationshipFile = keyof typeof RELATIONSHIPS;
 
 export type ImportFiles = {
   readonly nodes: Readonly<Record<NodeFile, CsvFile>>;

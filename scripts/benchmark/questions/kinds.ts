@@ -1,7 +1,7 @@
 import type { Landmarks } from './synthetic-graph.ts';
 
 /** A kind of question with the addresses that ask it; lookups and the speakers about a frequent topic must be fast. */
-export type QuestionKind = { readonly name: string; readonly address: string; readonly must: boolean };
+type QuestionKind = { readonly name: string; readonly address: string; readonly must: boolean };
 
 /** What is measured: each kind about the most frequent topic or speaker, which are the slowest. */
 export function questionKinds({ topic, speaker, statement }: Landmarks): QuestionKind[] {

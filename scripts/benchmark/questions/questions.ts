@@ -6,6 +6,7 @@ import { connect } from '#graph-schema/client/connect.ts';
 import type { GraphSettings } from '#graph-schema/client/graph-client.ts';
 import { eraseServer } from '#graph-schema/server/server.ts';
 import { serverEnvironment } from '#graph-schema/server/settings.ts';
+import { readCount } from '../read-count.ts';
 import { startApi } from './api-process.ts';
 import { openBareDriver, runBare } from './bare-driver.ts';
 import { importGraph } from './import-graph.ts';
@@ -29,10 +30,11 @@ const MEASURED: Span = { milliseconds: 3_000, answers: 500, mostMilliseconds: 12
 /**
  * Prints for each kind of question how long answers of the API take and how many there are in a second, beside the same queries through
  * the bare driver, one question after the other in the same run.
- * @param given sizes of the graph in statements
+ * @param given sizes of the graph in statements, ten thousand and a million where they are left out
+ * @throws ScriptError where one is no number
  */
 export async function benchmarkQuestions(given: readonly string[]): Promise<void> {
-  const sizes = given.length === 0 ? SIZES : given.map(Number);
+  const sizes = given.length === 0 ? SIZES : given.map(readCount);
   for (const statements of sizes) {
     const dataDirectory = await mkdtemp(join(tmpdir(), 'newsgraph-benchmark-'));
     try {
@@ -56,7 +58,7 @@ async function benchmarkSize(size: { statements: number; dataDirectory: string }
 }
 
 /** Asks every kind of question of a graph that is there, and prints what it took. */
-export async function measureQuestions(graph: {
+async function measureQuestions(graph: {
   settings: GraphSettings;
   landmarks: Landmarks;
   dataDirectory: string;
