@@ -76,29 +76,19 @@ async function groupWordings(
   return new Map(groups.flatMap((group) => group.map((each) => [each, group[0] ?? each] as const)));
 }
 
-function rowOf(
-  words: string,
-  statement: Statement,
-): StatementRow & {
-  properties: {
-    text: string;
-    words: string;
-    day: string | null;
-    signature: string;
-    variantKey1: string | null;
-  };
-} {
+function rowOf(words: string, statement: Statement): StatementRow {
   const { speaker, source, speakerName, about, reports, documents, ...properties } = statement;
   const keys = variantKeys(statement);
+  const [variantKey1 = null, variantKey2 = null, variantKey3 = null] = keys;
   return {
     properties: {
       ...properties,
       words,
       name: `${speakerName === null ? '' : `${speakerName}: `}${firstWords(properties.text)}`,
       documents: documents.length,
-      variantKey1: keys[0] ?? null,
-      variantKey2: keys[1] ?? null,
-      variantKey3: keys[2] ?? null,
+      variantKey1,
+      variantKey2,
+      variantKey3,
       dayNumber: dayNumberOf(properties.day),
       signature: contentId('signature', JSON.stringify(statement), ...keys),
     },

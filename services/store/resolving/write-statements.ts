@@ -91,8 +91,25 @@ export const LINK_SPEAKING_SOURCES = /* cypher */ `
   CREATE (speaker)-[:SAID]->(statement)
 `;
 
+/** What a statement's node holds. */
+type StatementProperties = Omit<
+  Statement,
+  'speaker' | 'source' | 'speakerName' | 'about' | 'reports' | 'documents'
+> & {
+  readonly name: string;
+  /** The key of the words that its reports share. */
+  readonly words: string;
+  readonly documents: number;
+  readonly dayNumber: number;
+  readonly variantKey1: string | null;
+  readonly variantKey2: string | null;
+  readonly variantKey3: string | null;
+  /** A hash of all of it. */
+  readonly signature: string;
+};
+
 export type StatementRow = {
-  readonly properties: Readonly<Record<string, string | number | null>> & { readonly id: string };
+  readonly properties: StatementProperties;
   readonly speaker: string | null;
   readonly source: SourceSpeaker | null;
   readonly about: readonly { readonly id: string; readonly pair: string | null }[];
