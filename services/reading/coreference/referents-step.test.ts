@@ -29,6 +29,11 @@ const CASES: readonly (readonly [text: string, words: string, name: string | nul
     'Tiko',
     'Omar Hassan Dirar',
   ],
+  [
+    'President Ana Lopez slept. “The president knows,” spokeswoman Maria Petrova told us. Her deputy woke.',
+    'Her',
+    'Maria Petrova',
+  ],
   ['Spain said it had won.', 'it', 'Spain'],
   ['The plan failed. It was bad.', 'It', null],
   ['Finland wrote the plan, and Sweden questioned the need for NATO, calling it old.', 'it', 'NATO'],

@@ -96,11 +96,21 @@ export function resolvePronoun(
         !isInside(mention.candidate, quoted) &&
         mention.candidate.endToken <= at &&
         fits(mention),
-      lessens: pronoun.form === 'subject' ? isFronted : undefined,
+      lessens: (mention) => (pronoun.form === 'subject' && isFronted(mention)) || isOnlyQuoted(mention),
     });
     if (draft && draft.gender === null && (pronoun.kind === 'm' || pronoun.kind === 'f'))
       draft.gender = pronoun.kind;
     return draft && { draft, rule: 'coreference:pronoun' };
+  }
+
+  /** “The president knows,” Petrova said. Her deputy: of whom a quotation speaks is less spoken of than who says it. */
+  function isOnlyQuoted({ candidate: past }: PastMention): boolean {
+    if (quotationAround(candidate.start) !== undefined) return false;
+    return quotationAround(past.start) !== undefined;
+  }
+
+  function quotationAround(offset: number): Quotation | undefined {
+    return document.quotations.find(({ start, outerEnd }) => start <= offset && offset < outerEnd);
   }
 
   /** "In a call with Putin, he said": whom a preposition opens the sentence with is seldom the one who then acts. */
