@@ -14,6 +14,17 @@ export function Show<Body>({
   return loaded.state === 'failed' ? <Problem problem={loaded.problem} /> : <Loading />;
 }
 
+/** For a part that a view does without where there is nothing to say: nothing while it is loaded, but that it failed is told. */
+export function ShowWhenReady<Body>({
+  loaded,
+  children,
+}: {
+  loaded: Loaded<Body>;
+  children: (body: Body) => ComponentChildren;
+}) {
+  return loaded.state === 'loading' ? null : <Show loaded={loaded}>{children}</Show>;
+}
+
 export function Loading() {
   return (
     <p class="loading" role="status">

@@ -4,7 +4,8 @@ import { CsvButton } from '../../parts/csv-button.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
-import { resources, type Statement } from '../../requests/resources.ts';
+import { ShowWhenReady } from '../../parts/states.tsx';
+import { type Count, resources, type Statement } from '../../requests/resources.ts';
 import { usePages } from '../../requests/use-pages.ts';
 import { useResource } from '../../requests/use-resource.ts';
 
@@ -42,9 +43,23 @@ function Topics({
   choose: (topic: string | null) => void;
 }) {
   const [loaded] = useResource(resources.counts({ speaker, by: 'all', split: 'topic', limit: TOPICS }));
-  if (loaded.state !== 'ready') return null;
-  const topics = loaded.body.items.filter(({ entity }) => entity !== null);
-  if (topics.length === 0) return null;
+  return (
+    <ShowWhenReady loaded={loaded}>
+      {({ items }) => <Chips topics={items} chosen={chosen} choose={choose} />}
+    </ShowWhenReady>
+  );
+}
+
+function Chips({
+  topics,
+  chosen,
+  choose,
+}: {
+  topics: readonly Count[];
+  chosen: string | null;
+  choose: (topic: string | null) => void;
+}) {
+  if (topics.every(({ entity }) => entity === null)) return null;
   return (
     <ul class="chips" aria-label="Topics">
       <li>

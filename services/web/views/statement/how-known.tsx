@@ -2,6 +2,7 @@ import type { Explanation } from '#api/schemas/explanation.ts';
 import { reliability } from '../../findings/facts-of.ts';
 import { NamedLink } from '../../parts/named-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ShowWhenReady } from '../../parts/states.tsx';
 import { resources } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
 
@@ -10,8 +11,14 @@ type Support = Explanation['support'][number];
 /** Why the graph says so: the rule behind each report, how often it was right, and for whom each name was taken. */
 export function HowKnown({ id }: { id: string }) {
   const [loaded] = useResource(resources.explanation(id));
-  if (loaded.state !== 'ready' || loaded.body.support.length === 0) return null;
-  const { support, alternatives } = loaded.body;
+  return (
+    <ShowWhenReady loaded={loaded}>
+      {(explanation) => explanation.support.length > 0 && <Grounds explanation={explanation} />}
+    </ShowWhenReady>
+  );
+}
+
+function Grounds({ explanation: { support, alternatives } }: { explanation: Explanation }) {
   return (
     <Section title="How it is known">
       <ul class="cards">

@@ -10,7 +10,7 @@ import { NamedLink } from '../../parts/named-link.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Section } from '../../parts/section.tsx';
 import { StatementCard } from '../../parts/statement-card.tsx';
-import { Show } from '../../parts/states.tsx';
+import { Show, ShowWhenReady } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import { type Count, type EntityDetail, resources, type Statement } from '../../requests/resources.ts';
 import { usePages } from '../../requests/use-pages.ts';
@@ -56,9 +56,12 @@ function TopicHead({ entity }: { entity: EntityDetail }) {
 
 function OverTime(narrowed: Narrowed) {
   const [loaded] = useResource(resources.counts({ ...narrowed, by: 'month' }));
-  if (loaded.state !== 'ready') return null;
+  return <ShowWhenReady loaded={loaded}>{({ items }) => <Months counts={items} />}</ShowWhenReady>;
+}
+
+function Months({ counts }: { counts: readonly Count[] }) {
   const months = fillMonths(
-    new Map(loaded.body.items.map(({ period, statements }) => [period ?? 'undated', statements])),
+    new Map(counts.map(({ period, statements }) => [period ?? 'undated', statements])),
   );
   if (months.length === 0) return null;
   const bars = months.map(({ month: period, value }) => ({ label: month(`${period}-01`) ?? period, value }));
@@ -71,12 +74,19 @@ function OverTime(narrowed: Narrowed) {
 
 function Speakers({ title, split, ...narrowed }: Narrowed & { title: string; split: 'speaker' | 'country' }) {
   const [loaded] = useResource(resources.counts({ ...narrowed, by: 'all', split, limit: MOST }));
-  if (loaded.state !== 'ready') return null;
-  const shares = loaded.body.items.flatMap(toShare);
-  return shares.length === 0 ? null : (
-    <Section title={title}>
-      <ShareList shares={shares} unit="statements" />
-    </Section>
+  return (
+    <ShowWhenReady loaded={loaded}>
+      {({ items }) => {
+        const shares = items.flatMap(toShare);
+        return (
+          shares.length > 0 && (
+            <Section title={title}>
+              <ShareList shares={shares} unit="statements" />
+            </Section>
+          )
+        );
+      }}
+    </ShowWhenReady>
   );
 }
 
