@@ -80,7 +80,7 @@ async function changesOf(
   const changes = `${count(more ?? 0, 'statement')} ${more === 1 ? 'is' : 'are'} new, ${less} ${less === 1 ? 'is' : 'are'} gone`;
   return {
     items,
-    told: `“${titleOf(newer)}” took the place of “${titleOf(older)}”: ${items.length === 0 ? 'the same is reported' : changes}.`,
+    told: `${titleOf(newer)} took the place of ${titleOf(older)}: ${items.length === 0 ? 'the same is reported' : changes}.`,
   };
 }
 
@@ -101,8 +101,8 @@ function changeItems(
     .map((row) => ({ ...statementAnswer(row, evidence), change }));
 }
 
-/** "Cable damaged (2025-11-03)" */
+/** "“Cable damaged” (2025-11-03)", by the day of its last change */
 function titleOf({ title, publishedAt, updatedAt }: RevisedRow['newer']): string {
   const day = (updatedAt ?? publishedAt)?.slice(0, 10);
-  return `${title ?? 'Untitled'}${day === undefined ? '' : ` (${day})`}`;
+  return `“${title ?? 'Untitled'}”${day === undefined ? '' : ` (${day})`}`;
 }

@@ -4,7 +4,7 @@ import { EvidenceList } from '../../parts/evidence.tsx';
 import { HoldingCard } from '../../parts/holding-card.tsx';
 import { NamedLink, NamedLinks } from '../../parts/named-link.tsx';
 import { whenSaid } from '../../parts/statement-card.tsx';
-import { count, period } from '../../text/phrases.ts';
+import { count, day, period } from '../../text/phrases.ts';
 
 /** What became of a statement from one version of a page to the next. */
 const CHANGES = { added: 'only in the newer version', removed: 'only in the older version' } as const;
@@ -53,7 +53,7 @@ function Heading({ item }: { item: AnswerItem }) {
 }
 
 function Facts({ item }: { item: AnswerItem }) {
-  const reported = period({ from: item.firstReported ?? null, to: item.lastReported ?? null });
+  const reported = reportedBeside(item);
   return (
     <p class="facts">
       {reported !== null && <span>Reported {reported}</span>}
@@ -64,8 +64,15 @@ function Facts({ item }: { item: AnswerItem }) {
         </span>
       )}
       {item.publisher && <span>{item.publisher}</span>}
+      {item.kind === 'Document' && day(item.date) !== null && <span>{day(item.date)}</span>}
     </p>
   );
+}
+
+/** When it was reported, where its heading does not say the same: a statement's one day of publication stands there. */
+function reportedBeside({ text, date, firstReported, lastReported }: AnswerItem): string | null {
+  const reported = period({ from: firstReported ?? null, to: lastReported ?? null });
+  return text !== undefined && reported === day(date) ? null : reported;
 }
 
 /** Where a finding is looked at on its own; a relation and a conflict are whole as they stand. */

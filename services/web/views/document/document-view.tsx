@@ -1,6 +1,7 @@
 import type { Span } from '#reading/extraction.ts';
 import { linkTo } from '../../addresses/links.ts';
 import { FindingsSheet } from '../../findings/findings-sheet.tsx';
+import { ShowWhole } from '../../parts/show-whole.tsx';
 import { Loading, Show } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import { type DocumentDetail, resources } from '../../requests/resources.ts';
@@ -12,7 +13,7 @@ import { safeLink } from '../../text/safe-link.ts';
 export function DocumentView({ id, at }: { id: string; at: Span | null }) {
   const [loaded] = useResource(resources.document(id));
   return (
-    <Show loaded={loaded}>
+    <ShowWhole loaded={loaded}>
       {(found) => (
         <>
           <DocumentHead found={found} />
@@ -20,7 +21,7 @@ export function DocumentView({ id, at }: { id: string; at: Span | null }) {
           {found.status === 'done' ? <Findings id={id} at={at} /> : <WhyNotRead found={found} />}
         </>
       )}
-    </Show>
+    </ShowWhole>
   );
 }
 

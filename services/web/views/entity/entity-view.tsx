@@ -1,5 +1,5 @@
 import { linkTo } from '../../addresses/links.ts';
-import { Show } from '../../parts/states.tsx';
+import { ShowWhole } from '../../parts/show-whole.tsx';
 import { Title } from '../../parts/title.tsx';
 import { type EntityDetail, resources } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
@@ -13,7 +13,7 @@ import { Spellings } from './spellings.tsx';
 /** A person, an organization, a country or a place: what offices, words and relations the documents tell of. */
 export function EntityView({ id }: { id: string }) {
   const [loaded] = useResource(resources.entity(id));
-  return <Show loaded={loaded}>{(entity) => <EntitySheet key={entity.id} entity={entity} />}</Show>;
+  return <ShowWhole loaded={loaded}>{(entity) => <EntitySheet key={entity.id} entity={entity} />}</ShowWhole>;
 }
 
 function EntitySheet({ entity }: { entity: EntityDetail }) {

@@ -22,7 +22,7 @@ export function ReviewCard({ review }: { review: Review }) {
   return (
     <article class="review">
       <h2>{review.question}</h2>
-      {review.document !== null && (
+      {review.document !== null && review.evidence.length === 0 && (
         <p class="facts">
           <a href={linkTo('document', review.document.id)}>{review.document.title ?? 'Untitled'}</a>
         </p>

@@ -3,6 +3,7 @@ import { HoldingsChart } from '../../charts/holdings-chart.tsx';
 import { HoldingCard } from '../../parts/holding-card.tsx';
 import { NamedLink } from '../../parts/named-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ShowWhole } from '../../parts/show-whole.tsx';
 import { Show } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import { resources } from '../../requests/resources.ts';
@@ -15,7 +16,7 @@ export function RoleView({ id }: { id: string }) {
   const [holdings] = useResource(resources.holdings({ role: id, limit: 100 }));
   return (
     <>
-      <Show loaded={role}>
+      <ShowWhole loaded={role}>
         {({ name, of }) => (
           <Title kind="Office" name={name}>
             {of !== null && (
@@ -30,7 +31,7 @@ export function RoleView({ id }: { id: string }) {
             </div>
           </Title>
         )}
-      </Show>
+      </ShowWhole>
       <Contradictions touches={id} />
       <Section title="Who holds it">
         <Show loaded={holdings}>

@@ -2,8 +2,8 @@ import { linkTo } from '../../addresses/links.ts';
 import { EvidenceList } from '../../parts/evidence.tsx';
 import { NamedLink, NamedLinks } from '../../parts/named-link.tsx';
 import { Section } from '../../parts/section.tsx';
+import { ShowWhole } from '../../parts/show-whole.tsx';
 import { whenSaid } from '../../parts/statement-card.tsx';
-import { Show } from '../../parts/states.tsx';
 import { Title } from '../../parts/title.tsx';
 import { resources, type StatementDetail } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
@@ -13,7 +13,7 @@ import { HowKnown } from './how-known.tsx';
 /** One statement: who said it, every report of it, and others that are nearly the same. */
 export function StatementView({ id }: { id: string }) {
   const [loaded] = useResource(resources.statement(id));
-  return <Show loaded={loaded}>{(statement) => <StatementSheet statement={statement} />}</Show>;
+  return <ShowWhole loaded={loaded}>{(statement) => <StatementSheet statement={statement} />}</ShowWhole>;
 }
 
 function StatementSheet({ statement }: { statement: StatementDetail }) {

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { linkTo } from '../../addresses/links.ts';
 import { ArticleText } from '../../parts/article-words.tsx';
 import { Section } from '../../parts/section.tsx';
-import { Show } from '../../parts/states.tsx';
+import { ShowWhole } from '../../parts/show-whole.tsx';
 import { Title } from '../../parts/title.tsx';
 import { type DocumentHead, resources, type StoryDetail } from '../../requests/resources.ts';
 import { useResource } from '../../requests/use-resource.ts';
@@ -11,7 +11,7 @@ import { count, day } from '../../text/phrases.ts';
 /** Versions and copies of one article, beside each other, with the statements that they share. */
 export function StoryView({ id }: { id: string }) {
   const [loaded] = useResource(resources.story(id));
-  return <Show loaded={loaded}>{(story) => <StorySheet story={story} />}</Show>;
+  return <ShowWhole loaded={loaded}>{(story) => <StorySheet story={story} />}</ShowWhole>;
 }
 
 /** How many versions stand beside each other before one chooses. */
@@ -75,7 +75,8 @@ function StorySheet({ story: { name, documents, statements } }: { story: StoryDe
   );
 }
 
-function versionName({ publisher, publishedAt, sourceIds }: DocumentHead): string {
-  const parts = [publisher, day(publishedAt)].filter((part) => part !== null);
+/** Versions of one page were all published on its first day; the day of the last change tells them apart. */
+function versionName({ publisher, publishedAt, updatedAt, sourceIds }: DocumentHead): string {
+  const parts = [publisher, day(updatedAt ?? publishedAt)].filter((part) => part !== null);
   return parts.length === 0 ? (sourceIds[0] ?? 'without a date') : parts.join(', ');
 }
