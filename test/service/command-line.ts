@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { after, before } from 'node:test';
 import { TOKEN } from '#api/test-app.fixture.ts';
 
-const PROGRAM = join(import.meta.dirname, '..', 'services', 'cli', 'newsgraph.ts');
+const PROGRAM = join(import.meta.dirname, '../../services/cli/newsgraph.ts');
 
 /** What a command printed, and its exit code. */
 export type Printed = { readonly stdout: string; readonly stderr: string; readonly code: number | null };

@@ -5,9 +5,9 @@ import { buildTestApp, TOKEN } from '#api/test-app.fixture.ts';
 import { createKnowledge } from '#ingestion/resolving/knowledge.ts';
 import { work } from '#ingestion/work.ts';
 import { createReaders } from '#readers/readers.ts';
-import { ownGraph } from './own-graph.ts';
+import { ownGraph } from '#test/own-graph.ts';
 
-const EXAMPLES = join(import.meta.dirname, '..', 'examples');
+const EXAMPLES = join(import.meta.dirname, '../../examples');
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain',
   '.html': 'text/html',

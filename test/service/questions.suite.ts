@@ -15,7 +15,7 @@ type JudgedQuestion = {
   readonly allowed: readonly string[];
 };
 
-const FILE = join(import.meta.dirname, '../evaluation/questions.jsonl');
+const FILE = join(import.meta.dirname, '../../evaluation/questions.jsonl');
 const QUESTIONS = readFileSync(FILE, 'utf8')
   .split('\n')
   .filter((line) => line !== '')

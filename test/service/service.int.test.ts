@@ -4,7 +4,7 @@ import { EXAMPLES } from '#api/answers/examples.ts';
 import type { Answer } from '#api/schemas/answer.ts';
 import { TOKEN } from '#api/test-app.fixture.ts';
 import { describePage } from '#web/testing/page.suite.ts';
-import expected from '../evaluation/examples-expected.json' with { type: 'json' };
+import expected from '../../evaluation/examples-expected.json' with { type: 'json' };
 import { describeCommandLine } from './command-line.suite.ts';
 import { describeContract } from './contract.suite.ts';
 import { describeCounts } from './counts.suite.ts';
