@@ -20,7 +20,10 @@ export const claimKind = {
   properties: Type.Object({
     id: IdSchema,
     name: nameSchema('HOLDS Secretary General'),
-    kind: Type.Union([Type.Literal('holding'), Type.Literal('relation')], { examples: ['holding'] }),
+    kind: Type.Union([Type.Literal('holding'), Type.Literal('relation')], {
+      description: 'Whether it gives an office to a person, or relates two entities',
+      examples: ['holding'],
+    }),
     type: Type.String({ description: 'HOLDS, or the type of the relation', examples: ['HOLDS'] }),
     title: Type.Optional(
       Type.String({

@@ -91,7 +91,11 @@ export const rulingKind = {
         Type.Literal('type'),
         Type.Literal('hidden'),
       ],
-      { examples: ['same'] },
+      {
+        description:
+          '`of` is the same as `is`, or is not; is split off as `is`; has the name or type `is`; or counts nowhere',
+        examples: ['same'],
+      },
     ),
     of: Type.String({ description: 'Id of the entity, referent or fact that it is about' }),
     is: Type.String({ description: 'Id of the entity that it is (or is not), its name, or its type' }),

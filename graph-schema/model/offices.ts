@@ -35,6 +35,7 @@ export const conflictKind = {
     id: IdSchema,
     name: nameSchema('Secretary of State of United States: Marco Rubio or Pete Hegseth'),
     kind: Type.Union([Type.Literal('two-holders'), Type.Literal('two-offices')], {
+      description: 'Whether one office has two holders, or one person two offices',
       examples: ['two-holders'],
     }),
     certainty: Type.Union([Type.Literal('dated'), Type.Literal('dateUnknown')], {

@@ -7,12 +7,10 @@ export const SpanSchema = Type.Object({
 });
 export type Span = Static<typeof SpanSchema>;
 
-export const EntityTypeSchema = Type.Union([
-  Type.Literal('Person'),
-  Type.Literal('Organization'),
-  Type.Literal('Country'),
-  Type.Literal('Place'),
-]);
+export const EntityTypeSchema = Type.Union(
+  [Type.Literal('Person'), Type.Literal('Organization'), Type.Literal('Country'), Type.Literal('Place')],
+  { description: 'What kind of thing it is; a city or region is a place, a state a country' },
+);
 export type EntityType = Static<typeof EntityTypeSchema>;
 
 export const MentionSchema = Type.Object({
@@ -35,12 +33,10 @@ export const EntitySchema = Type.Object({
 });
 export type Entity = Static<typeof EntitySchema>;
 
-export const RoleStatusSchema = Type.Union([
-  Type.Literal('current'),
-  Type.Literal('former'),
-  Type.Literal('acting'),
-  Type.Literal('incoming'),
-]);
+export const RoleStatusSchema = Type.Union(
+  [Type.Literal('current'), Type.Literal('former'), Type.Literal('acting'), Type.Literal('incoming')],
+  { description: 'Whether the office is held, was held, is held for somebody else, or will be held' },
+);
 export type RoleStatus = Static<typeof RoleStatusSchema>;
 
 export const RoleSchema = Type.Object({
@@ -77,20 +73,22 @@ export const SpeakerSchema = Type.Object({
 });
 export type Speaker = Static<typeof SpeakerSchema>;
 
-export const ActSchema = Type.Union([
-  Type.Literal('speech'),
-  Type.Literal('writing'),
-  Type.Literal('thought'),
-  Type.Literal('attitude'),
-  Type.Literal('plan'),
-]);
+export const ActSchema = Type.Union(
+  [
+    Type.Literal('speech'),
+    Type.Literal('writing'),
+    Type.Literal('thought'),
+    Type.Literal('attitude'),
+    Type.Literal('plan'),
+  ],
+  { description: 'Whether it was said, written, thought, felt (“welcomed”, “fears”) or meant to be done' },
+);
 export type Act = Static<typeof ActSchema>;
 
-export const ModeSchema = Type.Union([
-  Type.Literal('direct'),
-  Type.Literal('indirect'),
-  Type.Literal('mixed'),
-]);
+export const ModeSchema = Type.Union(
+  [Type.Literal('direct'), Type.Literal('indirect'), Type.Literal('mixed')],
+  { description: 'Whether the words are quoted, told in the words of the document, or partly quoted' },
+);
 export type Mode = Static<typeof ModeSchema>;
 
 export const StatementSchema = Type.Object({
