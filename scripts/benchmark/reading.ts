@@ -62,8 +62,10 @@ function measureSteps(
   round: { readonly tokens: number; readonly times: number },
 ): Measured[] {
   const steps = createSteps();
-  const readLayers = createPipeline({ given: ['text', 'publishedAt'], steps, wanted: [] });
-  const documents = articles.map(({ text, publishedAt }) => readLayers({ text, publishedAt }));
+  const readLayers = createPipeline({ given: ['text', 'publishedAt', 'updatedAt'], steps, wanted: [] });
+  const documents = articles.map(({ text, publishedAt }) =>
+    readLayers({ text, publishedAt, updatedAt: null }),
+  );
   return steps.map((step) =>
     measure(`  ${step.name}`, round, () => {
       for (const document of documents) step.run(document);

@@ -54,11 +54,16 @@ async function readLines<Row>(folder: string, name: string): Promise<Row[]> {
 function createLayersReader(): (text: string) => StatementLayers {
   const steps = createSteps();
   const read = createPipeline({
-    given: ['text', 'publishedAt'],
+    given: ['text', 'publishedAt', 'updatedAt'],
     steps: steps.slice(0, steps.findIndex(({ adds }) => adds.includes('trees')) + 1),
     wanted: ['quotations', 'trees'],
   });
-  return (text) => ({ ...read({ text, publishedAt: null }), offices: [], candidates: [], referents: [] });
+  return (text) => ({
+    ...read({ text, publishedAt: null, updatedAt: null }),
+    offices: [],
+    candidates: [],
+    referents: [],
+  });
 }
 
 function countDocument(

@@ -21,7 +21,7 @@ export function readJob(read: (input: ReadingInput) => Extraction, job: ReadingJ
     return { ok: false, failure: toFailure(error, 'cleaning') };
   }
   try {
-    const { title, url, publisher, originalPublisher, authors, publishedAt, text } = cleaned;
+    const { title, url, publisher, originalPublisher, authors, publishedAt, updatedAt, text } = cleaned;
     const extraction = read({
       id: job.id,
       title,
@@ -30,6 +30,7 @@ export function readJob(read: (input: ReadingInput) => Extraction, job: ReadingJ
       originalPublisher,
       authors,
       publishedAt,
+      updatedAt,
       text,
     });
     return { ok: true, cleaned, extraction };

@@ -128,6 +128,8 @@ export type Layers = {
   text: string;
   /** ISO date that relative expressions are anchored to, or null. */
   publishedAt: string | null;
+  /** ISO date of the page's last update, or null: a weekday may be one after the first publication. */
+  updatedAt: string | null;
   paragraphs: readonly Span[];
   sentences: readonly Sentence[];
   tokens: readonly Token[];

@@ -21,7 +21,12 @@ import { decodeLinearModel } from '#reading/weights/linear-model.ts';
 import { readModelFile } from '#reading/weights/model-files.ts';
 import { decodeLexicon } from '#reading/words/lexicon.ts';
 
-export type ReadingInput = { readonly id: string; readonly text: string } & Metadata;
+export type ReadingInput = {
+  readonly id: string;
+  readonly text: string;
+  /** ISO date of the last update, where that is known. */
+  readonly updatedAt?: string | null;
+} & Metadata;
 
 /**
  * Loads the models once and gives the function that reads documents with them. That function is pure: the same
@@ -31,13 +36,13 @@ export type ReadingInput = { readonly id: string; readonly text: string } & Meta
  */
 export function createReader({ remembered = 0 } = {}): (input: ReadingInput) => Extraction {
   const read = createPipeline({
-    given: ['text', 'publishedAt'],
+    given: ['text', 'publishedAt', 'updatedAt'],
     steps: createSteps({ remembered }),
     wanted: ['tokens', 'referents', 'candidates', 'roles', 'statements', 'relations'],
   });
-  return ({ id, text, ...metadata }) => {
+  return ({ id, text, updatedAt = null, ...metadata }) => {
     const { publishedAt } = metadata;
-    const facts = readPieces(text, (piece) => factsOf(read({ text: piece, publishedAt })));
+    const facts = readPieces(text, (piece) => factsOf(read({ text: piece, publishedAt, updatedAt })));
     return assembleExtraction({ id, metadata, text, facts });
   };
 }

@@ -30,7 +30,7 @@ export function findPersonNominals(
       agedEnd(index + 1) ??
       (ends.has(index + 2) && isSingularSubject(index + 1) ? index + 2 : null) ??
       partyMemberEnd(index + 1);
-    if (end === null || GOES_ON.has(tags.upos[end] ?? '')) continue;
+    if (end === null || (GOES_ON.has(tags.upos[end] ?? '') && !isAnswerBack(end))) continue;
     nominals.push({
       start,
       end: tokens[end - 1]?.end ?? start,
@@ -71,8 +71,14 @@ export function findPersonNominals(
     return null;
   }
 
+  /** "The Idaho Republican shot back": taggers take the blow for a noun. */
+  function isAnswerBack(at: number): boolean {
+    return tokens[at + 1]?.lower === 'back';
+  }
+
   /** A verb in the third person or of the past follows: "The Bulgarian said", not "the British are". */
   function isSingularSubject(at: number): boolean {
+    if (isAnswerBack(at + 1)) return true;
     return (
       ['VBD', 'VBZ'].includes(tags.xpos[at + 1] ?? '') &&
       !['were', 'are'].includes(tokens[at + 1]?.lower ?? '')

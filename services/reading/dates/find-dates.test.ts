@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates } from '#reading/dates/find-dates.ts';
+import { type DateExpression, findDates } from '#reading/dates/find-dates.ts';
 import type { Token } from '#reading/document.ts';
 
 const FRIDAY = '2025-12-05';
@@ -35,11 +35,30 @@ const CASES: readonly (readonly [text: string, anchor: string | null, ...found: 
 
 for (const [text, anchor, ...expected] of CASES) {
   test(`${text} | ${anchor}`, () => {
-    const found = findDates(tokensOf(text), anchor).map(({ start, end, from, to, precision }) => {
-      return `${text.slice(start, end)} = ${from === to ? from : `${from}..${to}`} ${precision}`;
-    });
-    assert.deepEqual(found, expected);
+    const found = findDates({ tokens: tokensOf(text), publishedAt: anchor, updatedAt: null });
+    assert.deepEqual(found.map(described(text)), expected);
   });
+}
+
+// Each row: text, day of the last update of a page that came out on FRIDAY, what is found.
+const UPDATED: readonly (readonly [text: string, updated: string, ...found: string[]])[] = [
+  ['he said on Saturday', '2025-12-06T18:45:00Z', 'Saturday = 2025-12-06 day'],
+  ['he said on Thursday', '2025-12-06', 'Thursday = 2025-12-04 day'],
+  ['he said last Saturday', '2025-12-06', 'last Saturday = 2025-11-29 day'],
+  ['he said on Saturday', '2026-02-01', 'Saturday = 2025-11-29 day'],
+  ['he said yesterday', '2025-12-06', 'yesterday = 2025-12-04 day'],
+];
+
+for (const [text, updatedAt, ...expected] of UPDATED) {
+  test(`${text} | updated ${updatedAt}`, () => {
+    const found = findDates({ tokens: tokensOf(text), publishedAt: FRIDAY, updatedAt });
+    assert.deepEqual(found.map(described(text)), expected);
+  });
+}
+
+function described(text: string) {
+  return ({ start, end, from, to, precision }: DateExpression) =>
+    `${text.slice(start, end)} = ${from === to ? from : `${from}..${to}`} ${precision}`;
 }
 
 function tokensOf(text: string): Token[] {

@@ -1,10 +1,10 @@
-import { type Day, dayOf } from '#reading/dates/calendar.ts';
+import { addDays, type Day, dayOf } from '#reading/dates/calendar.ts';
 import { isDigit, type Words, withoutDot } from '#reading/dates/date-parts.ts';
 import type { DateRule, FoundDate } from '#reading/dates/date-rule.ts';
 import { MONTHS, NUMBERS, type Unit, WEEKDAYS } from '#reading/dates/date-words.ts';
 import { ago, NEAR_DAYS, NEAR_STEPS, nearDay, nearUnit, weekday } from '#reading/dates/near-dates.ts';
 import { dayMonthYear, isoDay, monthDayYear, monthYear, year } from '#reading/dates/written-dates.ts';
-import type { Token } from '#reading/document.ts';
+import type { Layers, Token } from '#reading/document.ts';
 import type { Span } from '#reading/extraction.ts';
 
 /** A stretch of text that tells when, and the days that it covers: one, or from the first to the last. */
@@ -39,11 +39,17 @@ const RULES: readonly DateRule[] = [
 ];
 
 /**
- * Date expressions of a text, anchored to the day of the document: "Wednesday" is the last Wednesday up to that day.
+ * Date expressions of a text, anchored to the day of the document: "Wednesday" is the last Wednesday up to that day, or one up to the
+ * page's update in the days after.
  * Without an anchor only those that need none are found ("Dec. 3, 2025", "in 2003").
  */
-export function findDates(tokens: readonly Token[], publishedAt: string | null): DateExpression[] {
+export function findDates({
+  tokens,
+  publishedAt,
+  updatedAt,
+}: Pick<Layers, 'publishedAt' | 'updatedAt'> & { readonly tokens: readonly Token[] }): DateExpression[] {
   const anchor = dayOf(publishedAt);
+  const updated = dayOf(updatedAt);
   const lower = tokens.map((token) => withoutDot(token.lower));
   const words: Words = {
     at: (index) => lower[index] ?? '',
@@ -58,7 +64,7 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
       at++;
       continue;
     }
-    const { end, ...date } = found;
+    const { end, ...date } = WEEKDAYS.has(words.at(at)) ? upToUpdate(found, { anchor, updated }) : found;
     dates.push({
       start: tokens[at]?.start ?? 0,
       end: tokens[end - 1]?.end ?? 0,
@@ -69,6 +75,18 @@ export function findDates(tokens: readonly Token[], publishedAt: string | null):
     at = end;
   }
   return dates;
+}
+
+/** How many days after it came out a page's update may be for its weekdays to be of those days. */
+const NEAR_UPDATE = 6;
+
+/** "on Tuesday" on a page that came out on a Monday and was updated the next day: not the Tuesday before. */
+function upToUpdate(found: FoundDate, days: { anchor: Day | null; updated: Day | null }): FoundDate {
+  const { anchor, updated } = days;
+  if (found.rule !== 'date:weekday' || anchor === null || updated === null) return found;
+  const next = addDays(found.from, 7);
+  const isNear = next <= updated && updated <= addDays(anchor, NEAR_UPDATE);
+  return isNear ? { ...found, from: next, to: next } : found;
 }
 
 function firstFound(words: Words, at: number, anchor: Day | null): FoundDate | null {

@@ -19,6 +19,8 @@ const CASES: readonly (readonly [text: string, ...names: string[]])[] = [
   ],
   ['The ECOWAS Commission met U.S. European Command.', 'ECOWAS Commission O', 'U.S. European Command O'],
   ['The NATO President slept. EU Commission staff slept.', 'NATO O', 'EU Commission O'],
+  ['It was in the Turkish daily Sabah on Sunday.', 'Sabah O'],
+  ['A deal must cover the port of Mykolaiv. Without Mykolaiv nothing works.', 'Mykolaiv L', 'Mykolaiv L'],
   ['Maria Petrova left. Petrova came back.', 'Maria Petrova P', 'Petrova P'],
   ['Carlos Medina, a Man of Honour, slept.', 'Carlos Medina P'],
   ["Nepal's Vice Foreign Minister Kim Bo-ra told us.", 'Nepal C', 'Kim Bo-ra P'],

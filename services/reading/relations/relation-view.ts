@@ -12,6 +12,7 @@ export type RelationLayers = Pick<
   Layers,
   | 'text'
   | 'publishedAt'
+  | 'updatedAt'
   | 'tokens'
   | 'sentences'
   | 'tags'

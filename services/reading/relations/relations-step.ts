@@ -26,6 +26,7 @@ export function createRelationsStep(gazetteers: Gazetteers): Step<Needs, 'relati
     needs: [
       'text',
       'publishedAt',
+      'updatedAt',
       'tokens',
       'sentences',
       'tags',
@@ -44,7 +45,7 @@ export function createRelationsStep(gazetteers: Gazetteers): Step<Needs, 'relati
 /** All relations of a document in text order, each pair once a sentence and rule table. */
 export function findRelations(layers: Pick<Layers, Needs>, gazetteers: Gazetteers): Relation[] {
   const view = createRelationView(layers, gazetteers);
-  const dates = findDates(layers.tokens, layers.publishedAt);
+  const dates = findDates(layers);
   const relations: Relation[] = [];
   const seen = new Set<string>();
   const officeAt = new Map(layers.offices.map((office) => [office.headToken, office]));

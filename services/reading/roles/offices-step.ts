@@ -3,6 +3,7 @@ import type { RoleStatus } from '#reading/extraction.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { findOffices } from '#reading/roles/find-offices.ts';
 import { HOLDER_RULES } from '#reading/roles/holder-rules.ts';
+import { withNamedLater } from '#reading/roles/named-later.ts';
 import { createOfficeView, type OfficeView } from '#reading/roles/office-view.ts';
 
 type Needs = 'text' | 'tokens' | 'sentences' | 'tags' | 'trees' | 'names' | 'demonyms';
@@ -15,12 +16,8 @@ export function createOfficesStep(gazetteers: Gazetteers): Step<Needs, 'offices'
     adds: ['offices'],
     run(layers) {
       const view = createOfficeView(layers, gazetteers);
-      return {
-        offices: shareHolders(
-          findOffices(view).map((office) => withHolders(office, view)),
-          view,
-        ),
-      };
+      const held = findOffices(view).map((office) => withHolders(office, view));
+      return { offices: withNamedLater(shareHolders(held, view), view) };
     },
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layersOf } from '#reading/testing/layers-of.ts';
+import { roleRows } from '#reading/testing/role-rows.ts';
 
 // Each row: a text and its roles: person | title | of | status, and the rule.
 const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
@@ -240,16 +241,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['Peter Hansen visited the president of France.'],
 ];
 for (const [text, ...expected] of CASES) {
-  test(text, () => {
-    const { roles, referents } = layersOf(text);
-    const nameOf = new Map(referents.map(({ id, name }) => [id, name]));
-    assert.deepEqual(
-      roles.map(({ person, title, of, status, rule }) => {
-        return `${nameOf.get(person)} | ${title} | ${of === null ? null : nameOf.get(of)} | ${status} ${rule}`;
-      }),
-      expected,
-    );
-  });
+  test(text, () => assert.deepEqual(roleRows(text), expected));
 }
 
 test('the evidence of a role runs from the office to the name', () => {

@@ -4,6 +4,7 @@ import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { carriedRole } from '#reading/roles/carried-role.ts';
 import { completeOwner } from '#reading/roles/complete-owner.ts';
 import { findLedRoles } from '#reading/roles/led-roles.ts';
+import { NAMED_LATER } from '#reading/roles/named-later.ts';
 import { createOfficeView, type OfficeLayers } from '#reading/roles/office-view.ts';
 import { referentsByToken } from '#reading/roles/referents-by-token.ts';
 import { findSucceededRoles } from '#reading/roles/succeeded-roles.ts';
@@ -117,6 +118,7 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
 
   /** From the office to the name it goes with, whichever comes first. */
   function evidence(office: Office, holder: OfficeHolder): { start: number; end: number } {
+    if (holder.rule === NAMED_LATER) return { start: office.start, end: office.end };
     const name = names[nameAt[holder.token] ?? -1];
     const start = Math.min(office.start, name?.start ?? office.start);
     const end = Math.max(office.end, name?.end ?? office.end, tokens[office.headToken]?.end ?? 0);

@@ -121,9 +121,12 @@ function aloneInAside(view: View, cue: number): (TokenRange & { head: number }) 
   if (!APART.has(view.tokens[apart]?.word ?? '')) return null;
   // "Island not for sale, says Lund": a headline needs no verb.
   const isHeadline = view.tags.upos[endToken - 1] !== 'PUNCT' && Math.max(cue + 1, source.end) === endToken;
-  if (!isHeadline && !holdsVerb(view, { first: firstToken, end: apart })) return null;
   const start = Math.max(cue + 1, source.end);
   const end = nextBreak(view, { start, end: endToken });
+  // "Neither man, an official noted dryly, | has kept such a promise": the verb may come after.
+  const isInside =
+    APART.has(view.tokens[end]?.word ?? '') && ['AUX', 'VERB'].includes(view.tags.upos[end + 1] ?? '');
+  if (!isHeadline && !isInside && !holdsVerb(view, { first: firstToken, end: apart })) return null;
   const opens =
     start === end || TAILS.has(view.tags.upos[start] ?? '') || isTimeWord(view.tokens[start]?.lower ?? '');
   return (opens || tellsSomebody(view, cue)) && !holdsVerb(view, { first: start, end }) ? source : null;

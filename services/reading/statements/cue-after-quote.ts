@@ -12,6 +12,7 @@ import {
 } from '#reading/statements/quote-cue.ts';
 import { subjectOf } from '#reading/statements/subjects.ts';
 import { childrenOf, relationOf, type View } from '#reading/statements/view.ts';
+import { isRemark } from '#reading/statements/writers-remark.ts';
 
 /** How far a cue may stand from its quotation, in tokens: room for "…, a professor of … at …, told …". */
 const FARTHEST = 40;
@@ -33,6 +34,12 @@ export function cueAfter(view: View, look: Look & { readonly partial: boolean })
   while (start < end && isSeparator(view, start)) start++;
   const credit = start > first ? creditAfter(view, { dash: start - 1, end: look.end }) : null;
   if (credit) return credit;
+  if (
+    look.partial &&
+    ['a', 'an'].includes(view.tokens[start]?.lower ?? '') &&
+    isRemark(view, { from: start, end })
+  )
+    return null;
   if (view.tokens[start]?.lower === 'as') start = afterRemark(view, { first: start, end });
   for (let token = start; token < end; token++) {
     if (FINISHERS.has(view.tokens[token]?.word ?? '')) return null;

@@ -53,8 +53,11 @@ function leftOfPhrase(view: View, head: number): number {
   }
   // The words of a name stand together, whatever the tree says.
   while (view.tags.upos[first] === 'PROPN' && isName(view, first - 1)) first--;
-  return first;
+  // "the | Idaho Republican shot back": the article is nobody else's.
+  return ARTICLES.has(view.tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 }
+
+const ARTICLES = new Set(['the', 'a', 'an']);
 
 function isName(view: View, token: number): boolean {
   return view.tags.upos[token] === 'PROPN' && !isTimeWord(view.tokens[token]?.lower ?? '');

@@ -32,9 +32,13 @@ const RULES_OF_PART: Readonly<Record<string, readonly CueRule[]>> = {
 /** Verbs that tell how things look to the writer, not what their subject says or thinks: "Trump appears to win". */
 const WRITERS_OWN = new Set(['seem', 'appear', 'look', 'tend', 'happen', 'prove']);
 
+/** "flew to Cairo and promised the president that …": who moves says nothing, wherever the tree hangs the clause. */
+const MOVES = new Set(['fly', 'travel', 'arrive', 'walk', 'drive', 'march', 'sail']);
+
 /** Everything that the rules for indirect speech take for a report, whatever the cue word. */
 export function proposalsAt(view: View, token: number): Proposal[] {
-  if (WRITERS_OWN.has(view.tags.lemmas[token] ?? '')) return [];
+  const lemma = view.tags.lemmas[token] ?? '';
+  if (WRITERS_OWN.has(lemma) || MOVES.has(lemma)) return [];
   const proposals: Proposal[] = [];
   for (const { name, propose } of rulesAt(view, token)) {
     for (const found of propose(view, token)) {

@@ -22,17 +22,26 @@ const MISTAGGED = new Set(['reads', 'notes', 'states', 'claims', 'writes', 'adds
 
 /** Whether a token is a verb that may introduce a quotation. */
 export function isCueVerb(view: View, token: number, verbs: QuoteVerbs): boolean {
-  return isVerb(view, token) && verbs(view.tags.lemmas[token] ?? '') && !isMovement(view, token);
+  const mayTell = verbs(view.tags.lemmas[token] ?? '') || isAnswerBack(view, token);
+  return isVerb(view, token) && mayTell && !isMovement(view, token);
 }
+
+/** “No,” the Idaho Republican shot back: a blow that is returned in words. */
+function isAnswerBack(view: View, token: number): boolean {
+  return BLOWS.has(view.tokens[token]?.lower ?? '') && view.tokens[token + 1]?.lower === 'back';
+}
+const BLOWS = new Set(
+  'shot fired hit snapped barked pushed struck punched clapped shoots fires hits snaps'.split(' '),
+);
 
 /** As `isCueVerb`, for words that say, write or think by themselves: "said", not "drew". */
 export function isTellingVerb(view: View, token: number, verbs: QuoteVerbs): boolean {
   return isCueVerb(view, token, verbs) && isCueWord(view.tags.lemmas[token] ?? '');
 }
 
-/** Taggers take "the letter reads." beside a quotation for two nouns. */
+/** Taggers take "the letter reads." beside a quotation for two nouns, and "the Republican shot back". */
 function isVerb(view: View, token: number): boolean {
-  if (view.tags.upos[token] === 'VERB') return true;
+  if (view.tags.upos[token] === 'VERB' || isAnswerBack(view, token)) return true;
   return MISTAGGED.has(view.tokens[token]?.lower ?? '') && view.tokens[token + 1]?.word === '.';
 }
 

@@ -27,6 +27,22 @@ const GOES_ON = new Set(['VERB', 'AUX', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM', '
  * to it whole, a clause does not stop in the middle of a phrase, and a second predicate of the speaker's own is cut off.
  */
 export function settleContent(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
+  return settledAt(view, at).map((range) => overHyphen(view, range));
+}
+
+/** "urged all sides to de | -escalate": what a hyphen joins to the last word is one with it. */
+function overHyphen({ tokens }: View, { first, end }: TokenRange): TokenRange {
+  let last = end - 1;
+  while (
+    tokens[last + 1]?.word === '-' &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    tokens[last + 2]?.start === tokens[last + 1]?.end
+  )
+    last += 2;
+  return { first, end: last + 1 };
+}
+
+function settledAt(view: View, at: { cue: number; content: readonly TokenRange[] }): TokenRange[] {
   const { cue, content } = at;
   return content.map((given, index) => {
     const range = withoutMainClause(view, { cue, range: fromItsStart(view, { cue, range: given }) });

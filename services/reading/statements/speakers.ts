@@ -1,5 +1,6 @@
 import type { Candidate } from '#reading/document.ts';
 import type { Span, Speaker } from '#reading/extraction.ts';
+import { makerOf } from '#reading/statements/made-by.ts';
 import type { MentionIndex } from '#reading/statements/mentions.ts';
 import { phraseOf } from '#reading/statements/phrases.ts';
 import { isOneOfSeveral, wholeOfUnnamed } from '#reading/statements/unnamed-phrases.ts';
@@ -32,7 +33,8 @@ export function speakerOf(view: View, at: { source: number; mentions: MentionInd
   const head = antecedentOf(view, source);
   const whole = head === source ? phrase : phraseOf(view, head);
   const candidate = speakingMention(view, { head, phrase: whole, mentions });
-  const referent = candidate === null ? null : mentions.referentOf(candidate);
+  const named = candidate === null ? null : mentions.referentOf(candidate);
+  const referent = named ?? makerOf(view, { head, phrase: whole, mentions });
   const written = head === source ? withTitle(view, { phrase, candidate, mentions }) : phrase;
   if (referent) return { entity: referent.id, kind: 'named', ...spanOf(view, written), affiliation: null };
   // "the ministers, who said …": the phrase tells who they are, "who" does not.

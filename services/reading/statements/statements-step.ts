@@ -14,6 +14,7 @@ export function createStatementsStep({
     needs: [
       'text',
       'publishedAt',
+      'updatedAt',
       'paragraphs',
       'tokens',
       'sentences',

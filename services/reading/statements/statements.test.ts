@@ -33,7 +33,7 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
     title: 'a clause in marks right after a word of speech, with no comma',
     text: 'Vogt criticized the offer, saying “we are giving them [the mine] before a vote was held.”',
     rows: [
-      'Vogt | criticized | the offer',
+      'Vogt | criticized | criticized the offer',
       'Vogt | saying | we are giving them [the mine] before a vote was held.',
     ],
   },
@@ -85,7 +85,7 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
   {
     title: 'a new sentence behind a semicolon',
     text: 'Vogt backed the bridge; her deputy did not.',
-    rows: ['Vogt | backed | the bridge'],
+    rows: ['Vogt | backed | backed the bridge'],
   },
   {
     title: 'a report behind a dateline',
@@ -110,7 +110,7 @@ const TABLE: { title: string; text: string; rows: string[] }[] = [
   {
     title: 'what a comma sets off from a thing',
     text: 'Norway condemned the missile test, with Prime Minister Aino Vogt calling it “absolutely reckless.”',
-    rows: ['Norway | condemned | the missile test'],
+    rows: ['Norway | condemned | condemned the missile test'],
   },
   {
     title: 'no deed as words',

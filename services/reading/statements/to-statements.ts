@@ -6,8 +6,10 @@ import { actOf } from '#reading/statements/acts.ts';
 import type { Report } from '#reading/statements/arrange.ts';
 import { isAnswer } from '#reading/statements/colon-rules.ts';
 import { contentSpans } from '#reading/statements/content-spans.ts';
+import { tellingContent } from '#reading/statements/deeds.ts';
 import { fellowSpeakers } from '#reading/statements/fellow-speakers.ts';
 import { indexMentions, type MentionIndex } from '#reading/statements/mentions.ts';
+import { withOwner } from '#reading/statements/owner-labels.ts';
 import type { Proposal } from '#reading/statements/proposal.ts';
 import { relayedBy } from '#reading/statements/relay.ts';
 import { saidOn } from '#reading/statements/said-on.ts';
@@ -24,9 +26,9 @@ export function toStatements(
   { reports, outletWords }: { readonly reports: readonly Report[]; readonly outletWords: OutletWords },
 ): Statement[] {
   const mentions = indexMentions(view);
-  const dates = findDates(view.tokens, view.publishedAt);
+  const dates = findDates(view);
   const written = reports
-    .map((report) => ({ report, ...contentSpans(view, report.proposal.content) }))
+    .map((report) => ({ report, ...contentSpans(view, tellingContent(view, report.proposal)) }))
     .filter(({ spans }) => spans.length > 0);
   const spoken = speakersOf(view, { written, mentions });
   // What is nested in a report of several is nested in the first one's.
@@ -80,5 +82,7 @@ function speakersOf(
 
 function speakerIn(view: View, at: { proposal: Proposal; mentions: MentionIndex }): Speaker | null {
   const { source } = at.proposal;
-  return source === null ? null : speakerOf(view, { source, mentions: at.mentions });
+  if (source === null) return null;
+  const { mentions } = at;
+  return withOwner(view, { speaker: speakerOf(view, { source, mentions }), mentions });
 }

@@ -50,6 +50,16 @@ const TABLE: readonly {
     ],
   },
   {
+    title: 'whose somebody is by the name of the owner',
+    text: 'Iceland said it would act. “We saw nothing,” its coast guard said.',
+    sources: ["its coast guard = Iceland's coast guard @ Iceland"],
+  },
+  {
+    title: 'no poll as a source where its maker is told',
+    text: 'According to a survey by the European Commission, most Germans oppose the plan.',
+    sources: [],
+  },
+  {
     title: 'no one source for several',
     text: 'A NATO official said the plan was dead. The officials said it was not.',
     sources: ['A NATO official = - @ NATO', 'The officials = - @ -'],

@@ -5,6 +5,7 @@ export type StatementLayers = Pick<
   Layers,
   | 'text'
   | 'publishedAt'
+  | 'updatedAt'
   | 'paragraphs'
   | 'tokens'
   | 'sentences'

@@ -95,6 +95,36 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       text: 'Lund asked Togo to keep the port open; Ghana closed it.',
       rows: ['Lund | asked | Togo to keep the port open'],
     },
+    {
+      title: 'a blow that is returned in words',
+      text: 'Lund was not impressed. “That is what we were told last year,” the Idaho Republican shot back.',
+      rows: ['the Idaho Republican | shot | That is what we were told last year'],
+    },
+    {
+      title: 'nothing of who moves',
+      text: 'Burhan flew to Cairo and promised Egyptian President Abdel Fattah that he would hold elections.',
+      rows: [],
+    },
+    {
+      title: 'what stands on both sides of an aside behind its subject',
+      text: 'Neither man, a Western official noted dryly, has kept such a promise before.',
+      rows: ['a Western official | noted | Neither man + has kept such a promise before'],
+    },
+    {
+      title: 'what a hyphen joins to the last word',
+      text: 'The council urged all sides to de-escalate.',
+      rows: ['The council | urged | all sides to de-escalate'],
+    },
+    {
+      title: 'whose charge it is, not whose remark on it',
+      text: 'Lund accused Togo of waging “economic war,” a charge that Sow dismissed as absurd.',
+      rows: ['Lund | accused | Togo of waging “economic war'],
+    },
+    {
+      title: 'a thing that tells nothing alone with its verb',
+      text: 'Russia rejected the plan. Ukraine asked for more.',
+      rows: ['Russia | rejected | rejected the plan', 'Ukraine | asked | asked for more'],
+    },
   ];
 
 describe('who speaks', () => {

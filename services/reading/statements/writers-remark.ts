@@ -25,7 +25,8 @@ export function startOfRemark(view: View, { first, end }: TokenRange): number {
   return end;
 }
 
-function isRemark(view: View, at: { from: number; end: number }): boolean {
+/** Whether the words from "a" or "something" on are what a writer says of words before: "a charge that Lund dismissed". */
+export function isRemark(view: View, at: { readonly from: number; readonly end: number }): boolean {
   if (view.tokens[at.from]?.lower === 'something') return true;
   for (let token = at.from + 1; token < Math.min(at.end - 1, at.from + LONGEST_REMARK); token++) {
     if (CALLED.has(view.tokens[token]?.lower ?? ''))

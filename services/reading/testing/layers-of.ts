@@ -2,12 +2,16 @@ import type { Layers } from '#reading/document.ts';
 import { createPipeline } from '#reading/pipeline.ts';
 import { createSteps } from '#reading/read.ts';
 
-let read: ((given: Pick<Layers, 'text' | 'publishedAt'>) => Layers) | null = null;
+let read: ((given: Pick<Layers, 'text' | 'publishedAt' | 'updatedAt'>) => Layers) | null = null;
 
 /** All layers of a text, read with the real models; these are loaded once for all tests of a file. */
 export function layersOf(text: string, publishedAt: string | null = null): Layers {
-  read ??= createPipeline({ given: ['text', 'publishedAt'], steps: createSteps(), wanted: ['relations'] });
-  return read({ text, publishedAt });
+  read ??= createPipeline({
+    given: ['text', 'publishedAt', 'updatedAt'],
+    steps: createSteps(),
+    wanted: ['relations'],
+  });
+  return read({ text, publishedAt, updatedAt: null });
 }
 
 /** The name of the entity that the mention over some words stands for; null where no mention has exactly these words. */
