@@ -32,6 +32,7 @@ export const CUE_VERBS: readonly CueVerb[] = [
   cue('questioned|questions|question|doubted|doubts|doubt', 'question', 'doubt'),
   cue('suggested|suggests|suggest|proposed|proposes|propose', 'suggest', 'propos'),
   cue('admitted|admits|admit|conceded|concede|acknowledged|acknowledge', 'admit', 'conced', 'acknowledg'),
+  cue('opposed|opposes|oppose|objected|objects|object', 'oppos', 'object'),
   cue('boasted|boasts|boast|bragged|brag', 'boast', 'brag'),
   cue('threatened|threatens|threaten', 'threat'),
   cue(

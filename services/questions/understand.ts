@@ -20,7 +20,7 @@ import { speakerWays } from './kinds/speakers.ts';
 import { statementWays, whetherSaidWays } from './kinds/statements.ts';
 import { twoSpeakerWays } from './kinds/two-speakers.ts';
 import { versionWays } from './kinds/versions.ts';
-import { whetherHoldsWays } from './kinds/whether.ts';
+import { calledWays, whetherHoldsWays } from './kinds/whether.ts';
 import { wordWays } from './kinds/words.ts';
 import { dropManners } from './phrases/drop-manners.ts';
 import { expandOffices } from './phrases/expand-offices.ts';
@@ -49,6 +49,7 @@ const WAYS: readonly Way[] = [
   ...relayWays,
   ...speakerWays,
   ...quotedInOneWays,
+  ...calledWays,
   ...documentWays,
   ...publishedWays,
   ...relationVerbWays,

@@ -2,7 +2,23 @@ import type { Slots } from '../pattern.ts';
 import { phraseOf } from '../phrases/phrase.ts';
 import { readOffice } from '../phrases/read-office.ts';
 import type { Asked } from '../understanding.ts';
-import { type Context, ways } from './kind.ts';
+import { type Context, slotName, ways } from './kind.ts';
+
+/** "In which articles is Landau called secretary of state?": the words that call him so tell in which. */
+export const calledWays = ways(
+  [
+    'in|by which|what {article} {is} <person> called|described_as|identified_as|named <office>',
+    'in|by which|what {outlet} {is} <person> called|described_as|identified_as|named <office>',
+    'which|what {article} call|calls|called|name|names|describe|describes <person> <office>',
+  ],
+  (slots, context) => {
+    const person = slotName(slots, 'person', context);
+    const office = readOffice(slots.office ?? [], context);
+    return person === null || office === null
+      ? null
+      : { kind: 'whether-holds', splits: [{ person, office }] };
+  },
+);
 
 /** "Is Rubio the secretary of state?" */
 export const whetherHoldsWays = ways(['is|was|are|were <rest>'], (slots, context) =>

@@ -32,6 +32,14 @@ const SHAPES: readonly { shape: RegExp; days: Stretch }[] = [
     days: ([first, last]) => ({ from: first?.from ?? null, to: last?.to ?? null }),
   },
   {
+    shape: new RegExp(`(?:before|until|till|by|up to) the end of (${DATE}|${MONTH})$`),
+    days: ([date]) => ({ from: null, to: date?.to ?? null }),
+  },
+  {
+    shape: new RegExp(`(?:since|from|after) the (?:start|beginning) of (${DATE}|${MONTH})$`),
+    days: ([date]) => ({ from: date?.from ?? null, to: null }),
+  },
+  {
     shape: new RegExp(`(?:since|from|starting) (${NAMED})(?: on)?$`),
     days: ([date]) => ({ from: date?.from ?? null, to: null }),
   },

@@ -1,6 +1,4 @@
 import type { Days, RelationsAsked } from '#questions/understanding.ts';
-import type { PeopleWords } from '#reading/gazetteers/people-words.ts';
-import { foldWord } from '#reading/gazetteers/words.ts';
 import type { RelationRow } from '#store/queries/list-relations.ts';
 import { readTexts } from '#store/queries/read-texts.ts';
 import { sentenceAround } from '../../evidence/sentence-around.ts';
@@ -10,6 +8,7 @@ import { literal } from '../browser-cypher.ts';
 import { hasWords, stemsOf } from '../content-words.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { isOfGender } from '../is-of-gender.ts';
 import { linkSide, type Side } from '../link-side.ts';
 import { relationInWords, typeInWords } from '../relation-words.ts';
 import { isDirected, type RelationEnds, relationsBetween } from '../relations-between.ts';
@@ -48,7 +47,7 @@ export async function findRelations(
   const told = said.filter(
     (relation) =>
       showsWords(relation.evidence, words) &&
-      isOfGender(relation, { asked, people: asking.gazetteers.people }),
+      isOfGender(relation.row.to.name, { gender: asked.gender, ...asking.gazetteers }),
   );
   const found = asked.asksWhere ? told.filter(({ place }) => place !== null) : told;
   const whether = !asked.asksFrom && !asked.asksTo && !asked.asksWhere;
@@ -89,15 +88,6 @@ async function sayingOneOf(
       (group) => showsWords(evidence, group) || evidence.some((shown) => !isKin && inSentence(group, shown)),
     ),
   );
-}
-
-/** What is known of the given name of whom is asked for must not speak against the gender. */
-function isOfGender(
-  { row: { to } }: ShownRelation,
-  { asked: { gender }, people }: { asked: RelationsAsked; people: PeopleWords },
-): boolean {
-  if (gender === null) return true;
-  return (people.givenNames.get(foldWord(to.name.split(' ')[0] ?? '')) ?? gender) === gender;
 }
 
 function sentenceOf(told: {

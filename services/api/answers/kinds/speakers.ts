@@ -6,6 +6,7 @@ import type { SpeakerRow } from '#store/queries/list-speakers-about.ts';
 import { dayCondition, literal } from '../browser-cypher.ts';
 import type { Asking, Finding } from '../finding.ts';
 import { count, listInWords } from '../in-words.ts';
+import { genderOfNoun, isOfGender } from '../is-of-gender.ts';
 import { isUnnamedPerson } from '../is-unnamed-person.ts';
 import { keepAmong } from '../keep-among.ts';
 import { type Linked, linkName } from '../link-name.ts';
@@ -62,9 +63,11 @@ export async function findSpeakers(asked: AskedSpeakers, asking: Asking): Promis
   }
   const narrowed = { affiliation, titleKeys, unnamed, days, limit };
   const { entity, listed } = await speakersAbout({ about, linked, ...narrowed }, asking);
-  const rows = unnamed
-    ? listed.rows.filter(({ speaker }) => isUnnamedPerson(speaker.name, asking.gazetteers))
-    : listed.rows;
+  const rows = listed.rows.filter(
+    ({ speaker }) =>
+      (!unnamed || isUnnamedPerson(speaker.name, asking.gazetteers)) &&
+      isOfGender(speaker.name, { gender: genderOfNoun(office?.phrase.text ?? ''), ...asking.gazetteers }),
+  );
   if (rows.length === 0 && office !== null) {
     const called = { label: office.phrase.text, about: entity?.id ?? null, days };
     const unnamedOnes = await findSpeakersCalled(called, asking);

@@ -59,7 +59,11 @@ async function reportedWith(
     return found.filter((row) => reported.includes(row) || wished.includes(row));
   }
   if (reported.length > 0 || cue.stems[0] !== NAMING) return reported;
-  return namedWith({ rows: found, groups }, asking);
+  const named = await namedWith({ rows: found, groups }, asking);
+  // Who said that Kyiv had been precise has called Ukraine precise.
+  return groups.length < 2
+    ? named
+    : found.filter((row) => named.includes(row) || asked.isSaidIn(row.statement.text));
 }
 
 /** What has to be is wished: "Europe must sit at the table". */
