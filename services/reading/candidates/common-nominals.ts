@@ -12,8 +12,10 @@ export function findCommonNominals(
   let nextName = 0;
   for (const { index, lower, word, start, end } of tokens) {
     while (nextName < names.length && (names[nextName]?.endToken ?? 0) <= index) nextName++;
-    const noun = word === lower ? gazetteers.nouns.get(lower) : undefined;
-    if (!noun || !POINTING.has(tokens[index - 1]?.lower ?? '')) continue;
+    const noun = gazetteers.nouns.get(lower);
+    // "the Commission" after "the European Commission": a body may keep its capital, a country or town does not.
+    if (!noun || (word !== lower && noun.type !== 'Organization')) continue;
+    if (!POINTING.has(tokens[index - 1]?.lower ?? '')) continue;
     if ((names[nextName]?.firstToken ?? index + 1) <= index) continue;
     const next = tokens[index + 1]?.lower;
     if (next === 'of' || next === '-' || tags.upos[index + 1] === 'NOUN' || tags.upos[index + 1] === 'PROPN')

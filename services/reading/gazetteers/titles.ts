@@ -7,6 +7,8 @@ export type KnownTitle = {
   readonly title: string;
   /** Country that the office is of in news usage when none is written ("Secretary of State"), or null. */
   readonly unique: string | null;
+  /** The title that the same office has elsewhere ("Foreign Minister"), or null. */
+  readonly abroad: string | null;
   /** Gazetteer code of the body or country that the office always belongs to, or null. */
   readonly of: string | null;
   /** One holder at a time. */
@@ -48,6 +50,7 @@ export function createTitleWords(): TitleWords {
     const known: KnownTitle = {
       title,
       unique: flagValue(flags, 'unique'),
+      abroad: flagValue(flags, 'abroad')?.replaceAll('_', ' ') ?? null,
       of: flagValue(flags, 'of'),
       one: flags.split(' ').includes('one'),
       political: flags.split(' ').includes('political'),

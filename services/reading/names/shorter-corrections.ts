@@ -91,8 +91,12 @@ function noCalendar(name: NameSpan, context: CorrectionContext): NameSpan | Name
   if (name.endToken - name.firstToken > 1) return name;
   const lower = context.document.tokens[name.firstToken]?.lower ?? '';
   const isMonthOnly = MONTHS.has(lower) && name.type !== 'Person';
-  return WEEKDAYS.has(lower) || isMonthOnly || /.{3}ism$/.test(lower) ? [] : name;
+  const isZone = TIME_ZONES.has(context.document.tokens[name.firstToken]?.word ?? '');
+  return WEEKDAYS.has(lower) || isMonthOnly || isZone || /.{3}ism$/.test(lower) ? [] : name;
 }
+
+/** "Updated 4:12 p.m. EDT" */
+const TIME_ZONES = new Set(['EDT', 'EST', 'ET', 'GMT', 'BST', 'CET', 'CEST', 'PDT', 'PST', 'UTC']);
 
 /** What stands behind "a" or "an" and before no noun is one of many, and no name. */
 function noIndefinite(name: NameSpan, context: CorrectionContext): NameSpan | NameSpan[] {

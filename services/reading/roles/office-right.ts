@@ -52,7 +52,8 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
         (preposition === 'for' && SENT.has(folded[coreEnd - 1] ?? ''));
       if (isSent) sentTo = named.owner.index;
       // "head of the Ukraine forum at Chatham House": where somebody works goes before what they work on.
-      else if (preposition === 'at') owners.unshift(named.owner);
+      // … but not before the body of it that they lead: "director of the Institute of Politics at the university".
+      else if (preposition === 'at' && !owners.some(isBody)) owners.unshift(named.owner);
       else owners.push(named.owner);
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
@@ -113,6 +114,10 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     const person = names[index];
     if (at === from || person?.type !== 'Person' || person.firstToken !== at) return null;
     return { owner: { by: 'name', index }, end: person.endToken };
+  }
+
+  function isBody({ by, index }: OfficeOwner): boolean {
+    return by === 'name' && names[index]?.type === 'Organization';
   }
 
   function isTitleWord(at: number): boolean {

@@ -52,6 +52,20 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Martin Osei, the U.N. under-secretary-general, slept.',
     'Martin Osei | Under-Secretary-General | United Nations | current role:apposition-after',
   ],
+  [
+    'U.S. Secretary of State Helen Carver met her French counterpart, Peter Hansen.',
+    'Helen Carver | Secretary of State | United States | current role:prefix',
+    'Peter Hansen | Foreign Minister | France | current role:counterpart',
+  ],
+  [
+    'French Foreign Minister Peter Hansen met his U.S. counterpart, Helen Carver.',
+    'Peter Hansen | Foreign Minister | France | current role:prefix',
+    'Helen Carver | Secretary of State | United States | current role:counterpart',
+  ],
+  [
+    'Peter Hansen, director of the Institute of International Relations at Vilnius University, slept.',
+    'Peter Hansen | Director | Institute of International Relations | current role:apposition-after',
+  ],
   ['King Willem-Alexander slept.', 'Willem-Alexander | King | null | current role:prefix'],
   [
     "Lithuania's foreign minister on Tuesday rejected the offer.\n\n“We have seen this film,” Peter Hansen told reporters.",

@@ -8,6 +8,7 @@ import { NAMED_LATER } from '#reading/roles/named-later.ts';
 import { createOfficeView, type OfficeLayers } from '#reading/roles/office-view.ts';
 import { referentsByToken } from '#reading/roles/referents-by-token.ts';
 import { findSucceededRoles } from '#reading/roles/succeeded-roles.ts';
+import { titleAbroad } from '#reading/roles/title-abroad.ts';
 
 type Needs = keyof OfficeLayers | 'offices' | 'candidates' | 'referents';
 type Document = Pick<Layers, Needs>;
@@ -53,7 +54,11 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
       if (holder.rule === 'role:anaphora' && written === null && !isOfPlace(office)) continue;
       const isSame = carried !== null && tokens[office.headToken]?.lower !== 'counterpart';
       const completed = written
-        ? { owner: written, title, rule: holder.rule }
+        ? {
+            owner: written,
+            title: isSame ? title : nameAbroad({ title, owner: written, carried }),
+            rule: holder.rule,
+          }
         : completeOwner({ office, title, holder, document, gazetteers });
       roles.push({
         person: person.id,
@@ -99,6 +104,12 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
     return null;
   }
 
+  /** "The secretary of state met his French counterpart": who is no secretary of state. */
+  function nameAbroad(at: { title: string; owner: Referent; carried: Role | null }): string {
+    const { title, owner, carried } = at;
+    return carried === null ? title : titleAbroad(title, { owner, titles: gazetteers.titles });
+  }
+
   /** "The former mayor of Groningen": of a town, which is no owner here. */
   function isOfPlace(office: Office): boolean {
     return office.owners.some((owner) => referentAt(tokenOf(owner))?.type === 'Place');
@@ -111,7 +122,10 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
 
   /** "His French counterpart", "her successor": the office that "he" or "she" is told to hold. */
   function carriedBy(office: Office, holder: Referent): Role | null {
-    const possessor = office.owners.find(({ by }) => by !== 'demonym');
+    // "his U.S. counterpart": the country is the counterpart's own.
+    const possessor = office.owners.find(
+      (owner) => owner.by !== 'demonym' && referentAt(tokenOf(owner))?.type !== 'Country',
+    );
     const other = possessor && referentAt(tokenOf(possessor));
     return carriedRole({ office, holder, other, roles, document });
   }

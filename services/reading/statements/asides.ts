@@ -1,3 +1,4 @@
+import { isWordOfSpeech } from '#reading/statements/acts.ts';
 import { withoutMarks } from '#reading/statements/phrases.ts';
 import { sentenceOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
@@ -60,7 +61,17 @@ function goesOn(view: View, at: { aside: TokenRange; end: number }): boolean {
   const isBut = view.tokens[next]?.lower === 'but';
   // "Lund had been expected, an envoy said, but was held up": the subject is that of what stands before.
   if (isBut && (holdsQuote(view, { first: next, end }) || view.tags.upos[next + 1] === 'AUX')) return true;
+  if (view.tokens[next]?.lower === 'and' && holdsReport(view, { first: next, end })) return false;
   return !OTHER_CLAUSES.has(view.tokens[next]?.lower ?? '');
+}
+
+/** "…, according to two people, and Lund told lawmakers that …": what another one says is no part of it. */
+function holdsReport(view: View, range: TokenRange): boolean {
+  for (let token = range.first; token < range.end; token++) {
+    const tells = isWordOfSpeech(view.tags.lemmas[token] ?? '') && view.tags.xpos[token] === 'VBD';
+    if (tells && (view.quoteOf[token] as number) < 0) return true;
+  }
+  return false;
 }
 
 function holdsQuote(view: View, range: TokenRange): boolean {

@@ -79,9 +79,16 @@ function isWord(view: View, token: number): boolean {
 /** A full stop behind the closing mark is the sentence's: accused her of “hiding the bill”. */
 const STOP_BEHIND_MARK = /(?<=["”»])[.,]$/;
 
+/** The time of an item in a live blog: 17:20 ‘Irresponsible,’ says the premier. */
+const ITEM_TIME = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: (?:GMT|BST|CET|CEST|EST|EDT|ET))?\s+/;
+
 function trimmed(text: string, span: Span): Span | null {
   const words = text.slice(span.start, span.end);
-  const inner = words.replace(EDGE_MARKS, '').replace(STOP_BEHIND_MARK, '').replace(EDGE_MARKS, '');
+  const inner = words
+    .replace(ITEM_TIME, '')
+    .replace(EDGE_MARKS, '')
+    .replace(STOP_BEHIND_MARK, '')
+    .replace(EDGE_MARKS, '');
   if (!/[\p{L}\p{N}]/u.test(inner)) return null;
   const start = span.start + words.indexOf(inner);
   return { start, end: start + inner.length };

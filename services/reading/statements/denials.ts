@@ -122,7 +122,7 @@ const ARMED = new Set(
 );
 
 const EVENTS = new Set(
-  'meeting summit visit trip attack strike incident vote election war crisis dispute clash protest explosion raid invasion shooting'.split(
+  'meeting summit hearing history visit trip attack strike incident vote election war crisis dispute clash protest explosion raid invasion shooting'.split(
     ' ',
   ),
 );

@@ -172,6 +172,8 @@ function relativeObject(view: View, cue: number): Found[] {
   );
   if (pronoun === undefined) return [];
   const rest = joined(view, restOf(view, { head: cue, children }));
+  // "What the hearing told us": a pronoun alone tells nothing.
+  if (rest.length === 0) return [];
   return [
     foundAt(view, { cue, frame: 'object-before', content: [{ first: pronoun, end: pronoun + 1 }, ...rest] }),
   ];

@@ -121,6 +121,14 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       rows: ['Lund | accused | Togo of waging “economic war'],
     },
     {
+      title: 'what one source says and not what another one told',
+      text: 'The White House opposes conditions, according to two people familiar with the matter, and Jake Lund told lawmakers that they would fail.',
+      rows: [
+        'two people familiar with the matter | according to | The White House opposes conditions',
+        'Jake Lund | told | they would fail',
+      ],
+    },
+    {
       title: 'a thing that tells nothing alone with its verb',
       text: 'Russia rejected the plan. Ukraine asked for more.',
       rows: ['Russia | rejected | rejected the plan', 'Ukraine | asked | asked for more'],
