@@ -66,7 +66,7 @@ export const SpeakerSchema = Type.Object({
   label: Type.Optional(
     Type.String({
       description:
-        'What an unnamed source was called before, where it is taken up again ("the official said")',
+        'What an unnamed source was called before, where it is taken up again ("the official said"), or with the name of whose it is ("its coast guard")',
       examples: ['A senior State Department official'],
     }),
   ),
