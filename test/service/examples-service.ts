@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { pino } from 'pino';
 import { buildTestApp, TOKEN } from '#api/test-app.fixture.ts';
 import { createKnowledge } from '#ingestion/resolving/knowledge.ts';
-import { work } from '#ingestion/work.ts';
+import { workUntilIdle } from '#ingestion/whole-graph/work-until-idle.fixture.ts';
 import { createReaders } from '#readers/readers.ts';
 import { ownGraph } from '#test/own-graph.ts';
 
@@ -19,15 +18,7 @@ export async function startWithExamples() {
   const graph = await ownGraph({ migrated: true });
   const readers = createReaders({ threads: 1 });
   const app = await buildTestApp(graph.client, { readers });
-  const readWaiting = () =>
-    work({
-      client: graph.client,
-      readers,
-      knowledge: createKnowledge(),
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
-    });
+  const readWaiting = () => workUntilIdle({ client: graph.client, readers, knowledge: createKnowledge() });
   for (const file of await readdir(EXAMPLES)) {
     const mediaType = MEDIA_TYPES[extname(file)];
     if (mediaType === undefined) continue;

@@ -7,6 +7,7 @@ import { computeDigest } from '#store/digest/compute-digest.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
 import { createKnowledge } from '../resolving/knowledge.ts';
+import { delivery } from './delivery.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
@@ -43,16 +44,7 @@ export function describeArticles(graph: () => GraphClient): void {
     const { readers, close } = readOnce();
     const knowledge = createKnowledge();
     const files = ARTICLES === undefined ? [] : readdirSync(ARTICLES).map((file) => join(ARTICLES, file));
-    const deliveries = files.sort().map((file) => ({
-      bytes: readFileSync(file),
-      mediaType: 'text/plain',
-      format: 'text' as const,
-      sourceId: basename(file),
-      url: null,
-      collection: null,
-      metadata: {},
-      receivedAt: '2025-12-10T08:00:00Z',
-    }));
+    const deliveries = files.sort().map((file) => delivery(readFileSync(file), { sourceId: basename(file) }));
     const resolve = () =>
       workUntilIdle({
         client: graph(),

@@ -10,9 +10,9 @@ import { computeDigest } from '#store/digest/compute-digest.ts';
 import { findToday } from '#store/moved/find-today.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { sentText } from './delivery.fixture.ts';
 import { madeGraph } from './made-graph.fixture.ts';
 import { mayorReading } from './mayor-reading.fixture.ts';
-import { sentText } from './sent-text.fixture.ts';
 
 const AT = '2025-12-10T09:00:00Z';
 const REASONED = { by: 'ada', why: 'the photograph shows it' };

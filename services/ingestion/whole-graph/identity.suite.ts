@@ -6,8 +6,8 @@ import { findToday } from '#store/moved/find-today.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
 import { createKnowledge } from '../resolving/knowledge.ts';
+import { sentText } from './delivery.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
-import { sentText } from './sent-text.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const BARE = 'Secretary General Rutte of NATO told reporters on Monday that the alliance would answer.';

@@ -1,8 +1,8 @@
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import type { Reading, ReadingJob } from '#readers/job.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
+import { sentText } from './delivery.fixture.ts';
 import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
-import { sentText } from './sent-text.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const ID_OF = /* cypher */ 'MATCH (entity:Entity {name: $name}) RETURN entity.id AS id';

@@ -11,35 +11,30 @@ import { removeCollection } from '#store/writing/remove-collection.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
 import { createKnowledge } from '../resolving/knowledge.ts';
 import { assertCountedAnew } from './counted-anew.fixture.ts';
+import { delivery } from './delivery.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const EXAMPLES = new URL('../../../examples/', import.meta.url);
 
-const delivery = (change: Pick<Delivery, 'bytes' | 'sourceId'> & Partial<Delivery>): Delivery => ({
-  mediaType: 'text/plain',
-  format: 'text',
-  url: null,
-  collection: 'demo',
-  metadata: {},
-  receivedAt: '2025-12-10T08:00:00Z',
-  ...change,
-});
+const COLLECTION = { collection: 'demo' } as const;
 
 function examples(): Delivery[] {
   return readdirSync(EXAMPLES).flatMap((file) => {
     const bytes = readFileSync(new URL(file, EXAMPLES));
     const sourceId = basename(file, extname(file));
-    if (file.endsWith('.txt')) return [delivery({ bytes, sourceId })];
+    if (file.endsWith('.txt')) return [delivery(bytes, { ...COLLECTION, sourceId })];
     if (file.endsWith('.html'))
-      return [delivery({ bytes, sourceId, mediaType: 'text/html', format: 'html' })];
+      return [delivery(bytes, { ...COLLECTION, sourceId, mediaType: 'text/html', format: 'html' })];
     if (!file.endsWith('.jsonl')) return [];
     return bytes
       .toString()
       .trim()
       .split('\n')
       .map((line) => parseSentDocument(JSON.parse(line)))
-      .map(({ bytes, sourceId, format, given }) => delivery({ bytes, sourceId, format, metadata: given }));
+      .map(({ bytes, sourceId, format, given }) =>
+        delivery(bytes, { ...COLLECTION, sourceId, format, metadata: given }),
+      );
   });
 }
 
@@ -84,13 +79,11 @@ export function describeOrder(graph: () => GraphClient): void {
     });
 
     it('is the same when other documents came and were removed', async () => {
-      const other = delivery({
-        bytes: Buffer.from(
-          'Foreign Minister Anna Rutte of Norway said: "Nobody in the whole alliance wants a longer meeting than this one." ' +
-            'Secretary of State Mark Landau agreed with Rutte.',
-        ),
-        sourceId: 'other',
-      });
+      const other = delivery(
+        'Foreign Minister Anna Rutte of Norway said: "Nobody in the whole alliance wants a longer meeting than this one." ' +
+          'Secretary of State Mark Landau agreed with Rutte.',
+        { ...COLLECTION, sourceId: 'other' },
+      );
       await ingest([articles.slice(0, 8), [other], articles.slice(8)]);
       assert.notEqual(await computeDigest(graph()), expected);
       const [receipt] = await receiveDocuments(graph(), [other]);

@@ -11,6 +11,7 @@ import { countPending } from '#store/queries/count-pending.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeCollection } from '#store/writing/remove-collection.ts';
 import type { OwnGraph } from '#test/own-graph.ts';
+import { delivery } from './delivery.fixture.ts';
 import { STAYING, syntheticDeliveries } from './synthetic-deliveries.fixture.ts';
 
 const WORKER = fileURLToPath(new URL('../worker.ts', import.meta.url));
@@ -30,18 +31,7 @@ export function describeProcess(graph: () => OwnGraph): void {
   describe('the worker process', () => {
     it('reads what waits, and ends by itself when it is told to', { timeout: 120_000 }, async () => {
       const { client, settings } = graph();
-      await receiveDocuments(client, [
-        {
-          bytes: Buffer.from(TEXT),
-          mediaType: 'text/plain',
-          format: 'text',
-          sourceId: 'one',
-          url: null,
-          collection: null,
-          metadata: {},
-          receivedAt: '2025-12-10T08:00:00Z',
-        },
-      ]);
+      await receiveDocuments(client, [delivery(TEXT, { sourceId: 'one' })]);
       const worker = startWorker(settings);
       const exit = once(worker, 'exit');
       while ((await client.read<{ done: number }>(COUNT_DONE))[0]?.done !== 1) await sleep(200);

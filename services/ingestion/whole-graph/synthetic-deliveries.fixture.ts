@@ -1,5 +1,6 @@
 import { createArticles } from '#scripts/articles/create-articles.ts';
 import type { Delivery } from '#store/writing/delivery.ts';
+import { delivery } from './delivery.fixture.ts';
 
 /** Enough for copies, versions, homonyms, bare surnames and contradictions among them. */
 export const STAYING = 60;
@@ -9,13 +10,10 @@ export const VISITING = 12;
 /** Short synthetic articles: those of the collection `staying`, then those of `visiting`. */
 export const syntheticDeliveries: readonly Delivery[] = [
   ...createArticles({ seed: 5, count: STAYING + VISITING, words: 60 }),
-].map(({ id, title, publisher, publishedAt, text }, index) => ({
-  bytes: Buffer.from(text),
-  mediaType: 'text/plain',
-  format: 'text',
-  sourceId: id,
-  url: null,
-  collection: index < STAYING ? 'staying' : 'visiting',
-  metadata: { title, publisher, publishedAt },
-  receivedAt: '2025-12-10T08:00:00Z',
-}));
+].map(({ id, title, publisher, publishedAt, text }, index) =>
+  delivery(text, {
+    sourceId: id,
+    collection: index < STAYING ? 'staying' : 'visiting',
+    metadata: { title, publisher, publishedAt },
+  }),
+);

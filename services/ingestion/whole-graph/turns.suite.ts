@@ -5,9 +5,9 @@ import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { lockResolving } from '#store/resolving/take-blocks.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
+import { sentText } from './delivery.fixture.ts';
 import { madeGraph } from './made-graph.fixture.ts';
 import { mayorReading } from './mayor-reading.fixture.ts';
-import { sentText } from './sent-text.fixture.ts';
 
 const BOB = 'Bob Smith praised the new bridge over the river warmly with Ann Alpha.';
 const AGAIN = 'Bob Smith sold cheese at the market of the old town with Ann Alpha.';

@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { computeDigest } from '#store/digest/compute-digest.ts';
 import { getDocument } from '#store/queries/get-document.ts';
 import type { Delivery } from '#store/writing/delivery.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { removeDocument } from '#store/writing/remove-document.ts';
-import { work } from '../work.ts';
+import { delivery } from './delivery.fixture.ts';
 import { madeReading } from './made-reading.fixture.ts';
+import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const ADDRESS = 'https://news.example/allies-meet';
 
-const version = (text: string, metadata: Delivery['metadata'], url = ADDRESS): Delivery => ({
-  bytes: Buffer.from(text),
-  mediaType: 'text/plain',
-  format: 'text',
-  sourceId: null,
-  url,
-  collection: null,
-  metadata: { title: text, url, ...metadata },
-  receivedAt: '2025-12-10T08:00:00Z',
-});
+const version = (text: string, metadata: Delivery['metadata'], url = ADDRESS): Delivery =>
+  delivery(text, { url, metadata: { title: text, url, ...metadata } });
 
 const MORNING = version('Allies will meet.', { publishedAt: '2025-12-03' });
 const NOON = version('Allies meet.', { publishedAt: '2025-12-03', updatedAt: '2025-12-03T12:00:00Z' });
@@ -37,16 +30,10 @@ export function describeVersions(graph: () => GraphClient): void {
     return received.map(({ id }) => id);
   };
   const resolve = () =>
-    work({
+    workUntilIdle({
       client: graph(),
       readers: { read: async (job) => madeReading(job) },
-      knowledge: {
-        offices: { hasOneHolder: () => false, uniqueTo: () => null },
-        names: { ofCode: () => null },
-      },
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
+      knowledge: NOTHING_KNOWN,
     });
   /** The titles of what stood at a document's address before and after it. */
   const around = async (id: string) => {

@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pino } from 'pino';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
 import { ReadingFailedError } from '#readers/errors.ts';
 import type { Reading, ReadingJob } from '#readers/job.ts';
-import type { Delivery } from '#store/writing/delivery.ts';
 import { failDocument } from '#store/writing/fail-document.ts';
 import { receiveDocuments } from '#store/writing/receive-document.ts';
 import { retryFailed } from '#store/writing/retry-failed.ts';
 import { takeJobs } from '#store/writing/take-jobs.ts';
-import { work } from '../work.ts';
+import { delivery } from './delivery.fixture.ts';
 import { madeReading } from './made-reading.fixture.ts';
 import { NOTHING_KNOWN } from './nothing-known.fixture.ts';
+import { workUntilIdle } from './work-until-idle.fixture.ts';
 
 const DOCUMENTS = /* cypher */ `
   MATCH (document:Document)
@@ -32,28 +31,13 @@ type Found = {
   readonly persons: readonly string[];
 };
 
-const delivery = (text: string, change: Partial<Delivery> = {}): Delivery => ({
-  bytes: Buffer.from(text),
-  mediaType: 'text/plain',
-  format: 'text',
-  sourceId: null,
-  url: null,
-  collection: null,
-  metadata: {},
-  receivedAt: '2025-12-10T08:00:00Z',
-  ...change,
-});
-
 /** The worker, on readings made by hand. @param graph an empty graph before each test */
 export function describeWork(graph: () => GraphClient): void {
   const run = (read: (job: ReadingJob) => Reading = madeReading) =>
-    work({
+    workUntilIdle({
       client: graph(),
       readers: { read: async (job) => read(job) },
       knowledge: NOTHING_KNOWN,
-      log: pino({ level: 'silent' }),
-      stop: new AbortController().signal,
-      untilIdle: true,
     });
   const found = () => graph().read<Found>(DOCUMENTS);
   const statuses = async () => (await found()).map(({ text, status, step }) => [text, status, step]);
@@ -148,7 +132,7 @@ export function describeWork(graph: () => GraphClient): void {
     it('keeps a document for as long as reading takes, whatever the lease', async () => {
       await receiveDocuments(graph(), [delivery('Ann Alpha.')]);
       const taken: number[] = [];
-      await work({
+      await workUntilIdle({
         client: graph(),
         readers: {
           async read(job) {
@@ -158,9 +142,6 @@ export function describeWork(graph: () => GraphClient): void {
           },
         },
         knowledge: NOTHING_KNOWN,
-        log: pino({ level: 'silent' }),
-        stop: new AbortController().signal,
-        untilIdle: true,
         leaseMs: 300,
       });
       assert.deepEqual(taken, [0]);
@@ -190,7 +171,7 @@ export function describeWork(graph: () => GraphClient): void {
       await receiveDocuments(graph(), [delivery('Ann Alpha.')]);
       const metadata = { publishedAt: '2025-12-03' };
       let reads = 0;
-      await work({
+      await workUntilIdle({
         client: graph(),
         readers: {
           async read(job) {
@@ -200,9 +181,6 @@ export function describeWork(graph: () => GraphClient): void {
           },
         },
         knowledge: NOTHING_KNOWN,
-        log: pino({ level: 'silent' }),
-        stop: new AbortController().signal,
-        untilIdle: true,
       });
       assert.equal(reads, 2);
       assert.equal((await found())[0]?.publishedAt, '2025-12-03');
