@@ -19,6 +19,7 @@ const OBJECTS = new Set(['obj', 'iobj']);
 const SPEAKS_ON = new Set(['add', 'continue']);
 const CLOSING_MARKS = new Set(['"', '”', '»', '’', "''"]);
 /** What somebody says, where it opens a sentence. */
+const ASKED = new Set(['asked', 'pressed', 'questioned']);
 const OWN_WORDS = new Set(
   'speech address reply remark statement letter interview testimony message post article op-ed response comment'.split(
     ' ',
@@ -149,6 +150,8 @@ export function resolvePronoun(
   /** "In his reply, Lavrov said": what opens a sentence with somebody's own words belongs to the name that follows. */
   function inOwnSpeech(gender: 'f' | 'm'): Resolved | null {
     const first = document.sentences[sentence]?.firstToken ?? 0;
+    // "Asked if he feared for his job, Dalton laughed": who is asked is the subject to come.
+    if (ASKED.has(document.tokens[first]?.lower ?? '') && !hasComma(first, at)) return ahead(gender);
     const isOpening = pronoun.form === 'possessive' && at - first <= 1 && document.tags.upos[first] === 'ADP';
     const noun = document.trees.heads[at] ?? -1;
     return isOpening && OWN_WORDS.has(document.tags.lemmas[noun] ?? '') ? ahead(gender) : null;
@@ -166,11 +169,21 @@ export function resolvePronoun(
       const head = headToken(past, heads);
       const verb =
         heads[labels[head] === 'flat' || labels[head] === 'appos' ? (heads[head] ?? -1) : head] ?? -1;
-      if (labels[head]?.startsWith('nsubj') && SPEAKS.has(document.tags.lemmas[verb] ?? '')) {
+      // "Dalton laughed. “No,” he said": whom the sentence before is about, in the same paragraph.
+      const isTopic = its === sentence - 1 && past.firstToken >= startOfParagraph() && heads[verb] === -1;
+      if (labels[head]?.startsWith('nsubj') && (isTopic || SPEAKS.has(document.tags.lemmas[verb] ?? ''))) {
         return { draft, rule: 'coreference:speaker-before' };
       }
     }
     return null;
+  }
+
+  function startOfParagraph(): number {
+    return document.sentences.find((other) => other.paragraph === paragraph)?.firstToken ?? 0;
+  }
+
+  function hasComma(first: number, end: number): boolean {
+    return document.tokens.slice(first, end).some(({ word }) => word === ',');
   }
 
   /** "During her visit to Nairobi, Lena Vogt planted a tree": a name later in the sentence, when nobody came before. */

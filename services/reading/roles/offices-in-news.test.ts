@@ -66,6 +66,10 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Peter Hansen, director of the Institute of International Relations at Vilnius University, slept.',
     'Peter Hansen | Director | Institute of International Relations | current role:apposition-after',
   ],
+  [
+    "Peter Hansen, the Ukrainian president's chief of staff, slept.",
+    'Peter Hansen | Chief of Staff | Ukraine | current role:apposition-after',
+  ],
   ['King Willem-Alexander slept.', 'Willem-Alexander | King | null | current role:prefix'],
   [
     "Lithuania's foreign minister on Tuesday rejected the offer.\n\n“We have seen this film,” Peter Hansen told reporters.",

@@ -88,11 +88,17 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
   /** Holders by construction; else the person whom coreference found for a phrase that stands alone. */
   function holdersOf(office: Office): readonly OfficeHolder[] {
     if (office.holders.length > 0) return office.holders;
-    if (office.plural || office.owners.length === 0 || office.title === null) return [];
+    if (office.plural || office.owners.length === 0 || office.title === null || isOfAnother(office))
+      return [];
     const named = referentAt(office.firstToken, 'candidate:office');
     return named
       ? [{ token: office.firstToken, rule: 'role:anaphora', status: office.status, owner: null }]
       : [];
+  }
+
+  /** "the Ukrainian president" in "the Ukrainian president's chief of staff": the mention that begins there is the other's. */
+  function isOfAnother({ firstToken, endToken }: Office): boolean {
+    return offices.some((other) => other.firstToken === firstToken && other.endToken > endToken);
   }
 
   /** The country or body that an office is written to be of: "the Dutch", "of France", "NATO's"; a person is none. */

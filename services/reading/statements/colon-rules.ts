@@ -22,8 +22,8 @@ export const COLON_RULES: readonly CueRule[] = [
 ];
 
 /** Nouns whose words follow a colon. */
-const MESSAGES = new Set(
-  'message answer response reply verdict warning advice argument promise slogan motto demand pitch conclusion'.split(
+export const MESSAGES: ReadonlySet<string> = new Set(
+  'message answer response retort reply verdict warning advice argument promise slogan motto demand pitch conclusion'.split(
     ' ',
   ),
 );

@@ -48,14 +48,15 @@ export function joined(view: View, heads: readonly number[]): TokenRange[] {
   const ranges = heads.map((head) => subtree(view, head));
   const first = Math.min(...ranges.map((range) => range.first));
   const end = Math.max(...ranges.map((range) => range.end));
-  return [withoutMarks(view, toSemicolon(view, { first, end }))];
+  return [withoutMarks(view, toNextClause(view, { first, end }))];
 }
 
-/** "asked Berlin to stay; her counterpart did not": another sentence begins. */
-function toSemicolon(view: View, range: TokenRange): TokenRange {
+/** "asked Berlin to stay; her counterpart did not", "dismissed it as “talk,” while Egypt urged restraint": another clause begins. */
+function toNextClause(view: View, range: TokenRange): TokenRange {
   for (let token = range.first + 1; token < range.end; token++) {
     const isOutside = (view.quoteOf[token] as number) < 0;
-    if (isOutside && view.tokens[token]?.word === ';') return { first: range.first, end: token };
+    const isWhile = view.tokens[token]?.lower === 'while' && view.tags.upos[token - 1] === 'PUNCT';
+    if (isOutside && (isWhile || view.tokens[token]?.word === ';')) return { first: range.first, end: token };
   }
   return range;
 }

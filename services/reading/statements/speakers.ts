@@ -1,10 +1,11 @@
 import type { Candidate } from '#reading/document.ts';
 import type { Span, Speaker } from '#reading/extraction.ts';
+import { MESSAGES } from '#reading/statements/colon-rules.ts';
 import { makerOf } from '#reading/statements/made-by.ts';
 import type { MentionIndex } from '#reading/statements/mentions.ts';
 import { phraseOf } from '#reading/statements/phrases.ts';
 import { isOneOfSeveral, wholeOfUnnamed } from '#reading/statements/unnamed-phrases.ts';
-import { relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
+import { childrenOf, relationOf, type TokenRange, type View } from '#reading/statements/view.ts';
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const BEFORE_RELATIVE = new Set([',', '—', '–', '--']);
@@ -109,11 +110,19 @@ function speakingMention(
   const held = holder === null ? null : mentions.longestAt(holder);
   return (
     held ??
+    authorOf(view, { head, mentions }) ??
     ownedName(view, { own, mentions }) ??
     namedAfterTitle(view, { head, phrase, mentions }) ??
     own ??
     namedBehindComma(view, { phrase, mentions })
   );
+}
+
+/** "Macron's response came within the hour: …": whose words they are. */
+function authorOf(view: View, { head, mentions }: { head: number; mentions: MentionIndex }): number | null {
+  if (!MESSAGES.has(view.tags.lemmas[head] ?? '')) return null;
+  const owner = childrenOf(view, head).find((child) => view.trees.labels[child] === 'nmod:poss');
+  return owner === undefined ? null : mentions.longestAt(owner);
 }
 
 /** "Al Jazeera's | Hiba Morgan": the person of an outlet or country that stands before. */

@@ -129,6 +129,20 @@ const TABLE: readonly { readonly title: string; readonly text: string; readonly 
       ],
     },
     {
+      title: 'whose response it is',
+      text: 'Ada Lund left. Ada Lund’s response came within the hour: “Togo lectures no one.”',
+      rows: ['Ada Lund’s response | came | Togo lectures no one.'],
+    },
+    {
+      title: 'what one dismissed, and not what others urged meanwhile',
+      text: 'Hamas dismissed the remarks as “empty talk,” while Egypt and Qatar urged restraint.',
+      rows: [
+        'Hamas | dismissed | the remarks as “empty talk',
+        'Egypt and Qatar | urged | restraint',
+        'Qatar | urged | restraint',
+      ],
+    },
+    {
       title: 'a thing that tells nothing alone with its verb',
       text: 'Russia rejected the plan. Ukraine asked for more.',
       rows: ['Russia | rejected | rejected the plan', 'Ukraine | asked | asked for more'],
