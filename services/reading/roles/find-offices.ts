@@ -3,7 +3,7 @@ import type { KnownTitle } from '#reading/gazetteers/titles.ts';
 import { isPossessive } from '#reading/names/trim-names.ts';
 import { isRankOfNext, nameBehindRanks } from '#reading/roles/military-ranks.ts';
 import { type LeftSide, readLeft } from '#reading/roles/office-left.ts';
-import { type RightSide, readRight } from '#reading/roles/office-right.ts';
+import { readRight } from '#reading/roles/office-right.ts';
 import { canonicalTitle } from '#reading/roles/office-title.ts';
 import type { OfficeView } from '#reading/roles/office-view.ts';
 
@@ -136,7 +136,7 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
     firstToken: left.firstToken,
     endToken: right.endToken,
     headToken: core.endToken - 1,
-    title: counterpart ? null : isInLegislature(view, { core, right }) ? `${title} of Parliament` : title,
+    title: counterpart ? null : title,
     status: elect !== null ? 'incoming' : core.former ? 'former' : left.status,
     plural: core.plural,
     determiner: left.determiner,
@@ -168,20 +168,6 @@ function beforeNominee(view: OfficeView, own: LeftSide, sentenceFirst: number): 
 }
 const NOMINEES = new Set(['nominee', 'pick', 'choice', 'designee']);
 const NOMINATED_FOR = new Set(['for', 'as', 'to']);
-
-/** "a member of the Finnish | parliament", "of Ghana's | assembly": no body by name, but its country's legislature. */
-function isInLegislature(
-  { folded, gazetteers, nameAt }: OfficeView,
-  { core, right }: { core: Core; right: RightSide },
-): boolean {
-  const last = right.endToken - 1;
-  return (
-    core.words[0] === 'member' &&
-    right.owners.length > 0 &&
-    nameAt[last] === -1 &&
-    gazetteers.relations.has('legislature', folded[last] ?? '')
-  );
-}
 
 /** The token after "-elect" or "-designate" behind a head, or null. */
 function electedEnd(view: OfficeView, end: number, sentenceEnd: number): number | null {

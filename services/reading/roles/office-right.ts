@@ -55,6 +55,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       // … but not before the body of it that they lead: "director of the Institute of Politics at the university".
       else if (preposition === 'at' && !owners.some(isBody)) owners.unshift(named.owner);
       else owners.push(named.owner);
+      if (preposition === 'of') words.push(...ofNouns(named));
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
     } else if (bodyNounFrom(at) !== null) {
@@ -96,6 +97,25 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     // "head of the African Union | observer mission", "governor of the Kharkiv | region"
     const end = names[name]?.type === 'Person' ? after : nounsEnd(after);
     return { owner: { by: 'name', index: name }, end };
+  }
+
+  /**
+   * "head of Ukraine's | shelter programme", "of the Serbian | chess federation": what of a country somebody heads is part of the title, or
+   * they would head the country. A legislature needs no article.
+   */
+  function ofNouns({ owner, end }: { owner: OfficeOwner; end: number }): string[] {
+    const after = endOfCountry(owner);
+    if (after === null || after >= end) return [];
+    const nouns = folded.slice(after, end);
+    const isLegislature = nouns.length === 1 && view.gazetteers.relations.has('legislature', nouns[0] ?? '');
+    return isLegislature ? ['of', ...nouns] : ['of', 'the', ...nouns];
+  }
+
+  /** The token behind "Ukraine's" or "Serbian", null for what is no country. */
+  function endOfCountry({ by, index }: OfficeOwner): number | null {
+    if (by === 'demonym') return demonyms[index]?.endToken ?? null;
+    const name = by === 'name' ? names[index] : undefined;
+    return name?.type === 'Country' && isPossessive(tokens[name.endToken]) ? name.endToken + 1 : null;
   }
 
   /** "with the | opposition | European Solidarity party": a body's name behind small words that say what it is. */

@@ -70,6 +70,11 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     "Peter Hansen, the Ukrainian president's chief of staff, slept.",
     'Peter Hansen | Chief of Staff | Ukraine | current role:apposition-after',
   ],
+  [
+    "Peter Hansen, the head of Ukraine's shelter programme, met the president of Russia's football federation, Oleg Ivanov.",
+    'Peter Hansen | Head of the Shelter Program | Ukraine | current role:apposition-after',
+    'Oleg Ivanov | President of the Football Federation | Russia | current role:apposition-before',
+  ],
   ['King Willem-Alexander slept.', 'Willem-Alexander | King | null | current role:prefix'],
   [
     "Lithuania's foreign minister on Tuesday rejected the offer.\n\n“We have seen this film,” Peter Hansen told reporters.",
