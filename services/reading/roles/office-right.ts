@@ -12,6 +12,8 @@ export type RightSide = {
   readonly sentTo: number | null;
 };
 
+type Owned = { readonly owner: OfficeOwner; readonly end: number };
+
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'to', 'from', 'with', 'on']);
 /** Who is of the body that they are "to": "a former adviser to NATO"; an ambassador to it is not. */
 const ADVISES = new Set(['adviser', 'advisor', 'aide', 'assistant', 'consultant', 'counsel', 'secretary']);
@@ -54,8 +56,8 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       // "head of the Ukraine forum at Chatham House": where somebody works goes before what they work on.
       // … but not before the body of it that they lead: "director of the Institute of Politics at the university".
       else if (preposition === 'at' && !owners.some(isBody)) owners.unshift(named.owner);
-      else owners.push(named.owner);
-      if (preposition === 'of') words.push(...ofNouns(named));
+      else if (preposition !== 'of' || isOfState(named)) owners.push(named.owner);
+      if (preposition === 'of' && isLegislature(named)) words.push('of', 'parliament');
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
     } else if (bodyNounFrom(at) !== null) {
@@ -99,16 +101,22 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     return { owner: { by: 'name', index: name }, end };
   }
 
-  /**
-   * "head of Ukraine's | shelter programme", "of the Serbian | chess federation": what of a country somebody heads is part of the title, or
-   * they would head the country. A legislature needs no article.
-   */
-  function ofNouns({ owner, end }: { owner: OfficeOwner; end: number }): string[] {
+  /** "head of Ukraine's | shelter programme" is not of the country, "speaker of Ireland's | parliament" is; no body's president is its. */
+  function isOfState({ owner, end }: Owned): boolean {
     const after = endOfCountry(owner);
-    if (after === null || after >= end) return [];
-    const nouns = folded.slice(after, end);
-    const isLegislature = nouns.length === 1 && view.gazetteers.relations.has('legislature', nouns[0] ?? '');
-    return isLegislature ? ['of', ...nouns] : ['of', 'the', ...nouns];
+    if (after === null || after >= end) return true;
+    const isBody = view.gazetteers.relations.has('state-body', folded[end - 1] ?? '');
+    return isBody && folded[coreEnd - 1] !== 'president';
+  }
+
+  /** "a member of the Finnish | parliament" */
+  function isLegislature({ owner, end }: Owned): boolean {
+    const after = endOfCountry(owner);
+    return (
+      folded[coreEnd - 1] === 'member' &&
+      after === end - 1 &&
+      view.gazetteers.relations.has('legislature', folded[after] ?? '')
+    );
   }
 
   /** The token behind "Ukraine's" or "Serbian", null for what is no country. */
