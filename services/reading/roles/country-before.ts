@@ -6,8 +6,7 @@ type Document = Pick<Layers, 'tokens' | 'sentences' | 'candidates' | 'referents'
 type Found = { readonly owner: Referent; readonly rule: string };
 
 /** Offices of states that news of another country names with theirs; a bare "President" is mostly that of the reader's own. */
-const OF_STATES =
-  /(?<!Chief |First )Minister$|^(?:Vice )?Chancellor$|^Opposition Leader$|^(?:Speaker of Parliament)$/;
+const OF_STATES = /(?<!Chief |First )Minister$|^(?:Vice )?Chancellor$|^(?:Speaker of Parliament)$/;
 
 /** How many tokens "WASHINGTON, Aug. 24 (UPI) —" may have before the dash. */
 const LONGEST_DATELINE = 14;
@@ -15,7 +14,7 @@ const DASHES = new Set(['—', '–', '--', '-']);
 
 /**
  * The country of a state's office that is written with none: the one that the sentence before is about ("Moscow has watched with
- * pleasure. Foreign Minister Gennady Sorokin said"), else that of the dateline's town where no country is named more often. Null where
+ * pleasure. Foreign Minister Gennady Sorokin said"), else that of the dateline's town where no other country is named as often. Null where
  * nothing tells.
  */
 export function countryBefore(from: {
@@ -71,6 +70,7 @@ function ofDateline({ tokens, sentences, referents }: Document, { cities }: Gaze
   const words = wordsOf(tokens.slice(opening.firstToken, opening.firstToken + LONGEST_DATELINE));
   const code = cities.longestAt(words, 0)?.values[0]?.country;
   const owner = referents.find((referent) => referent.type === 'Country' && referent.code === code);
-  const most = Math.max(...referents.map(({ type, mentions }) => (type === 'Country' ? mentions.length : 0)));
-  return owner && owner.mentions.length === most ? owner : null;
+  if (!owner) return null;
+  const others = referents.filter((referent) => referent !== owner && referent.type === 'Country');
+  return others.every(({ mentions }) => mentions.length < owner.mentions.length) ? owner : null;
 }

@@ -123,7 +123,7 @@ function officeOf(view: OfficeView, core: Core, sentence: Sentence): Office | nu
   const elect = electedEnd(view, core.endToken, sentence.endToken);
   const right = readRight(view, elect ?? core.endToken, sentence.endToken);
   const owners = ownersInOrder(view, left.owners, right.owners);
-  if (core.common && !tellsMore(view, left, owners)) return null;
+  if (core.common && !right.ofThing && !tellsMore(view, left, owners)) return null;
   if (isModifier(right.endToken)) return null;
   const counterpart = core.words[0] === CARRIED;
   const { title } = canonicalTitle(

@@ -10,6 +10,8 @@ export type RightSide = {
   readonly owners: readonly OfficeOwner[];
   /** Where an envoy is sent ("ambassador to Israel"), which the office is not of. */
   readonly sentTo: number | null;
+  /** "head of Ukraine's shelter programme": of something that is no body by name. */
+  readonly ofThing: boolean;
 };
 
 type Owned = { readonly owner: OfficeOwner; readonly end: number };
@@ -36,6 +38,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
   const words: string[] = [];
   const owners: OfficeOwner[] = [];
   let sentTo: number | null = null;
+  let ofThing = false;
   let end = coreEnd;
   for (let complement = 0; complement < MOST_COMPLEMENTS; complement++) {
     const preposition = folded[end] ?? '';
@@ -54,9 +57,10 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
         (preposition === 'for' && SENT.has(folded[coreEnd - 1] ?? ''));
       if (isSent) sentTo = named.owner.index;
       // "head of the Ukraine forum at Chatham House": where somebody works goes before what they work on.
-      // … but not before the body of it that they lead: "director of the Institute of Politics at the university".
+      // … but the institute that somebody directs "at the university" goes first.
       else if (preposition === 'at' && !owners.some(isBody)) owners.unshift(named.owner);
       else if (preposition !== 'of' || isOfState(named)) owners.push(named.owner);
+      else ofThing = true;
       if (preposition === 'of' && isLegislature(named)) words.push('of', 'parliament');
       end = named.end;
       if (preposition === 'of' || preposition === 'for') end = readMore(end);
@@ -71,7 +75,7 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
       end = topic.end;
     } else break;
   }
-  return { endToken: end, words, owners, sentTo };
+  return { endToken: end, words, owners, sentTo, ofThing };
 
   /** A body or country from a token on; behind a possessive or a demonym, the body that follows ("the EU's Institute for …"). */
   function readOwner(at: number): { owner: OfficeOwner; end: number } | null {
@@ -109,7 +113,6 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     return isBody && folded[coreEnd - 1] !== 'president';
   }
 
-  /** "a member of the Finnish | parliament" */
   function isLegislature({ owner, end }: Owned): boolean {
     const after = endOfCountry(owner);
     return (
@@ -119,7 +122,6 @@ export function readRight(view: OfficeView, coreEnd: number, sentenceEnd: number
     );
   }
 
-  /** The token behind "Ukraine's" or "Serbian", null for what is no country. */
   function endOfCountry({ by, index }: OfficeOwner): number | null {
     if (by === 'demonym') return demonyms[index]?.endToken ?? null;
     const name = by === 'name' ? names[index] : undefined;

@@ -72,6 +72,7 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
   ],
   [
     "Peter Hansen, the head of Ukraine's shelter programme, met the president of Russia's football federation, Oleg Ivanov.",
+    'Peter Hansen | Head | null | current role:apposition-after',
     'Oleg Ivanov | President | null | current role:apposition-before',
   ],
   ['King Willem-Alexander slept.', 'Willem-Alexander | King | null | current role:prefix'],

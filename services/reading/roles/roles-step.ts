@@ -113,7 +113,13 @@ export function findRoles(document: Document, gazetteers: Gazetteers): Role[] {
   /** "The secretary of state met his French counterpart": who is no secretary of state. */
   function nameAbroad(at: { title: string; owner: Referent; carried: Role | null }): string {
     const { title, owner, carried } = at;
-    return carried === null ? title : titleAbroad(title, { owner, titles: gazetteers.titles });
+    return carried === null
+      ? title
+      : titleAbroad(title, { owner, from: bodyOf(carried), titles: gazetteers.titles });
+  }
+
+  function bodyOf({ of }: Role): Referent | undefined {
+    return document.referents.find(({ id }) => id === of);
   }
 
   /** "The former mayor of Groningen": of a town, which is no owner here. */

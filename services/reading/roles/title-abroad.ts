@@ -7,12 +7,13 @@ import { type TitleWords, titleKey } from '#reading/gazetteers/titles.ts';
  */
 export function titleAbroad(
   title: string,
-  at: { readonly owner: Referent; readonly titles: TitleWords },
+  at: { readonly owner: Referent; readonly from: Referent | undefined; readonly titles: TitleWords },
 ): string {
-  const { owner, titles } = at;
+  const { owner, from, titles } = at;
   if (owner.type !== 'Country') return title;
   const known = titles.byForm.get(titleKey(title.split(' ')));
-  const isElsewhere = known?.unique !== owner.code;
+  // A state secretary of Romania is no secretary of state.
+  const isElsewhere = known?.unique !== owner.code && known?.unique === from?.code;
   const common = isElsewhere ? (known?.abroad ?? title) : title;
   for (const office of titles.byForm.values()) {
     if (office.abroad === common && office.unique === owner.code) return office.title;
