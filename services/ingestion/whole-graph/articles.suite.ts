@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { GraphClient } from '#graph-schema/client/graph-client.ts';
@@ -11,8 +11,8 @@ import { delivery } from './delivery.fixture.ts';
 import { readOnce } from './read-once.fixture.ts';
 import { workUntilIdle } from './work-until-idle.fixture.ts';
 
-/** The folder of five real articles, which the repository may not carry. */
-const ARTICLES = process.env.NEWSGRAPH_ARTICLES;
+/** The folder of five real articles, which the repository may not carry: beside it, where the variable names no other. */
+const ARTICLES = process.env.NEWSGRAPH_ARTICLES ?? join(import.meta.dirname, '../../../../shared/articles');
 
 const PERSONS_NAMED = /* cypher */ `
   MATCH (person:Person) WHERE person.name CONTAINS $surname AND person.partial IS NULL RETURN person.name AS name
@@ -39,11 +39,11 @@ const FEW_ORDERS = [
 
 /** The graph of five real articles. @param graph an empty graph before each test */
 export function describeArticles(graph: () => GraphClient): void {
-  const skip = ARTICLES === undefined && 'NEWSGRAPH_ARTICLES does not say where they are';
+  const skip = !existsSync(ARTICLES) && `no articles in ${ARTICLES}`;
   describe('the graph of five articles', { skip }, () => {
     const { readers, close } = readOnce();
     const knowledge = createKnowledge();
-    const files = ARTICLES === undefined ? [] : readdirSync(ARTICLES).map((file) => join(ARTICLES, file));
+    const files = skip === false ? readdirSync(ARTICLES).map((file) => join(ARTICLES, file)) : [];
     const deliveries = files.sort().map((file) => delivery(readFileSync(file), { sourceId: basename(file) }));
     const resolve = () =>
       workUntilIdle({
