@@ -107,10 +107,11 @@ export function readLeft(view: OfficeView, coreFirst: number, sentenceFirst: num
     return folded[at] === 'under' && !folded[at + 1]?.startsWith('secretar');
   }
 
-  /** "the embattled president", "its newly | appointed | prime minister": an adjective or participle that is no part of the title. */
+  /** "the embattled president", "the pro-Russian premier", "its newly | appointed | prime minister": no part of the title. */
   function isLooseAdjective(at: number): boolean {
     const isParticiple = view.tags.xpos[at] === 'VBN' && folded[at - 1]?.endsWith('ly');
-    return (view.tags.upos[at] === 'ADJ' || isParticiple === true) && tokens[at]?.word === tokens[at]?.lower;
+    const isSmall = /^\p{Ll}+(?:-|$)/u.test(tokens[at]?.word ?? '');
+    return (view.tags.upos[at] === 'ADJ' || isParticiple === true) && isSmall;
   }
 
   function isDeterminer(at: number): boolean {

@@ -10,6 +10,10 @@ const CASES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Anton Reuter | Defense Minister | Germany | current role:prefix',
   ],
   [
+    "Mark Visser, Slovakia's pro-Russian premier, spoke.",
+    'Mark Visser | Prime Minister | Slovakia | current role:apposition-after',
+  ],
+  [
     'NATO Secretary-General Mark Visser spoke.',
     'Mark Visser | Secretary General | NATO | current role:prefix',
   ],
