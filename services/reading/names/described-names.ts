@@ -1,7 +1,7 @@
 import type { Layers, NameSpan } from '#reading/document.ts';
 import type { Gazetteers } from '#reading/gazetteers/gazetteers.ts';
 import { isCapital } from '#reading/names/correction.ts';
-import { nameSpan } from '#reading/names/name-span.ts';
+import { coveredTokens, inTextOrder, nameSpan } from '#reading/names/name-span.ts';
 
 /** What a body is called in small letters behind its name: "the M23 rebel group", "the opposition Tisza party". */
 const KINDS_BEHIND = new Set('party militia rebels insurgents guerrillas'.split(' '));
@@ -31,9 +31,8 @@ export function addDescribedNames(
   { document, gazetteers }: { readonly document: Document; readonly gazetteers: Gazetteers },
 ): NameSpan[] {
   const { tokens } = document;
-  const covered = new Uint8Array(tokens.length);
   const settled = names.filter((name) => !isOpen(name));
-  for (const { firstToken, endToken } of settled) covered.fill(1, firstToken, endToken);
+  const covered = coveredTokens(settled, tokens.length);
   const added: NameSpan[] = [];
   const found = new Set<string>();
   for (const { index } of tokens)
@@ -48,7 +47,7 @@ export function addDescribedNames(
     );
   }
   const others = names.filter((name) => !isOpen(name) || covered[name.firstToken] === 0);
-  return [...others, ...added].sort((one, other) => one.firstToken - other.firstToken);
+  return inTextOrder(others, added);
 
   function isDescribed(at: number): boolean {
     const isFirst = !isFree(at - 1) || tokens[at - 1]?.lower === 'the';

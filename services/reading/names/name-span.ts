@@ -15,3 +15,15 @@ export function nameSpan(
     rule: what.rule,
   };
 }
+
+/** 1 for each token that a name covers. @param length of the tokens */
+export function coveredTokens(names: readonly NameSpan[], length: number): Uint8Array {
+  const covered = new Uint8Array(length);
+  for (const { firstToken, endToken } of names) covered.fill(1, firstToken, endToken);
+  return covered;
+}
+
+/** Names and others that lie beside them, in text order. */
+export function inTextOrder(names: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
+  return [...names, ...added].sort((one, other) => one.firstToken - other.firstToken);
+}

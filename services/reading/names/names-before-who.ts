@@ -1,6 +1,6 @@
 import type { Layers, NameSpan } from '#reading/document.ts';
 import { continuesSentence, isCapital } from '#reading/names/correction.ts';
-import { nameSpan } from '#reading/names/name-span.ts';
+import { coveredTokens, inTextOrder, nameSpan } from '#reading/names/name-span.ts';
 
 const RELATIVES = new Set(['who', 'whose']);
 const FEWEST_WORDS = 2;
@@ -11,8 +11,7 @@ export function addNamesBeforeWho(
   names: readonly NameSpan[],
   { tokens, tags }: Pick<Layers, 'tokens' | 'tags'>,
 ): NameSpan[] {
-  const covered = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of names) covered.fill(1, firstToken, endToken);
+  const covered = coveredTokens(names, tokens.length);
   const added = tokens.flatMap(({ index, lower }) => {
     const endToken = index - 1;
     if (!RELATIVES.has(lower) || tokens[endToken]?.word !== ',') return [];
@@ -23,7 +22,7 @@ export function addNamesBeforeWho(
     return [nameSpan({ firstToken, endToken }, { type: 'Person', rule: 'name:before-who' }, tokens)];
   });
   if (added.length === 0) return [...names];
-  return [...names, ...added].sort((one, other) => one.firstToken - other.firstToken);
+  return inTextOrder(names, added);
 
   /** A word of a name; a sentence's first word may have its capital for that alone. */
   function isPart(at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Layers, NameSpan } from '#reading/document.ts';
 import type { EntityType } from '#reading/extraction.ts';
 import { continuesSentence, isCapital } from '#reading/names/correction.ts';
-import { nameSpan } from '#reading/names/name-span.ts';
+import { coveredTokens, inTextOrder, nameSpan } from '#reading/names/name-span.ts';
 
 /** What stands with "of" before a place's name: "the port of Mykolaiv". */
 const SETTLEMENTS = new Set(
@@ -22,8 +22,7 @@ export function addNamesBehindKinds(
   names: readonly NameSpan[],
   { tokens, tags }: Pick<Layers, 'tokens' | 'tags'>,
 ): NameSpan[] {
-  const covered = new Uint8Array(tokens.length);
-  for (const { firstToken, endToken } of names) covered.fill(1, firstToken, endToken);
+  const covered = coveredTokens(names, tokens.length);
   const added = tokens.flatMap(({ index }) => {
     const type = typeAt(index);
     if (type === null) return [];
@@ -34,7 +33,7 @@ export function addNamesBehindKinds(
       ? [nameSpan({ firstToken: index, endToken }, { type, rule: 'name:behind-kind' }, tokens)]
       : [];
   });
-  return [...names, ...added].sort((one, other) => one.firstToken - other.firstToken);
+  return inTextOrder(names, added);
 
   function typeAt(at: number): EntityType | null {
     const before = tokens[at - 1]?.lower ?? '';

@@ -8,7 +8,7 @@ import { findDemonyms } from '#reading/names/find-demonyms.ts';
 import { joinSpans } from '#reading/names/join-spans.ts';
 import { findKnownAs } from '#reading/names/known-as.ts';
 import { findKnownSpans } from '#reading/names/known-spans.ts';
-import { nameSpan } from '#reading/names/name-span.ts';
+import { inTextOrder, nameSpan } from '#reading/names/name-span.ts';
 import { addNamesBeforeWho } from '#reading/names/names-before-who.ts';
 import { addNamesBehindKinds } from '#reading/names/names-behind-kinds.ts';
 import { spreadNames } from '#reading/names/spread-names.ts';
@@ -69,7 +69,7 @@ function withAcronyms(names: readonly NameSpan[], tokens: readonly Token[]): Nam
   const added = free.map(([token, { type }]) =>
     nameSpan({ firstToken: token, endToken: token + 1 }, { type, rule: 'name:acronym' }, tokens),
   );
-  return [...others, ...added].sort((one, other) => one.firstToken - other.firstToken);
+  return inTextOrder(others, added);
 }
 
 function isInside(token: number, { firstToken, endToken }: NameSpan): boolean {

@@ -1,6 +1,6 @@
 import type { Layers, NameSpan } from '#reading/document.ts';
 import { isCapital, isHyphen } from '#reading/names/correction.ts';
-import { nameSpan } from '#reading/names/name-span.ts';
+import { coveredTokens, inTextOrder, nameSpan } from '#reading/names/name-span.ts';
 
 const SHORTEST = 4;
 
@@ -12,10 +12,9 @@ export function spreadWords(
   names: readonly NameSpan[],
   { tokens, tags }: Pick<Layers, 'tokens' | 'tags'>,
 ): NameSpan[] {
-  const covered = new Uint8Array(tokens.length);
+  const covered = coveredTokens(names, tokens.length);
   const typeOf = new Map<string, NameSpan['type'] | null>();
   for (const { firstToken, endToken, type } of names) {
-    covered.fill(1, firstToken, endToken);
     const word = tokens[firstToken]?.word ?? '';
     const isWord = endToken - firstToken === 1 && type !== 'Person' && word.length >= SHORTEST;
     if (isWord) typeOf.set(word, typeOf.has(word) && typeOf.get(word) !== type ? null : type);
@@ -28,7 +27,7 @@ export function spreadWords(
     return [nameSpan({ firstToken: index, endToken: index + 1 }, { type, rule: 'name:seen-before' }, tokens)];
   });
   if (missed.length === 0) return [...names];
-  return [...names, ...missed].sort((one, other) => one.firstToken - other.firstToken);
+  return inTextOrder(names, missed);
 
   /** No part of a longer name: what stands beside is no capital, or a sentence's first word of another kind. */
   function isApart(at: number): boolean {
